@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Gizmoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace Gizmoscope {
+
+/// How a call ended. Every issued call ends in exactly one of these.
+enum class Outcome : std::uint8_t { pending, ok, timedOut, cancelled, rejected, failed };
+inline constexpr int outcomeCount = 6;
+
+/// Why a call ended as it did. The engine keeps the cause from the moment it is known, because the
+/// network layer reports a deadline, a cancellation and a shutdown with the same error.
+enum class Cause : std::uint8_t {
+    none,
+    deadline, ///< the request's timeout ran out
+    watchdog, ///< no timeout was set, and the call outlived every delay that was asked for
+    user, ///< somebody pressed Cancel or Ctrl+C
+    shutdown, ///< the program, or the owner of the run, is ending
+    refused, ///< nothing listens there
+    hostNotFound,
+    unreachable, ///< no route, or the network is down
+    peerClosed, ///< closed or reset before an answer came
+    incomplete, ///< the answer began and broke off
+    malformed, ///< a whole answer with success status that is not what was asked for
+    protocol, ///< not HTTP
+    httpStatus, ///< an answer with an error status (4xx, 5xx)
+    busy, ///< 429 or 503: the server is full and may say when to come again
+    tooLarge, ///< cut: the body is over the limit
+    redirectLoop,
+    resources, ///< this machine has no descriptor or thread left for it
+    action, ///< the action itself failed
+};
+inline constexpr int causeCount = 18;
+
+/// What a thread is for; read from its name, see threadname.h.
+enum class ThreadRole : std::uint8_t { main, io, network, pool, backend, webapp, telemetry, other };
+inline constexpr int threadRoleCount = 8;
+
+enum class RunMode : std::uint8_t { sync, async };
+
+/// What happened. The comment says what the fields `id`, `detail`, `value` and `extra` of the event hold.
+enum class EventKind : std::uint8_t {
+    runStarted, ///< detail: RunMode
+    runFinished, ///< detail: RunState; the last request has ended
+    connectionsOpened, ///< value: how many before the run, extra: nanoseconds that took
+    requestQueued, ///< id: request
+    requestStarted, ///< id: request, value: thread
+    requestBlocked, ///< id: request, value: thread, extra: call
+    requestUnblocked, ///< id: request, value: thread, extra: call
+    requestSuspended, ///< id: request, value: thread, extra: call
+    requestResumed, ///< id: request, value: thread, extra: call
+    requestFinished, ///< id: request, detail: Outcome, value: thread
+    callIssued, ///< id: call, detail: Service, value: delay asked for in ms or noDelay, extra: request
+    callSent, ///< id: call, value: attempt, from 1
+    callFirstByte, ///< id: call, value: HTTP status
+    callFinished, ///< id: call, detail: Outcome, detail2: Cause, value: bytes of body, extra: HTTP status
+    threadSample, ///< detail: ThreadRole, value: threads of that role
+    processSample, ///< value: threads in the process
+    memorySample, ///< value: resident bytes, extra: reserved bytes
+    backendSample, ///< id: waiting now, value: abandoned so far, extra: wasted ms so far
+    settingChanged, ///< detail: Setting, value: before, extra: after
+    threadsRefused, ///< value: threads wanted, extra: threads that could be started
+};
+inline constexpr int eventKindCount = 20;
+
+enum class RunState : std::uint8_t { running, finished, cancelled, timedOut, failed, interrupted };
+inline constexpr int runStateCount = 6;
+
+enum class Setting : std::uint8_t { delayMin, delayMax, timeout };
+inline constexpr int settingCount = 3;
+
+inline constexpr std::uint64_t noDelay = ~std::uint64_t {0};
+
+/// One thing that happened, at `timeNs` nanoseconds of the steady clock since the run began.
+struct Event {
+    std::int64_t timeNs = 0;
+    std::uint64_t value = 0;
+    std::uint64_t extra = 0;
+    std::uint32_t id = 0;
+    EventKind kind {};
+    std::uint8_t detail = 0;
+    std::uint8_t detail2 = 0;
+    std::uint8_t spare = 0;
+    bool operator==(const Event &) const = default;
+};
+static_assert(sizeof(Event) == 32);
+
+/// The words of files and of JSON, the same in every language.
+[[nodiscard]] std::string_view toWord(Outcome outcome);
+[[nodiscard]] std::string_view toWord(Cause cause);
+[[nodiscard]] std::string_view toWord(ThreadRole role);
+[[nodiscard]] std::string_view toWord(RunMode mode);
+[[nodiscard]] std::string_view toWord(RunState state);
+[[nodiscard]] std::string_view toWord(EventKind kind);
+
+} // namespace Gizmoscope

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Gizmoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <vector>
+
+namespace Gizmoscope {
+
+/// The threads that run requests; the only ones of the program that may block. Threads are made when work
+/// waits and none is idle, up to the maximum, with small stacks; they are named "pool-1", "pool-2", ….
+/// It is ours, because QThreadPool does not tell when the system refuses a thread (the work then never
+/// runs), and because the thread sanitizer cannot see into Qt.
+/// start() and the figures: any thread. The destructor runs what is still queued, then joins.
+class RequestPool final
+{
+public:
+    using Job = std::function<void()>;
+    static constexpr std::size_t stackBytes = 1024 * 1024; // as the pool of the original has
+
+    explicit RequestPool(unsigned maximum);
+    ~RequestPool();
+    RequestPool(const RequestPool &) = delete;
+    RequestPool &operator=(const RequestPool &) = delete;
+
+    void start(Job job);
+    /// Queues `count` jobs at once, each called with its number from 0.
+    void startMany(std::uint32_t count, const std::function<void(std::uint32_t)> &job);
+
+    [[nodiscard]] unsigned maximum() const { return m_maximum; }
+    [[nodiscard]] unsigned threads() const;
+    /// True once the system has refused a thread: the pool then goes on with those that it has.
+    [[nodiscard]] bool refused() const;
+    /// True when not even one thread could be started: nothing will ever run, and start() says so.
+    [[nodiscard]] bool dead() const;
+
+private:
+    struct Thread;
+    void grow(std::unique_lock<std::mutex> &lock);
+    void work(unsigned number);
+
+    const unsigned m_maximum;
+    mutable std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<Job> m_jobs;
+    std::vector<Thread> m_threads;
+    unsigned m_idle = 0;
+    bool m_refused = false;
+    bool m_ending = false;
+};
+
+} // namespace Gizmoscope
