@@ -56,6 +56,15 @@ void redirect(std::string location, HttpReply &reply)
 
 } // namespace
 
+std::optional<int> errorStatus(std::string_view text)
+{
+    int number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || end != text.data() + text.size() || number < 400 || number > 599)
+        return std::nullopt;
+    return number;
+}
+
 std::string_view faultWord(Fault fault) { return words.at(static_cast<std::size_t>(fault)); }
 
 std::optional<Fault> faultFromWord(std::string_view word, int &code)
@@ -64,11 +73,10 @@ std::optional<Fault> faultFromWord(std::string_view word, int &code)
         if (words[i] == word)
             return static_cast<Fault>(i);
     }
-    int number = 0;
-    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
-    if (error != std::errc() || end != word.data() + word.size() || number < 400 || number > 599)
+    const auto number = errorStatus(word);
+    if (!number)
         return std::nullopt;
-    code = number;
+    code = *number;
     return Fault::status;
 }
 

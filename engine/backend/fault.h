@@ -38,9 +38,11 @@ enum class Fault : std::uint8_t {
 };
 inline constexpr int faultCount = 22;
 
+/// Reads the number of an error status, 400 to 599.
+[[nodiscard]] std::optional<int> errorStatus(std::string_view text);
 /// The word for `?fault=` and `--fault`: "none", "reset-in-body", …
 [[nodiscard]] std::string_view faultWord(Fault fault);
-/// A number from 400 to 599 is also taken: it means `status` with that code, put into `code`.
+/// The number of an error status is also taken: it means `status` with that code, put into `code`.
 [[nodiscard]] std::optional<Fault> faultFromWord(std::string_view word, int &code);
 
 /// Turns a right answer into the wrong one. `refusedPort` is a port where nothing listens.

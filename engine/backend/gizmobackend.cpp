@@ -84,13 +84,13 @@ BackendSettings GizmoBackend::settings() const
     return m_settings;
 }
 
-void GizmoBackend::setSettings(const BackendSettings &settings)
+ListenResult GizmoBackend::setSettings(const BackendSettings &settings)
 {
     {
         const std::lock_guard lock(m_mutex);
         m_settings = settings;
     }
-    m_server.setListening(settings.fault != Fault::refused);
+    return m_server.setListening(settings.fault != Fault::refused);
 }
 
 BackendStats GizmoBackend::stats() const
@@ -120,29 +120,48 @@ HttpReply GizmoBackend::answer(const HttpRequest &request)
 HttpReply GizmoBackend::answerItems(const HttpRequest &request, Service service)
 {
     BackendSettings now = settings();
-    std::optional<DelayRange> range = DelayRange {now.delayMinMs, now.delayMaxMs};
-    if (const std::string text = request.parameter("delay", "-"); text != "-")
-        range = parseDelayRange(text, longestDelayMs);
-    if (!range)
-        return errorReply(400, "delay takes milliseconds from 0 to 60000, or two of them as in 500-1500.");
-    if (const std::string word = request.parameter("fault", "-"); word != "-") {
-        const auto fault = faultFromWord(word, now.faultCode);
-        if (!fault)
-            return errorReply(400, "That fault is not known. The page at / lists those that are.");
-        now.fault = *fault;
-    }
+    if (auto refusal = readWishes(request, now))
+        return std::move(*refusal);
     const std::uint64_t number = m_requests.fetch_add(1);
     HttpReply reply;
     reply.body = itemsJson(service, now.seed);
     if (now.fault != Fault::none)
         applyFault(now.fault, now.faultCode, request.path, refusedPort(), reply);
-    const int delay = static_cast<int>(uniform(now.seed, number, static_cast<std::uint64_t>(range->minMs),
-        static_cast<std::uint64_t>(range->maxMs)));
-    if (delay == 0)
+    const std::chrono::milliseconds delay(uniform(now.seed, number,
+        static_cast<std::uint64_t>(now.delayMinMs), static_cast<std::uint64_t>(now.delayMaxMs)));
+    if (delay == delay.zero()) {
         ++m_answered;
-    else
-        reply.pending = [this, delay, now](HttpReply &) { return work(delay, now); };
+    } else {
+        // Counted in here and now, not when the coroutine begins: the figures add up at every moment.
+        reply.pending = [this, delay, now](HttpReply &) {
+            return work(std::make_unique<Waiting>(*this), delay, now);
+        };
+    }
     return reply;
+}
+
+std::optional<HttpReply> GizmoBackend::readWishes(const HttpRequest &request, BackendSettings &settings)
+{
+    if (const auto text = request.find("delay")) {
+        const auto range = parseDelayRange(*text, longestDelayMs);
+        if (!range)
+            return errorReply(400, "delay takes milliseconds from 0 to 60000, or two of them as in 500-1500.");
+        settings.delayMinMs = range->minMs;
+        settings.delayMaxMs = range->maxMs;
+    }
+    if (const auto text = request.find("code")) {
+        const auto code = errorStatus(*text);
+        if (!code)
+            return errorReply(400, "code takes an error status from 400 to 599.");
+        settings.faultCode = *code;
+    }
+    if (const auto word = request.find("fault")) {
+        const auto fault = faultFromWord(*word, settings.faultCode);
+        if (!fault)
+            return errorReply(400, "That fault is not known. The page at / lists those that are.");
+        settings.fault = *fault;
+    }
+    return std::nullopt;
 }
 
 HttpReply GizmoBackend::statsReply() const
@@ -169,45 +188,61 @@ HttpReply GizmoBackend::statsReply() const
 }
 
 /// Counts one delay in and out, however it ends: run through, abandoned, or destroyed with the server.
-struct GizmoBackend::Work {
+struct GizmoBackend::Waiting {
     GizmoBackend &backend;
-    explicit Work(GizmoBackend &owner)
+    explicit Waiting(GizmoBackend &owner)
         : backend(owner)
     {
         ++backend.m_waiting;
     }
-    ~Work() { --backend.m_waiting; }
-    Work(const Work &) = delete;
-    Work &operator=(const Work &) = delete;
+    ~Waiting() { --backend.m_waiting; }
+    Waiting(const Waiting &) = delete;
+    Waiting &operator=(const Waiting &) = delete;
 };
 
-asio::awaitable<void> GizmoBackend::work(int delayMs, BackendSettings settings)
+/// One delay that a thread sleeps through.
+struct GizmoBackend::Sleep {
+    asio::steady_timer over; ///< cancelled when it is
+    std::chrono::milliseconds delay;
+    std::atomic<Clock::duration> end {Clock::duration::max()}; ///< written by the thread when it begins
+
+    /// How long the thread will sleep from now on; all of the delay while it has not begun.
+    [[nodiscard]] Clock::duration left() const
+    {
+        const Clock::duration when = end.load();
+        return when == Clock::duration::max() ? Clock::duration(delay) : when - Clock::now().time_since_epoch();
+    }
+};
+
+asio::awaitable<void> GizmoBackend::work(
+    std::unique_ptr<Waiting> waiting, std::chrono::milliseconds delay, BackendSettings settings)
 {
-    const Work counted(*this);
-    const std::chrono::milliseconds delay(delayMs);
     const auto end = Clock::now() + delay;
     // The server cancels us when the caller leaves; we want to count that, not to be thrown out.
     co_await asio::this_coro::throw_if_cancelled(false);
-    if (settings.sleepingThreads)
-        co_await sleepOnThread(delay);
+    const std::shared_ptr<Sleep> sleep = settings.sleepingThreads ? sleepOnThread(delay) : nullptr;
+    boost::system::error_code ignored;
+    if (sleep)
+        co_await sleep->over.async_wait(asio::redirect_error(asio::use_awaitable, ignored));
     else
         co_await sleepOnTimer(delay);
+    waiting.reset();
     const auto state = co_await asio::this_coro::cancellation_state;
     if (state.cancelled() == asio::cancellation_type::none) {
         ++m_answered;
         co_return;
     }
     ++m_abandoned;
-    const auto left = end - Clock::now();
+    const auto left = sleep ? sleep->left() : end - Clock::now();
     // A thread that sleeps cannot be called back: what it has left is wasted, as it is in keepWorking.
-    if (!settings.keepWorking && !settings.sleepingThreads) {
-        m_savedMs += wholeMs(left);
-        co_return;
-    }
-    m_wastedMs += wholeMs(left);
-    if (left > Clock::duration::zero()) {
+    if (sleep) {
+        m_wastedMs += wholeMs(left);
+    } else if (settings.keepWorking) {
+        m_wastedMs += wholeMs(left);
         co_await asio::this_coro::reset_cancellation_state(asio::disable_cancellation());
         co_await sleepOnTimer(std::chrono::ceil<std::chrono::milliseconds>(left));
+    } else {
+        m_savedMs += wholeMs(left);
     }
 }
 
@@ -218,23 +253,23 @@ asio::awaitable<void> GizmoBackend::sleepOnTimer(std::chrono::milliseconds delay
     co_await timer.async_wait(asio::redirect_error(asio::use_awaitable, ignored));
 }
 
-asio::awaitable<void> GizmoBackend::sleepOnThread(std::chrono::milliseconds delay)
+std::shared_ptr<GizmoBackend::Sleep> GizmoBackend::sleepOnThread(std::chrono::milliseconds delay)
 {
     if (!m_sleepers)
         m_sleepers = std::make_unique<asio::thread_pool>(sleepers);
-    auto done = std::make_shared<asio::steady_timer>(m_server.context(), Clock::time_point::max());
-    asio::post(*m_sleepers, [this, done, delay] {
+    auto sleep = std::make_shared<Sleep>(asio::steady_timer(m_server.context(), Clock::time_point::max()), delay);
+    asio::post(*m_sleepers, [this, sleep] {
         nameThisThread(ThreadRole::backend, 1);
+        sleep->end = Clock::now().time_since_epoch() + sleep->delay;
         ++m_sleeping;
         {
             std::unique_lock lock(m_mutex);
-            m_stop.wait_for(lock, delay, [this] { return m_stopping; });
+            m_stop.wait_for(lock, sleep->delay, [this] { return m_stopping; });
         }
         --m_sleeping;
-        asio::post(m_server.context(), [done] { done->cancel(); });
+        asio::post(m_server.context(), [sleep] { sleep->over.cancel(); });
     });
-    boost::system::error_code ignored;
-    co_await done->async_wait(asio::redirect_error(asio::use_awaitable, ignored));
+    return sleep;
 }
 
 std::uint16_t GizmoBackend::refusedPort()

@@ -35,7 +35,7 @@ struct BackendStats {
     std::uint64_t answered = 0; ///< the answer (or the fault that was asked for) was handed to the network
     std::uint64_t abandoned = 0; ///< the caller left during the delay
     std::uint64_t savedMs = 0; ///< delay not worked through, because the caller left and the work was stopped
-    std::uint64_t wastedMs = 0; ///< delay worked through after the caller had left
+    std::uint64_t wastedMs = 0; ///< delay worked through though the caller has left
     std::uint64_t sleeping = 0; ///< threads that sleep now
     std::uint64_t connections = 0; ///< open now
     std::uint64_t accepted = 0; ///< connections taken
@@ -60,19 +60,24 @@ public:
     [[nodiscard]] std::uint16_t port() const { return m_server.port(); }
 
     [[nodiscard]] BackendSettings settings() const;
-    /// In force from the next call on. Fault::refused closes the port, any other opens it again.
-    void setSettings(const BackendSettings &settings);
+    /// In force from the next call on. Fault::refused closes the port, any other opens it again; the result
+    /// tells when another program has taken it meanwhile. Before start() no port is touched.
+    ListenResult setSettings(const BackendSettings &settings);
     [[nodiscard]] BackendStats stats() const;
 
 private:
-    struct Work;
+    struct Waiting;
+    struct Sleep;
 
     HttpReply answer(const HttpRequest &request);
     HttpReply answerItems(const HttpRequest &request, Service service);
     [[nodiscard]] HttpReply statsReply() const;
-    boost::asio::awaitable<void> work(int delayMs, BackendSettings settings);
-    boost::asio::awaitable<void> sleepOnThread(std::chrono::milliseconds delay);
+    /// Replaces `settings` where the call asks for something else; otherwise the reason why it is refused.
+    static std::optional<HttpReply> readWishes(const HttpRequest &request, BackendSettings &settings);
+    boost::asio::awaitable<void> work(
+        std::unique_ptr<Waiting> waiting, std::chrono::milliseconds delay, BackendSettings settings);
     boost::asio::awaitable<void> sleepOnTimer(std::chrono::milliseconds delay);
+    std::shared_ptr<Sleep> sleepOnThread(std::chrono::milliseconds delay);
     std::uint16_t refusedPort();
 
     mutable std::mutex m_mutex;

@@ -6,8 +6,10 @@
 
 #include <boost/json.hpp>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <limits>
 
 namespace json = boost::json;
@@ -23,10 +25,12 @@ std::string quoted(const std::string &text) { return json::serialize(json::strin
 // Not printf: that follows the user's locale, and JSON knows only the point.
 std::string decimal(double value)
 {
-    std::array<char, 64> buffer {};
+    if (!std::isfinite(value))
+        return "null"; // JSON has no word for it
+    std::array<char, 400> buffer {}; // the largest double has 309 digits before the point
     const auto [end, error] = std::to_chars(
         buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, 2);
-    return error == std::errc() ? std::string(buffer.data(), end) : "0";
+    return error == std::errc() ? std::string(buffer.data(), end) : "null";
 }
 
 std::string twoDigits(unsigned value)
@@ -36,12 +40,12 @@ std::string twoDigits(unsigned value)
 
 std::string isoDate(std::chrono::year_month_day day)
 {
-    std::string year = std::to_string(static_cast<int>(day.year()));
-    return year + '-' + twoDigits(static_cast<unsigned>(day.month())) + '-'
+    const auto year = static_cast<unsigned>(std::clamp(static_cast<int>(day.year()), 0, 9999));
+    return twoDigits(year / 100) + twoDigits(year) + '-' + twoDigits(static_cast<unsigned>(day.month())) + '-'
         + twoDigits(static_cast<unsigned>(day.day())) + "T00:00:00";
 }
 
-bool number(std::string_view text, int &value)
+bool number(std::string_view text, unsigned &value)
 {
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     return error == std::errc() && end == text.data() + text.size();
@@ -50,15 +54,14 @@ bool number(std::string_view text, int &value)
 // The date of an ISO 8601 time stamp; the time of day and the zone do not matter here.
 bool readDate(std::string_view text, std::chrono::year_month_day &day)
 {
-    int y = 0;
-    int m = 0;
-    int d = 0;
+    unsigned y = 0;
+    unsigned m = 0;
+    unsigned d = 0;
     if (text.size() < 10 || text[4] != '-' || text[7] != '-' || !number(text.substr(0, 4), y)
         || !number(text.substr(5, 2), m) || !number(text.substr(8, 2), d)) {
         return false;
     }
-    day = {std::chrono::year(y), std::chrono::month(static_cast<unsigned>(m)),
-        std::chrono::day(static_cast<unsigned>(d))};
+    day = {std::chrono::year(static_cast<int>(y)), std::chrono::month(m), std::chrono::day(d)};
     return day.ok();
 }
 

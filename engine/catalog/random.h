@@ -16,7 +16,10 @@ namespace Gizmoscope {
     z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ULL;
     z = (z ^ (z >> 27)) * 0x94D049BB133111EBULL;
     z ^= z >> 31;
-    return high <= low ? low : low + z % (high - low + 1);
+    if (high <= low)
+        return low;
+    const std::uint64_t count = high - low + 1;
+    return count == 0 ? z : low + z % count; // no count holds the whole range of 64 bits
 }
 
 } // namespace Gizmoscope

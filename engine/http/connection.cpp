@@ -12,6 +12,7 @@
 #include <boost/beast/http/write.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace Gizmoscope {
 
@@ -21,14 +22,6 @@ using asio::use_awaitable;
 namespace {
 
 constexpr std::size_t readAtOnce = 2048;
-
-std::string lower(std::string_view text)
-{
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(),
-        [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return out;
-}
 
 // "host:port" or "[v6]:port" without the port.
 std::string_view withoutPort(std::string_view field)
@@ -40,6 +33,13 @@ std::string_view withoutPort(std::string_view field)
 
 } // namespace
 
+asio::ip::address unwrapped(const asio::ip::address &address)
+{
+    if (address.is_v6() && address.to_v6().is_v4_mapped())
+        return asio::ip::make_address_v4(asio::ip::v4_mapped, address.to_v6());
+    return address;
+}
+
 Connection::Connection(tcp::socket socket, ConnectionContext context)
     : m_socket(std::move(socket))
     , m_context(context)
@@ -47,6 +47,9 @@ Connection::Connection(tcp::socket socket, ConnectionContext context)
 {
     beast::error_code ignored;
     m_socket.set_option(tcp::no_delay(true), ignored);
+    const auto local = unwrapped(m_socket.local_endpoint(ignored).address());
+    m_ownHost = local.is_v6() ? '[' + local.to_string() + ']' : local.to_string();
+    m_loopback = local.is_loopback();
 }
 
 void Connection::setDeadline(std::chrono::milliseconds time)
@@ -87,8 +90,23 @@ asio::awaitable<void> Connection::run()
     co_await linger();
 }
 
+asio::awaitable<void> Connection::turnAway(HttpReply reply)
+{
+    co_await refuse(std::move(reply));
+    co_await linger();
+}
+
+void Connection::close()
+{
+    beast::error_code ignored;
+    m_socket.close(ignored);
+}
+
 asio::awaitable<std::optional<HttpRequest>> Connection::readRequest()
 {
+    // A refusal before the request is known must not follow the one before.
+    m_http10 = false;
+    m_headOnly = false;
     Parser parser;
     parser.header_limit(static_cast<std::uint32_t>(m_context.limits.headerBytes));
     parser.body_limit(m_context.limits.bodyBytes);
@@ -116,18 +134,19 @@ asio::awaitable<std::optional<HttpRequest>> Connection::readRequest()
 asio::awaitable<bool> Connection::readHead(Parser &parser)
 {
     beast::error_code error;
+    const bool isFirst = std::exchange(m_first, false);
     if (m_buffer.size() == 0) {
         // Between requests a connection may idle; a new one owes us its first request.
-        setDeadline(m_first ? m_context.limits.headerTime : m_context.limits.idleTime);
+        setDeadline(isFirst ? m_context.limits.headerTime : m_context.limits.idleTime);
         const std::size_t size = co_await m_socket.async_read_some(
             m_buffer.prepare(readAtOnce), redirect_error(use_awaitable, error));
         m_buffer.commit(size);
-        if (error && !(m_timedOut && m_first))
+        if (error && !(m_timedOut && isFirst))
             co_return false;
     }
-    m_first = false;
     if (!error) {
-        setDeadline(m_context.limits.headerTime);
+        if (!isFirst || m_timedOut)
+            setDeadline(m_context.limits.headerTime);
         co_await http::async_read_header(m_socket, m_buffer, parser, redirect_error(use_awaitable, error));
     }
     if (error)
@@ -141,7 +160,7 @@ asio::awaitable<bool> Connection::readBody(Parser &parser)
     if (parser.is_done())
         co_return true;
     const auto &message = parser.get();
-    if (lower(message[http::field::expect]) == "100-continue") {
+    if (lowerCase(message[http::field::expect]) == "100-continue") {
         const std::string goOn = "HTTP/1.1 100 Continue\r\n\r\n";
         const bool sent = co_await write(goOn);
         if (!sent)
@@ -180,9 +199,13 @@ std::optional<HttpReply> Connection::objection(const Parser::value_type &message
         return errorReply(400, "The request must have exactly one Host field.");
     if (hosts == 1 && !isOurHost(message[http::field::host]))
         return errorReply(421, "This server does not answer for that host.");
+    // Equal lengths pass the parser; who stands between us and the client may count otherwise.
+    const std::string_view length = message[http::field::content_length];
+    if (message.count(http::field::content_length) > 1 || length.find(',') != std::string_view::npos)
+        return errorReply(400, "The request must not have more than one length.");
     if (message.count(http::field::transfer_encoding) > 0
-        && lower(message[http::field::transfer_encoding]) != "chunked") {
-        return errorReply(400, "This server takes no transfer encoding but chunked.");
+        && (m_http10 || lowerCase(message[http::field::transfer_encoding]) != "chunked")) {
+        return errorReply(400, "This server takes no transfer encoding but HTTP/1.1's chunked.");
     }
     if (message.target().empty() || message.target().front() != '/')
         return errorReply(400, "The request's target must begin with a slash.");
@@ -191,11 +214,8 @@ std::optional<HttpReply> Connection::objection(const Parser::value_type &message
 
 bool Connection::isOurHost(std::string_view field) const
 {
-    const std::string host = lower(withoutPort(field));
-    beast::error_code error;
-    const auto local = m_socket.local_endpoint(error).address();
-    const std::string address = local.is_v6() ? '[' + local.to_string() + ']' : local.to_string();
-    return host == address || (host == "localhost" && local.is_loopback())
+    const std::string host = lowerCase(withoutPort(field));
+    return host == m_ownHost || (host == "localhost" && m_loopback)
         || std::find(m_context.hosts.begin(), m_context.hosts.end(), host) != m_context.hosts.end();
 }
 
@@ -209,15 +229,17 @@ asio::awaitable<bool> Connection::waitFor(HttpReply &reply)
 asio::awaitable<void> Connection::untilClientGone()
 {
     beast::error_code error;
-    co_await m_socket.async_wait(tcp::socket::wait_read, redirect_error(use_awaitable, error));
-    if (error)
-        co_return;
-    char byte = 0;
     m_socket.non_blocking(true, error);
-    const std::size_t size
-        = m_socket.receive(asio::buffer(&byte, 1), tcp::socket::message_peek, error);
-    if (size == 0 || error)
-        co_return;
+    do {
+        co_await m_socket.async_wait(tcp::socket::wait_read, redirect_error(use_awaitable, error));
+        if (error)
+            co_return;
+        char byte = 0;
+        const std::size_t size
+            = m_socket.receive(asio::buffer(&byte, 1), tcp::socket::message_peek, error);
+        if (size == 0 && error != asio::error::would_block)
+            co_return;
+    } while (error == asio::error::would_block); // woken for nothing
     // It has sent the next request already: it is still there, and will be answered in its turn.
     asio::steady_timer forever(m_socket.get_executor(), asio::steady_timer::time_point::max());
     co_await forever.async_wait(redirect_error(use_awaitable, error));
@@ -227,8 +249,8 @@ asio::awaitable<bool> Connection::send(const HttpReply &reply)
 {
     http::response<http::string_body> response(static_cast<http::status>(reply.status), m_http10 ? 10 : 11);
     response.set(http::field::content_type, reply.contentType);
-    response.set("X-Content-Type-Options", "nosniff");
-    response.set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
+    for (const auto &[name, value] : safetyFields)
+        response.set(name, value);
     for (const auto &[name, value] : reply.headers)
         response.set(name, value);
     response.keep_alive(m_keepAlive);
@@ -246,8 +268,7 @@ asio::awaitable<bool> Connection::send(const HttpReply &reply)
 asio::awaitable<void> Connection::refuse(HttpReply reply)
 {
     m_keepAlive = false;
-    if (co_await send(reply))
-        co_await linger();
+    co_await send(reply);
 }
 
 asio::awaitable<bool> Connection::write(const std::string &bytes)

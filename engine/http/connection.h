@@ -9,7 +9,10 @@
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/string_body.hpp>
 
+#include <array>
 #include <optional>
+#include <string_view>
+#include <utility>
 
 namespace Gizmoscope {
 
@@ -18,12 +21,20 @@ namespace beast = boost::beast;
 namespace http = boost::beast::http;
 using tcp = asio::ip::tcp;
 
+/// In every answer: a browser must not guess the type, nor load or run anything from elsewhere.
+inline constexpr std::array<std::pair<std::string_view, std::string_view>, 2> safetyFields {
+    {{"X-Content-Type-Options", "nosniff"},
+        {"Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'"}}};
+
 /// What a connection shares with its server; the server outlives its connections.
 struct ConnectionContext {
     const HttpHandler &handler;
     const ServerLimits &limits;
     const std::vector<std::string> &hosts; ///< lower case, that we answer to besides our own address
 };
+
+/// `address`, or the IPv4 address inside it where a socket for both kinds has wrapped one.
+[[nodiscard]] asio::ip::address unwrapped(const asio::ip::address &address);
 
 /// One client's connection: reads requests one after the other, answers them in order. Server's thread only.
 class Connection final
@@ -35,8 +46,10 @@ public:
 
     /// Serves until either side ends it.
     asio::awaitable<void> run();
-    /// Refuses with `reply` and closes.
-    asio::awaitable<void> refuse(HttpReply reply);
+    /// Refuses with `reply` whatever the client wants, and closes.
+    asio::awaitable<void> turnAway(HttpReply reply);
+    /// Ends it at once; what waits on it is told at the next turn of the server's loop.
+    void close();
 
     /// Ends the present step if its time is over. Called by the server's sweep: one timer for all
     /// connections costs a fraction of one timer for each operation.
@@ -49,6 +62,7 @@ private:
     asio::awaitable<std::optional<HttpRequest>> readRequest();
     asio::awaitable<bool> readHead(Parser &parser);
     asio::awaitable<bool> readBody(Parser &parser);
+    asio::awaitable<void> refuse(HttpReply reply);
     asio::awaitable<void> refuseRead(beast::error_code error);
     /// Why a request that was read is refused, if it is.
     [[nodiscard]] std::optional<HttpReply> objection(const Parser::value_type &message) const;
@@ -70,6 +84,8 @@ private:
     tcp::socket m_socket;
     ConnectionContext m_context;
     beast::flat_buffer m_buffer;
+    std::string m_ownHost; // our address, as a Host field names it
+    bool m_loopback = false;
     Clock::time_point m_deadline = Clock::time_point::max();
     bool m_timedOut = false;
     bool m_keepAlive = true;

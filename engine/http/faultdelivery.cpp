@@ -42,6 +42,8 @@ std::string Connection::head(const HttpReply &reply, std::string_view framing) c
     std::string text = "HTTP/1.1 " + std::to_string(reply.status) + ' '
         + std::string(http::obsolete_reason(static_cast<http::status>(reply.status)))
         + "\r\nContent-Type: " + reply.contentType + "\r\nConnection: close\r\n";
+    for (const auto &[name, value] : safetyFields)
+        text.append(name).append(": ").append(value).append("\r\n");
     for (const auto &[name, value] : reply.headers)
         text += name + ": " + value + "\r\n";
     return text.append(framing).append("\r\n");

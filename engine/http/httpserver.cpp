@@ -67,7 +67,9 @@ public:
         if (error)
             return {ListenError::badAddress, 0, error.message()};
         m_endpoint = tcp::endpoint(ip, address.port);
-        m_hosts = address.advertisedNames;
+        m_hosts.clear();
+        for (const std::string &name : address.advertisedNames)
+            m_hosts.push_back(lowerCase(name));
         if (const ListenResult result = open(); result.error != ListenError::none)
             return result;
         m_context.restart();
@@ -89,6 +91,9 @@ public:
         beast::error_code ignored;
         m_acceptor.close(ignored);
         m_listening = false;
+        // Its thread is gone: what belongs to it is ours now.
+        for (Connection *connection : m_connections)
+            connection->close();
     }
 
     ListenResult setListening(bool listening)
@@ -100,7 +105,7 @@ public:
         return done.get_future().get();
     }
 
-    [[nodiscard]] std::uint16_t port() const { return m_endpoint.port(); }
+    [[nodiscard]] std::uint16_t port() const { return m_port.load(std::memory_order_relaxed); }
     [[nodiscard]] std::size_t connections() const { return m_open.load(std::memory_order_relaxed); }
     [[nodiscard]] std::uint64_t accepted() const { return m_accepted.load(std::memory_order_relaxed); }
     asio::io_context &context() { return m_context; }
@@ -125,6 +130,7 @@ private:
             return failure(error);
         }
         m_endpoint = m_acceptor.local_endpoint();
+        m_port.store(m_endpoint.port(), std::memory_order_relaxed);
         m_listening = true;
         return {ListenError::none, m_endpoint.port(), {}};
     }
@@ -170,21 +176,26 @@ private:
     asio::awaitable<void> serve(tcp::socket socket)
     {
         beast::error_code error;
-        const auto address = socket.remote_endpoint(error).address();
+        const auto address = unwrapped(socket.remote_endpoint(error).address());
         if (error)
             co_return;
         Connection connection(std::move(socket), {m_handler, m_limits, m_hosts});
         const Entry entry(*this, connection, address);
         try {
             if (m_connections.size() > m_limits.connections)
-                co_await connection.refuse(fullReply(503));
-            else if (!address.is_loopback() && m_addresses[address] > m_limits.connectionsPerAddress)
-                co_await connection.refuse(fullReply(429));
+                co_await connection.turnAway(fullReply(503));
+            else if (m_addresses[address] > mostFrom(address))
+                co_await connection.turnAway(fullReply(429));
             else
                 co_await connection.run();
         } catch (const std::exception &) {
             // One client's trouble (no memory for its answer, say) ends its connection and nothing else.
         }
+    }
+
+    [[nodiscard]] std::size_t mostFrom(const asio::ip::address &address) const
+    {
+        return address.is_loopback() ? m_limits.connectionsPerLoopback : m_limits.connectionsPerAddress;
     }
 
     static HttpReply fullReply(int status)
@@ -244,6 +255,7 @@ private:
     std::vector<std::string> m_hosts;
     std::set<Connection *> m_connections;
     std::map<asio::ip::address, std::size_t> m_addresses;
+    std::atomic<std::uint16_t> m_port {0};
     std::atomic<std::size_t> m_open {0};
     std::atomic<std::uint64_t> m_accepted {0};
     bool m_listening = false; // the server's thread's, once it runs

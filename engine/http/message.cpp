@@ -4,6 +4,8 @@
 
 #include <boost/json.hpp>
 
+#include <algorithm>
+
 namespace Gizmoscope {
 
 namespace {
@@ -38,7 +40,7 @@ std::string decoded(std::string_view text)
 
 } // namespace
 
-std::string HttpRequest::parameter(std::string_view name, const std::string &absent) const
+std::optional<std::string> HttpRequest::find(std::string_view name) const
 {
     std::string_view rest = query;
     while (!rest.empty()) {
@@ -48,7 +50,20 @@ std::string HttpRequest::parameter(std::string_view name, const std::string &abs
         if (decoded(pair.substr(0, equals)) == name)
             return equals == std::string_view::npos ? std::string() : decoded(pair.substr(equals + 1));
     }
-    return absent;
+    return std::nullopt;
+}
+
+std::string HttpRequest::parameter(std::string_view name, const std::string &absent) const
+{
+    return find(name).value_or(absent);
+}
+
+std::string lowerCase(std::string_view text)
+{
+    std::string out(text);
+    std::transform(out.begin(), out.end(), out.begin(),
+        [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    return out;
 }
 
 std::string escapeHtml(std::string_view text)

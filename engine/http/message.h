@@ -7,7 +7,9 @@
 #include <chrono>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -20,7 +22,9 @@ struct HttpRequest {
     std::string query; ///< behind the "?", not decoded; may be empty
     std::string accept; ///< the Accept field; may be empty
     std::string body;
-    /// The value of `name` in the query (percent and plus decoded), or `absent` where it is not there.
+    /// The value of `name` in the query (percent and plus decoded), if it is there; of several, the first.
+    [[nodiscard]] std::optional<std::string> find(std::string_view name) const;
+    /// The same, or `absent` where it is not there.
     [[nodiscard]] std::string parameter(std::string_view name, const std::string &absent = {}) const;
 };
 
@@ -67,9 +71,12 @@ struct ServerLimits {
     std::chrono::milliseconds idleTime {15'000}; ///< longer: closed
     std::chrono::milliseconds writeTime {10'000}; ///< a peer that does not read: closed
     std::size_t connections = 16'384; ///< more: 503; lowered to fit the descriptor limit
-    std::size_t connectionsPerAddress = 256; ///< more from one address that is not a loopback: 429
+    std::size_t connectionsPerAddress = 256; ///< more from one other machine: 429
+    std::size_t connectionsPerLoopback = 16'384; ///< more from one address of this machine: 429
 };
 
+/// `text` with A to Z as a to z, whatever the locale.
+[[nodiscard]] std::string lowerCase(std::string_view text);
 /// Replaces & < > " ' so that text from outside can stand anywhere in a page.
 [[nodiscard]] std::string escapeHtml(std::string_view text);
 /// A JSON object with one member "Message", as the original's errors have.

@@ -60,11 +60,12 @@ enum class EventKind : std::uint8_t {
     threadSample, ///< detail: ThreadRole, value: threads of that role
     processSample, ///< value: threads in the process
     memorySample, ///< value: resident bytes, extra: reserved bytes
-    backendSample, ///< id: waiting now, value: abandoned so far, extra: wasted ms so far
+    backendSample, ///< id: waiting now, value: requests so far, extra: abandoned so far (since its start)
+    backendWork, ///< value: saved ms so far, extra: wasted ms so far (since its start)
     settingChanged, ///< detail: Setting, value: before, extra: after
     threadsRefused, ///< value: threads wanted, extra: threads that could be started
 };
-inline constexpr int eventKindCount = 20;
+inline constexpr int eventKindCount = 21;
 
 enum class RunState : std::uint8_t { running, finished, cancelled, timedOut, failed, interrupted };
 inline constexpr int runStateCount = 6;

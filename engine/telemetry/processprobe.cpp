@@ -35,13 +35,19 @@ std::optional<ThreadsByRole> ProcessProbe::threadsByRole()
     ThreadsByRole roles {};
     std::error_code error;
     const std::string self = std::to_string(::getpid());
-    for (const auto &task : std::filesystem::directory_iterator("/proc/self/task", error)) {
-        std::ifstream comm(task.path() / "comm");
+    for (auto task = std::filesystem::directory_iterator("/proc/self/task", error);
+         task != std::filesystem::directory_iterator(); task.increment(error)) {
+        const std::filesystem::path file = task->path() / "comm";
+        std::ifstream comm(file);
         std::string name;
-        if (!std::getline(comm, name))
+        if (!std::getline(comm, name)) {
+            std::error_code ignored;
+            if (!comm.is_open() && std::filesystem::exists(file, ignored))
+                return std::nullopt; // no descriptor left: fewer than there are would be a lie
             continue; // it ended while we looked
+        }
         // The first thread carries the program's name.
-        const ThreadRole role = task.path().filename() == self ? ThreadRole::main : roleOfThreadName(name);
+        const ThreadRole role = task->path().filename() == self ? ThreadRole::main : roleOfThreadName(name);
         ++roles[static_cast<std::size_t>(role)];
     }
     if (error)
@@ -82,7 +88,7 @@ std::optional<DescriptorUse> ProcessProbe::descriptors()
     }
     if (error)
         return std::nullopt;
-    return DescriptorUse {open, limit.rlim_cur};
+    return DescriptorUse {open - 1, limit.rlim_cur}; // one was open to look
 #else
     return std::nullopt;
 #endif

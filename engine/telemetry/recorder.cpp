@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "telemetry/recorder.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace Gizmoscope {
@@ -52,7 +53,9 @@ void Recorder::recordAt(Event event)
 std::size_t Recorder::drain(std::vector<Event> &out)
 {
     std::size_t taken = 0;
-    const std::uint64_t end = m_next.load(std::memory_order_acquire);
+    // Writers that were refused for want of room have taken tickets all the same.
+    const std::uint64_t room = std::uint64_t {mostBlocks} * eventsPerBlock;
+    const std::uint64_t end = std::min(m_next.load(std::memory_order_acquire), room);
     while (m_read < end) {
         std::atomic<Block *> &holder = m_blocks[m_read / eventsPerBlock];
         Block *block = holder.load(std::memory_order_acquire);

@@ -73,17 +73,18 @@ RequestPool::RequestPool(unsigned maximum)
 
 RequestPool::~RequestPool()
 {
-    std::vector<Thread> threads;
-    {
-        std::unique_lock lock(m_mutex);
-        m_ending = true;
-        m_wake.notify_all();
-        // A thread that works may still start another: wait until no more can come.
-        m_wake.wait(lock, [this] { return m_jobs.empty() || m_threads.empty(); });
+    std::unique_lock lock(m_mutex);
+    m_ending = true;
+    m_wake.notify_all();
+    // Jobs may wait for each other, so threads are still made while we join: until none is left.
+    while (!m_threads.empty()) {
+        std::vector<Thread> threads;
         threads.swap(m_threads);
+        lock.unlock();
+        for (Thread &thread : threads)
+            thread.join();
+        lock.lock();
     }
-    for (Thread &thread : threads)
-        thread.join();
 }
 
 void RequestPool::start(Job job)
@@ -94,6 +95,21 @@ void RequestPool::start(Job job)
         m_wake.notify_one();
     else
         grow(lock);
+}
+
+bool RequestPool::tryStart(Job job, std::size_t mostWaiting)
+{
+    std::unique_lock lock(m_mutex);
+    const std::size_t limit = m_refused ? m_threads.size() : m_maximum;
+    const std::size_t free = m_idle + limit - m_threads.size();
+    if (m_jobs.size() >= free + mostWaiting)
+        return false;
+    m_jobs.push_back(std::move(job));
+    if (m_idle > 0)
+        m_wake.notify_one();
+    else
+        grow(lock);
+    return true;
 }
 
 void RequestPool::startMany(std::uint32_t count, const std::function<void(std::uint32_t)> &job)
@@ -109,13 +125,15 @@ void RequestPool::startMany(std::uint32_t count, const std::function<void(std::u
 
 void RequestPool::grow(std::unique_lock<std::mutex> &)
 {
-    if (m_ending || m_refused || m_threads.size() >= m_maximum || m_jobs.size() <= m_idle)
+    if (m_refused || m_alive >= m_maximum || m_jobs.size() <= m_idle)
         return;
-    const auto number = static_cast<unsigned>(m_threads.size()) + 1;
-    if (auto thread = Thread::start([this, number] { work(number); }))
+    const unsigned number = m_alive + 1;
+    if (auto thread = Thread::start([this, number] { work(number); })) {
         m_threads.push_back(std::move(*thread));
-    else
+        ++m_alive;
+    } else {
         m_refused = true;
+    }
 }
 
 void RequestPool::work(unsigned number)
@@ -127,23 +145,22 @@ void RequestPool::work(unsigned number)
         m_wake.wait(lock, [this] { return !m_jobs.empty() || m_ending; });
         --m_idle;
         if (m_jobs.empty())
-            return;
+            break;
         Job job = std::move(m_jobs.front());
         m_jobs.pop_front();
         grow(lock);
-        if (m_jobs.empty() && m_ending)
-            m_wake.notify_all();
         lock.unlock();
         job();
         job = nullptr;
         lock.lock();
     }
+    --m_alive;
 }
 
 unsigned RequestPool::threads() const
 {
     const std::lock_guard lock(m_mutex);
-    return static_cast<unsigned>(m_threads.size());
+    return m_alive;
 }
 
 bool RequestPool::refused() const
@@ -155,7 +172,7 @@ bool RequestPool::refused() const
 bool RequestPool::dead() const
 {
     const std::lock_guard lock(m_mutex);
-    return m_refused && m_threads.empty();
+    return m_refused && m_alive == 0;
 }
 
 } // namespace Gizmoscope

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstdint>
 #include <condition_variable>
+#include <cstdint>
 #include <deque>
 #include <functional>
 #include <mutex>
@@ -15,7 +15,8 @@ namespace Gizmoscope {
 /// waits and none is idle, up to the maximum, with small stacks; they are named "pool-1", "pool-2", ….
 /// It is ours, because QThreadPool does not tell when the system refuses a thread (the work then never
 /// runs), and because the thread sanitizer cannot see into Qt.
-/// start() and the figures: any thread. The destructor runs what is still queued, then joins.
+/// start() and the figures: any thread. The destructor runs what is still queued, with as many threads as
+/// ever, then joins.
 class RequestPool final
 {
 public:
@@ -28,6 +29,8 @@ public:
     RequestPool &operator=(const RequestPool &) = delete;
 
     void start(Job job);
+    /// As start(), unless `mostWaiting` jobs wait already that no thread is free for: then false.
+    [[nodiscard]] bool tryStart(Job job, std::size_t mostWaiting);
     /// Queues `count` jobs at once, each called with its number from 0.
     void startMany(std::uint32_t count, const std::function<void(std::uint32_t)> &job);
 
@@ -35,7 +38,7 @@ public:
     [[nodiscard]] unsigned threads() const;
     /// True once the system has refused a thread: the pool then goes on with those that it has.
     [[nodiscard]] bool refused() const;
-    /// True when not even one thread could be started: nothing will ever run, and start() says so.
+    /// True when not even one thread could be started: nothing will ever run. Ask after start().
     [[nodiscard]] bool dead() const;
 
 private:
@@ -48,6 +51,7 @@ private:
     std::condition_variable m_wake;
     std::deque<Job> m_jobs;
     std::vector<Thread> m_threads;
+    unsigned m_alive = 0;
     unsigned m_idle = 0;
     bool m_refused = false;
     bool m_ending = false;

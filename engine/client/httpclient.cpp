@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The Gizmoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/httpclient.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+#include <QHttp1Configuration>
+#endif
+
+namespace Gizmoscope {
+
+namespace {
+
+constexpr int mostRedirects = 5;
+
+} // namespace
+
+/// One call on its way. I/O thread, but for its making.
+struct HttpClient::Call {
+    std::uint32_t id = 0;
+    CallRequest request;
+    std::unique_ptr<CallSink> sink;
+    std::optional<ConnectionSlots::Slot> slot;
+    QNetworkReply *reply = nullptr;
+    int attempts = 0;
+    Cause stopped = Cause::none;
+    std::optional<std::stop_callback<std::function<void()>>> onScopeStop;
+    std::optional<std::stop_callback<std::function<void()>>> onOwnStop;
+
+    [[nodiscard]] Cause stopCause() const
+    {
+        const Cause cause = request.scope->cause();
+        return cause == Cause::none ? Cause::user : cause;
+    }
+};
+
+HttpClient::HttpClient(ClientSettings settings, std::shared_ptr<Recorder> recorder)
+    : m_settings(std::move(settings))
+    , m_recorder(std::move(recorder))
+    , m_slots(static_cast<ConnectionSlots::Slot>(m_settings.connections))
+    , m_deadlines(new DeadlineClock(this))
+{
+    for (int i = 0; i < m_settings.managers; ++i) {
+        auto *manager = new QNetworkAccessManager(this);
+        manager->setProxy(QNetworkProxy::NoProxy);
+        m_managers.push_back(manager);
+    }
+    m_prototype.setMaximumRedirectsAllowed(mostRedirects);
+    m_prototype.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    m_prototype.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    m_prototype.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    m_prototype.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    m_prototype.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    m_prototype.setRawHeader("Accept", "application/json");
+    // Without compression a body is as long as its length says, and no small answer unfolds into a huge one.
+    m_prototype.setRawHeader("Accept-Encoding", "identity");
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    if (m_settings.backend.isEncrypted() && m_settings.connections > 0) {
+        QHttp1Configuration http1;
+        http1.setNumberOfConnectionsPerHost(m_settings.connections);
+        m_prototype.setHttp1Configuration(http1);
+    }
+#endif
+}
+
+HttpClient::~HttpClient()
+{
+    m_ending = true;
+    std::vector<CallPtr> late;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_closed = true;
+        late.swap(m_intake);
+    }
+    for (CallPtr &call : late) {
+        const std::uint32_t id = call->id;
+        m_calls.emplace(id, std::move(call));
+    }
+    // A manager that is deleted never tells its replies: end each of them ourselves.
+    while (!m_calls.empty()) {
+        Call &call = *m_calls.begin()->second;
+        const std::uint32_t id = call.id;
+        call.stopped = call.stopped == Cause::none ? Cause::shutdown : call.stopped;
+        if (call.reply) {
+            call.reply->disconnect(this);
+            call.reply->abort();
+        }
+        finish(id, resultOf(call));
+    }
+}
+
+std::uint32_t HttpClient::issue(CallRequest request, std::unique_ptr<CallSink> sink)
+{
+    auto call = std::make_unique<Call>();
+    const std::uint32_t id = m_recorder->nextCallId();
+    call->id = id;
+    call->sink = std::move(sink);
+    m_recorder->record(EventKind::callIssued, id,
+        request.delayMs ? static_cast<std::uint64_t>(*request.delayMs) : noDelay, request.scope->requestId(),
+        static_cast<std::uint8_t>(request.service));
+    call->request = std::move(request);
+    std::unique_lock lock(m_mutex);
+    if (m_closed) {
+        lock.unlock();
+        CallResult result;
+        result.id = id;
+        result.end(Outcome::cancelled, Cause::shutdown);
+        m_recorder->record(EventKind::callFinished, id, 0, 0, static_cast<std::uint8_t>(result.outcome),
+            static_cast<std::uint8_t>(result.cause));
+        call->sink->finish(std::move(result));
+        return id;
+    }
+    m_intake.push_back(std::move(call));
+    wake();
+    return id;
+}
+
+// With m_mutex held. One event brings in all that has come since the last.
+void HttpClient::wake()
+{
+    if (std::exchange(m_woken, true))
+        return;
+    QMetaObject::invokeMethod(this, &HttpClient::takeIntake, Qt::QueuedConnection);
+}
+
+void HttpClient::takeIntake()
+{
+    std::vector<CallPtr> calls;
+    std::vector<std::uint32_t> stops;
+    {
+        const std::lock_guard lock(m_mutex);
+        calls.swap(m_intake);
+        stops.swap(m_stops);
+        m_woken = false;
+    }
+    for (CallPtr &call : calls)
+        admit(std::move(call));
+    for (const std::uint32_t id : stops)
+        stopCall(id);
+    startWaiting();
+}
+
+void HttpClient::admit(CallPtr owned)
+{
+    Call &call = *owned;
+    m_calls.emplace(call.id, std::move(owned));
+    m_waiting.push_back(call.id);
+    m_deadlines->watch(call.request.scope);
+    const auto onStop = [this, id = call.id] {
+        const std::lock_guard lock(m_mutex);
+        if (m_closed)
+            return;
+        m_stops.push_back(id);
+        wake();
+    };
+    // Either runs at once when the stop was requested before.
+    const std::stop_token token = call.request.scope->token();
+    call.onScopeStop.emplace(token, onStop);
+    if (call.request.stop.stop_possible() && call.request.stop != token)
+        call.onOwnStop.emplace(call.request.stop, onStop);
+}
+
+void HttpClient::stopCall(std::uint32_t id)
+{
+    const auto found = m_calls.find(id);
+    if (found == m_calls.end())
+        return;
+    Call &call = *found->second;
+    if (call.reply) {
+        cut(call, call.stopCause());
+        return;
+    }
+    call.stopped = call.stopCause();
+    finish(id, resultOf(call));
+}
+
+void HttpClient::cut(Call &call, Cause cause)
+{
+    if (call.stopped != Cause::none)
+        return;
+    call.stopped = cause;
+    call.reply->abort(); // emits finished before it returns
+}
+
+void HttpClient::startWaiting()
+{
+    while (!m_waiting.empty()) {
+        const auto found = m_calls.find(m_waiting.front());
+        if (found == m_calls.end()) {
+            m_waiting.pop_front();
+            continue;
+        }
+        Call &call = *found->second;
+        // Stopped between its admission and now: it must never be sent.
+        if (call.request.scope->token().stop_requested() || call.request.stop.stop_requested()) {
+            m_waiting.pop_front();
+            stopCall(call.id);
+            continue;
+        }
+        call.slot = m_slots.take();
+        if (!call.slot)
+            return;
+        m_waiting.pop_front();
+        start(call);
+    }
+}
+
+QNetworkRequest HttpClient::requestFor(const Call &call) const
+{
+    QNetworkRequest request = m_prototype;
+    request.setUrl(m_settings.backend.of(call.request.service, call.request.delayMs));
+    // Never for HTTPS: there the name is verified.
+    if (!m_settings.backend.isEncrypted())
+        request.setPeerVerifyName(QLatin1String("lane-") + QString::number(ConnectionSlots::laneOf(*call.slot)));
+    return request;
+}
+
+void HttpClient::start(Call &call)
+{
+    ++m_active;
+    QNetworkAccessManager *manager = m_managers[ConnectionSlots::laneOf(*call.slot) % m_managers.size()];
+    call.reply = manager->get(requestFor(call));
+    listen(call);
+}
+
+void HttpClient::listen(Call &call)
+{
+    Call *const state = &call; // lives until finish(), which ends these connections first
+    connect(call.reply, &QNetworkReply::requestSent, this, [this, state] { onSent(*state); });
+    connect(call.reply, &QNetworkReply::metaDataChanged, this, [this, state] { onHead(*state); });
+    connect(call.reply, &QNetworkReply::readyRead, this, [this, state] { onData(*state); });
+    connect(call.reply, &QNetworkReply::finished, this, [this, id = call.id] { onFinished(id); });
+}
+
+void HttpClient::onSent(Call &call)
+{
+    ++call.attempts;
+    m_recorder->record(EventKind::callSent, call.id, static_cast<std::uint64_t>(call.attempts));
+}
+
+void HttpClient::onHead(Call &call)
+{
+    const int status = call.reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_recorder->record(EventKind::callFirstByte, call.id, static_cast<std::uint64_t>(status));
+    if (call.reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_settings.largestBody)
+        cut(call, Cause::tooLarge);
+}
+
+void HttpClient::onData(Call &call)
+{
+    if (call.reply->bytesAvailable() > m_settings.largestBody)
+        cut(call, Cause::tooLarge);
+}
+
+void HttpClient::onFinished(std::uint32_t id)
+{
+    const auto found = m_calls.find(id);
+    if (found != m_calls.end())
+        finish(id, resultOf(*found->second));
+    if (!m_ending)
+        startWaiting();
+}
+
+CallResult HttpClient::resultOf(Call &call) const
+{
+    CallResult result;
+    result.id = call.id;
+    result.attempts = call.attempts;
+    if (!call.reply) {
+        result.end(outcomeOfStop(call.stopped), call.stopped);
+        return result;
+    }
+    QNetworkReply &reply = *call.reply;
+    result.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const QVariant length = reply.header(QNetworkRequest::ContentLengthHeader);
+    result.expectedBytes = length.isValid() ? length.toLongLong() : -1;
+    if (reply.isOpen())
+        result.body = reply.read(m_settings.largestBody);
+    result.bytes = result.body.size();
+    const Ending ending = classify(
+        {reply.error(), result.status, call.stopped, result.bytes, result.expectedBytes});
+    result.end(ending.outcome, ending.cause);
+    if (ending.cause == Cause::busy) {
+        bool isNumber = false;
+        const int seconds = reply.rawHeader("Retry-After").toInt(&isNumber);
+        if (isNumber && seconds >= 0)
+            result.retryAfterSeconds = seconds;
+    }
+    return result;
+}
+
+void HttpClient::finish(std::uint32_t id, CallResult &&result)
+{
+    const auto node = m_calls.extract(id);
+    const CallPtr call = std::move(node.mapped());
+    call->onScopeStop.reset();
+    call->onOwnStop.reset();
+    if (call->reply) {
+        call->reply->disconnect(this);
+        call->reply->deleteLater();
+        --m_active;
+        m_slots.giveBack(*call->slot);
+    }
+    if (result.ok())
+        call->sink->check(result);
+    m_recorder->record(EventKind::callFinished, id, static_cast<std::uint64_t>(result.bytes),
+        static_cast<std::uint64_t>(result.status), static_cast<std::uint8_t>(result.outcome),
+        static_cast<std::uint8_t>(result.cause));
+    call->sink->finish(std::move(result));
+}
+
+} // namespace Gizmoscope

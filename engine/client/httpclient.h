@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Gizmoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog/items.h"
+#include "client/backendaddress.h"
+#include "client/callresult.h"
+#include "client/connectionslots.h"
+#include "client/deadlineclock.h"
+#include "client/requestscope.h"
+#include "telemetry/recorder.h"
+
+#include <QNetworkRequest>
+#include <QObject>
+
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <unordered_map>
+#include <vector>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+
+namespace Gizmoscope {
+
+struct CallRequest {
+    Service service = Service::products;
+    std::optional<int> delayMs; ///< asked of the backend
+    std::shared_ptr<RequestScope> scope; ///< whose call it is; never empty
+    std::stop_token stop; ///< a further way to stop it; may be the scope's own
+};
+
+/// Who waits for a call. Both functions are called once, one after the other, on the I/O thread.
+class CallSink
+{
+public:
+    virtual ~CallSink() = default;
+    /// Looks at an answer that arrived whole with a success status; may turn it into a failure.
+    virtual void check(CallResult &result) = 0;
+    /// The end, after it was recorded.
+    virtual void finish(CallResult &&result) = 0;
+};
+
+struct ClientSettings {
+    BackendAddress backend;
+    int connections = 0; ///< at once; 0: as many as needed
+    int managers = 1; ///< each has one network thread of Qt's own
+    qint64 largestBody = 16 * 1024 * 1024; ///< more is cut off
+};
+
+/// Makes calls over QNetworkAccessManager and records their phases.
+///
+/// Qt opens six connections to a host. To have exactly as many as were asked for, the client hands out
+/// numbered slots, and calls wait here, not in Qt, until one is free. Six slots form a lane, and each lane
+/// looks to Qt like a host of its own (setPeerVerifyName, which plain HTTP does not use otherwise).
+///
+/// Lives on the I/O thread, where it is made and destroyed; issue() may be called from any thread. Whatever
+/// happens (also when the client is destroyed first), every issued call ends, exactly once.
+class HttpClient final : public QObject
+{
+    Q_OBJECT
+
+public:
+    HttpClient(ClientSettings settings, std::shared_ptr<Recorder> recorder);
+    ~HttpClient() override;
+
+    /// Returns the number of the call. Any thread.
+    std::uint32_t issue(CallRequest request, std::unique_ptr<CallSink> sink);
+
+    /// Connections in use at most so far. I/O thread.
+    [[nodiscard]] std::size_t active() const { return m_active; }
+
+private:
+    struct Call;
+    using CallPtr = std::unique_ptr<Call>;
+
+    void wake();
+    void takeIntake();
+    void admit(CallPtr call);
+    void stopCall(std::uint32_t id);
+    void startWaiting();
+    void start(Call &call);
+    void listen(Call &call);
+    void onSent(Call &call);
+    void onHead(Call &call);
+    void onData(Call &call);
+    void onFinished(std::uint32_t id);
+    void cut(Call &call, Cause cause);
+    void finish(std::uint32_t id, CallResult &&result);
+    [[nodiscard]] CallResult resultOf(Call &call) const;
+    [[nodiscard]] QNetworkRequest requestFor(const Call &call) const;
+
+    ClientSettings m_settings;
+    std::shared_ptr<Recorder> m_recorder;
+    std::vector<QNetworkAccessManager *> m_managers;
+    QNetworkRequest m_prototype;
+    ConnectionSlots m_slots;
+    DeadlineClock *m_deadlines;
+    std::unordered_map<std::uint32_t, CallPtr> m_calls; // waiting for a slot, or active
+    std::deque<std::uint32_t> m_waiting; // numbers that are no longer in m_calls are passed over
+    std::size_t m_active = 0;
+    bool m_ending = false;
+
+    std::mutex m_mutex; // guards what comes from other threads
+    std::vector<CallPtr> m_intake;
+    std::vector<std::uint32_t> m_stops;
+    bool m_woken = false;
+    bool m_closed = false;
+};
+
+} // namespace Gizmoscope

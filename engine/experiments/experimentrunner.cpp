@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Gizmoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "experiments/experimentrunner.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QSysInfo>
+
+#include <future>
+
+namespace Gizmoscope {
+
+namespace {
+
+constexpr std::chrono::seconds longestFarewell {10};
+constexpr std::uint64_t descriptorReserve = 48; // files, timers and pipes that Qt opens as it goes
+
+} // namespace
+
+MachineFacts machineFacts()
+{
+    return {GIZMOSCOPE_VERSION, qVersion(), QSysInfo::prettyProductName().toStdString(),
+        QThread::idealThreadCount(),
+        QDateTime::currentDateTime().toOffsetFromUtc(QDateTime::currentDateTime().offsetFromUtc())
+            .toString(Qt::ISODateWithMs).toStdString()};
+}
+
+ExperimentRunner::ExperimentRunner(const GizmoBackend *embedded, QObject *parent)
+    : QObject(parent)
+    , m_embedded(embedded)
+    , m_io(new QObject)
+{
+    raiseDescriptorLimit();
+    m_ioThread.setObjectName(QStringLiteral("io")); // Qt names the thread after it
+    m_io->moveToThread(&m_ioThread);
+    connect(&m_ioThread, &QThread::finished, m_io, &QObject::deleteLater);
+    m_ioThread.start();
+}
+
+ExperimentRunner::~ExperimentRunner()
+{
+    cancel(Cause::shutdown);
+    if (m_run) {
+        // Its last request sends end() to the I/O thread; that must come before the thread's own end.
+        (void)m_run->waitUntilEnded(longestFarewell);
+    }
+    m_ioThread.quit();
+    m_ioThread.wait();
+}
+
+StartError ExperimentRunner::check(const RunSettings &settings, Run::Plan &plan) const
+{
+    using Kind = StartError::Kind;
+    if (m_run)
+        return {Kind::alreadyRunning, {}, 0, 0};
+    plan.experiment = findExperiment(settings.experiment);
+    if (!plan.experiment)
+        return {Kind::unknownExperiment, settings.experiment, 0, 0};
+    if (const auto member = outOfBounds(settings))
+        return {Kind::outOfBounds, std::string(*member), 0, 0};
+    AddressError error {};
+    const auto address = BackendAddress::parse(QString::fromStdString(settings.backend), error);
+    if (error == AddressError::schemeNotAllowed)
+        return {Kind::schemeNotAllowed, settings.backend, 0, 0};
+    if (!address)
+        return {error == AddressError::noHost ? Kind::noHost : Kind::notAnAddress, settings.backend, 0, 0};
+    plan.backend = *address;
+    if (const auto use = ProcessProbe::descriptors()) {
+        // Both ends of a connection are ours when the backend is embedded.
+        const std::uint64_t ends = plan.embedded ? 2 : 1;
+        const std::uint64_t needed
+            = ends * Run::connectionsAtOnce(settings, *plan.experiment) + use->open + descriptorReserve;
+        if (needed > use->limit)
+            return {Kind::descriptors, {}, needed, use->limit};
+    }
+    return {};
+}
+
+StartError ExperimentRunner::start(const RunSettings &settings)
+{
+    Run::Plan plan;
+    plan.settings = settings;
+    const bool own = m_embedded
+        && QUrl(QString::fromStdString(settings.backend)).port() == static_cast<int>(m_embedded->port());
+    plan.embedded = own ? m_embedded : nullptr;
+    StartError error = check(settings, plan);
+    if (error.kind != StartError::Kind::none)
+        return error;
+    plan.whenDone = [this, io = m_io](std::shared_ptr<Run> run) {
+        QMetaObject::invokeMethod(io, [this, run] { takeDown(run); }, Qt::QueuedConnection);
+    };
+    m_run = m_last = std::make_shared<Run>(std::move(plan));
+    QMetaObject::invokeMethod(m_io, [run = m_run] { run->begin(); }, Qt::QueuedConnection);
+    return {};
+}
+
+// On the I/O thread: taking down thousands of connections and threads must not hold up the window.
+void ExperimentRunner::takeDown(const std::shared_ptr<Run> &run)
+{
+    run->end();
+    QMetaObject::invokeMethod(
+        this,
+        [this, run] {
+            if (m_run != run)
+                return;
+            m_run.reset();
+            m_lastPage = run->lastPage();
+            Q_EMIT finished();
+        },
+        Qt::QueuedConnection);
+}
+
+void ExperimentRunner::cancel(Cause cause)
+{
+    if (m_run)
+        m_run->cancel(cause);
+}
+
+void ExperimentRunner::setDelay(int minMs, int maxMs)
+{
+    if (m_run && Bounds::delayMs.contains(minMs) && Bounds::delayMs.contains(maxMs) && minMs <= maxMs)
+        m_run->setDelay(minMs, maxMs);
+}
+
+void ExperimentRunner::setTimeout(int ms)
+{
+    if (m_run && (ms == 0 || Bounds::timeoutMs.contains(ms)))
+        m_run->setTimeout(ms);
+}
+
+RunRecord ExperimentRunner::newRecord(const RunSettings &settings) const { return {settings, machineFacts()}; }
+
+bool ExperimentRunner::collect(RunRecord &record)
+{
+    if (!m_last)
+        return false;
+    m_drained.clear();
+    m_last->recorder().drain(m_drained);
+    for (const Event &event : m_drained) {
+        const bool fits = record.append(event);
+        Q_ASSERT(fits);
+        Q_UNUSED(fits);
+    }
+    return !m_drained.empty();
+}
+
+} // namespace Gizmoscope

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Gizmoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/gizmobackend.h"
+#include "experiments/registry.h"
+#include "experiments/requestcontext.h"
+#include "telemetry/runsettings.h"
+#include "telemetry/telemetrythread.h"
+
+#include <atomic>
+#include <functional>
+#include <optional>
+
+namespace Gizmoscope {
+
+/// One run of one experiment in one mode, from its first thread to its last. Made by the ExperimentRunner;
+/// begin() and end() are called on the I/O thread, the rest is safe from any thread.
+class Run final : public std::enable_shared_from_this<Run>
+{
+public:
+    struct Plan {
+        RunSettings settings;
+        const Experiment *experiment = nullptr;
+        BackendAddress backend;
+        const GizmoBackend *embedded = nullptr; ///< to be sampled; may be nullptr; outlives the run
+        /// Called once, on a pool or the I/O thread, after the last request.
+        std::function<void(std::shared_ptr<Run>)> whenDone;
+    };
+
+    explicit Run(Plan plan);
+    ~Run();
+    Run(const Run &) = delete;
+    Run &operator=(const Run &) = delete;
+
+    void begin();
+    /// Takes down what begin() set up: connections, pool, telemetry. After whenDone.
+    void end();
+    /// Blocks until end() is over, or `most` has passed; false then.
+    [[nodiscard]] bool waitUntilEnded(std::chrono::milliseconds most) const;
+
+    void cancel(Cause cause);
+    /// For requests and calls that begin from now on.
+    void setDelay(int minMs, int maxMs);
+    void setTimeout(int ms);
+
+    [[nodiscard]] Recorder &recorder() { return *m_recorder; }
+    /// What the last request showed. After whenDone.
+    [[nodiscard]] Page lastPage() const;
+
+    /// Pool threads that this run may use at most.
+    [[nodiscard]] static unsigned poolSize(const RunSettings &settings, Load load);
+    /// Connections that it may use at once at most.
+    [[nodiscard]] static unsigned connectionsAtOnce(const RunSettings &settings, const Experiment &experiment);
+
+private:
+    void launch();
+    void startNext();
+    [[nodiscard]] bool submit(std::uint32_t id);
+    void failAll();
+    void runRequest(std::uint32_t id);
+    static QCoro::Task<void> runAsync(
+        std::shared_ptr<Run> run, std::shared_ptr<RequestContext> context, AsyncAction action);
+    void settle(std::uint32_t id, Outcome outcome, std::optional<Page> page = std::nullopt);
+    std::shared_ptr<RequestContext> makeContext(std::uint32_t id);
+    [[nodiscard]] std::chrono::milliseconds watchdog() const;
+    [[nodiscard]] RunState finalState() const;
+    void sampleBackend(Recorder &recorder) const;
+    void waitForBackend() const;
+
+    const Plan m_plan;
+    std::atomic<int> m_delayMinMs;
+    std::atomic<int> m_delayMaxMs;
+    std::atomic<int> m_timeoutMs;
+    std::shared_ptr<Recorder> m_recorder;
+    std::uint64_t m_backendWaiting = 0; // before the run; others may use the backend, too
+    std::atomic<std::uint32_t> m_started {0};
+    std::atomic<std::uint32_t> m_finished {0};
+    std::array<std::atomic<std::uint32_t>, outcomeCount> m_outcomes {};
+    mutable std::mutex m_mutex;
+    std::unordered_map<std::uint32_t, std::weak_ptr<RequestScope>> m_scopes; // guarded: requests that run
+    Cause m_cancelled = Cause::none; // guarded
+    Page m_lastPage; // guarded
+    bool m_ended = false; // guarded
+    mutable std::condition_variable m_endedNow;
+    std::unique_ptr<HttpClient> m_client;
+    std::unique_ptr<RequestPool> m_pool;
+    std::unique_ptr<TelemetryThread> m_telemetry;
+};
+
+} // namespace Gizmoscope

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Gizmoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/json.h"
+
+#include "formats/jsonwriter.h"
+
+#include <boost/json.hpp>
+
+#include <limits>
+
+namespace Gizmoscope {
+
+namespace {
+
+namespace json = boost::json;
+
+void writeSettings(JsonWriter &w, const RunSettings &s)
+{
+    w.number("delayMinMs", s.delayMinMs);
+    w.number("delayMaxMs", s.delayMaxMs);
+    w.number("timeoutMs", s.timeoutMs);
+    w.number("visitors", s.visitors);
+    w.number("requests", s.requests);
+    w.number("connections", s.connections);
+    w.number("pool", s.pool);
+    w.number("queue", s.queue);
+    w.text("seed", std::to_string(s.seed)); // JSON numbers are exact up to 2^53 only
+    w.text("backend", s.backend);
+}
+
+void writeCall(JsonWriter &w, const RunRecord &run, const CallRecord &call)
+{
+    std::string root = run.settings().backend;
+    if (root.ends_with('/'))
+        root.pop_back();
+    std::string url = root.append(servicePath(call.service));
+    if (call.delayMs)
+        url += "?delay=" + std::to_string(*call.delayMs);
+    w.beginObject();
+    w.number("id", call.id);
+    w.number("request", call.request);
+    w.text("service", serviceName(call.service));
+    w.text("url", url);
+    w.ms("issuedMs", call.issuedNs);
+    w.ms("sentMs", call.sentNs);
+    w.ms("firstByteMs", call.firstByteNs);
+    w.ms("finishedMs", call.finishedNs);
+    w.text("outcome", toWord(call.outcome));
+    w.text("cause", toWord(call.cause));
+    w.number("status", call.status);
+    w.number("bytes", static_cast<std::int64_t>(call.bytes));
+    w.number("attempts", call.attempts);
+    w.endObject();
+}
+
+void writeOutcomes(JsonWriter &w, std::string_view name, const OutcomeCounts &counts)
+{
+    w.beginObject(name);
+    for (std::size_t i = 1; i < counts.size(); ++i)
+        w.number(toWord(static_cast<Outcome>(i)), counts[i]);
+    if (counts[0] > 0)
+        w.number("pending", counts[0]);
+    w.endObject();
+}
+
+void writeFigures(JsonWriter &w, const RunRecord &run)
+{
+    const Latency latency = run.latency();
+    w.beginObject("latencyMs");
+    w.ms("p50", latency.p50Ns);
+    w.ms("p95", latency.p95Ns);
+    w.ms("p99", latency.p99Ns);
+    w.ms("max", latency.maxNs);
+    w.endObject();
+    const ThreadPeaks &peaks = run.threadPeaks();
+    w.beginObject("threads");
+    if (peaks.process)
+        w.number("processPeak", *peaks.process);
+    else
+        w.null("processPeak");
+    w.number("poolPeak", peaks.pool);
+    w.number("blockedPeak", peaks.blocked);
+    w.endObject();
+    w.beginObject("memory");
+    const auto bytes = [&w](std::string_view name, const std::optional<MemoryUse> &use, auto member) {
+        if (use)
+            w.number(name, static_cast<std::int64_t>((*use).*member));
+        else
+            w.null(name);
+    };
+    bytes("residentStartBytes", run.memoryStart(), &MemoryUse::residentBytes);
+    bytes("reservedStartBytes", run.memoryStart(), &MemoryUse::reservedBytes);
+    bytes("residentPeakBytes", run.memoryPeak(), &MemoryUse::residentBytes);
+    bytes("reservedPeakBytes", run.memoryPeak(), &MemoryUse::reservedBytes);
+    w.endObject();
+    if (const auto work = run.backendWork()) {
+        w.beginObject("backend");
+        w.number("requests", static_cast<std::int64_t>(work->requests));
+        w.number("abandoned", static_cast<std::int64_t>(work->abandoned));
+        w.number("stillWaiting", static_cast<std::int64_t>(work->stillWaiting));
+        w.number("savedMs", static_cast<std::int64_t>(work->savedMs));
+        w.number("wastedMs", static_cast<std::int64_t>(work->wastedMs));
+        w.endObject();
+    }
+}
+
+void writeRun(JsonWriter &w, const RunRecord &run)
+{
+    w.beginObject();
+    w.text("mode", toWord(run.settings().mode));
+    w.text("state", toWord(run.state()));
+    w.ms("elapsedMs", run.elapsedNs());
+    w.number("connectionsOpened", static_cast<std::int64_t>(run.connectionsOpened()));
+    w.ms("connectionsOpenedMs", run.connectionsOpenedNs());
+    w.beginArray("calls");
+    for (const CallRecord &call : run.calls())
+        writeCall(w, run, call);
+    w.endArray();
+    writeOutcomes(w, "outcomes", run.outcomes());
+    writeOutcomes(w, "requestOutcomes", run.requestOutcomes());
+    writeFigures(w, run);
+    w.endObject();
+}
+
+bool readInt(const json::object &object, json::string_view key, int &value)
+{
+    const json::value *member = object.if_contains(key);
+    if (!member || !member->is_int64() || member->get_int64() < std::numeric_limits<int>::min()
+        || member->get_int64() > std::numeric_limits<int>::max()) {
+        return false;
+    }
+    value = static_cast<int>(member->get_int64());
+    return true;
+}
+
+bool readText(const json::object &object, json::string_view key, std::string &value)
+{
+    const json::value *member = object.if_contains(key);
+    if (!member || !member->is_string() || member->get_string().size() > 4096)
+        return false;
+    value = std::string(member->get_string());
+    return true;
+}
+
+bool readSeed(const json::object &object, std::uint64_t &seed)
+{
+    std::string text;
+    if (!readText(object, "seed", text) || text.empty() || text.size() > 20
+        || text.find_first_not_of("0123456789") != std::string::npos) {
+        return false;
+    }
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seed);
+    return error == std::errc() && end == text.data() + text.size();
+}
+
+} // namespace
+
+std::string toJson(std::span<const RunRecord> runs)
+{
+    JsonWriter w;
+    w.beginObject();
+    w.text("experiment", runs.empty() ? std::string_view() : runs.front().settings().experiment);
+    w.beginObject("parameters");
+    if (!runs.empty())
+        writeSettings(w, runs.front().settings());
+    w.endObject();
+    w.beginArray("runs");
+    for (const RunRecord &run : runs)
+        writeRun(w, run);
+    w.endArray();
+    w.endObject();
+    return w.take();
+}
+
+std::string headToJson(const RunSettings &settings, const MachineFacts &facts)
+{
+    JsonWriter w;
+    w.beginObject();
+    w.text("experiment", settings.experiment);
+    w.text("mode", toWord(settings.mode));
+    writeSettings(w, settings);
+    w.text("program", facts.program);
+    w.text("qt", facts.qt);
+    w.text("system", facts.system);
+    w.number("processors", facts.processors);
+    w.text("startedAt", facts.startedAt);
+    w.endObject();
+    return w.take();
+}
+
+bool headFromJson(std::string_view text, RunSettings &s, MachineFacts &f)
+{
+    json::error_code error;
+    const json::value root = json::parse(json::string_view(text.data(), text.size()), error);
+    if (error || !root.is_object())
+        return false;
+    const json::object &o = root.get_object();
+    std::string mode;
+    const bool read = readText(o, "experiment", s.experiment) && readText(o, "mode", mode)
+        && readInt(o, "delayMinMs", s.delayMinMs) && readInt(o, "delayMaxMs", s.delayMaxMs)
+        && readInt(o, "timeoutMs", s.timeoutMs) && readInt(o, "visitors", s.visitors)
+        && readInt(o, "requests", s.requests) && readInt(o, "connections", s.connections)
+        && readInt(o, "pool", s.pool) && readInt(o, "queue", s.queue) && readSeed(o, s.seed)
+        && readText(o, "backend", s.backend) && readText(o, "program", f.program) && readText(o, "qt", f.qt)
+        && readText(o, "system", f.system) && readInt(o, "processors", f.processors)
+        && readText(o, "startedAt", f.startedAt);
+    if (!read || (mode != "sync" && mode != "async"))
+        return false;
+    s.mode = mode == "sync" ? RunMode::sync : RunMode::async;
+    return !outOfBounds(s);
+}
+
+} // namespace Gizmoscope

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Gizmoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <boost/json/serialize.hpp>
+#include <boost/json/string_view.hpp>
+
+#include <array>
+#include <charconv>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace Gizmoscope {
+
+/// Writes JSON piece by piece, so that a run of any size needs no tree in memory. An empty name stands for an
+/// element of an array.
+class JsonWriter final
+{
+public:
+    void beginObject(std::string_view name = {}) { open(name, '{'); }
+    void endObject() { close('}'); }
+    void beginArray(std::string_view name) { open(name, '['); }
+    void endArray() { close(']'); }
+
+    void text(std::string_view name, std::string_view value)
+    {
+        key(name);
+        m_out += boost::json::serialize(boost::json::string_view(value.data(), value.size()));
+    }
+    void number(std::string_view name, std::int64_t value)
+    {
+        key(name);
+        m_out += std::to_string(value);
+    }
+    /// Nanoseconds as milliseconds with three decimals; null below zero.
+    void ms(std::string_view name, std::int64_t ns)
+    {
+        key(name);
+        m_out += ns < 0 ? "null" : msText(ns);
+    }
+    void null(std::string_view name)
+    {
+        key(name);
+        m_out += "null";
+    }
+
+    [[nodiscard]] std::string take() { return std::move(m_out) + '\n'; }
+
+    /// "1503.127": whatever the locale, with a point.
+    [[nodiscard]] static std::string msText(std::int64_t ns)
+    {
+        std::array<char, 40> buffer {};
+        const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(),
+            static_cast<double>(ns) / 1e6, std::chars_format::fixed, 3)
+                             .ptr;
+        return {buffer.data(), end};
+    }
+
+private:
+    void key(std::string_view name)
+    {
+        if (!m_first)
+            m_out += ',';
+        m_first = false;
+        if (!name.empty())
+            m_out.append("\"").append(name).append("\":");
+    }
+    void open(std::string_view name, char bracket)
+    {
+        key(name);
+        m_out += bracket;
+        m_first = true;
+    }
+    void close(char bracket)
+    {
+        m_out += bracket;
+        m_first = false;
+    }
+
+    std::string m_out;
+    bool m_first = true;
+};
+
+} // namespace Gizmoscope

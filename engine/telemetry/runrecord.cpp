@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Gizmoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "telemetry/runrecord.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace Gizmoscope {
+
+namespace {
+
+// Numbers are given out before the event is recorded, so that many threads may overtake each other.
+constexpr std::size_t mostAhead = 8192;
+
+template <typename Record> Record *byId(std::vector<Record> &records, std::uint32_t id)
+{
+    return id >= 1 && id <= records.size() && records[id - 1].id == id ? &records[id - 1] : nullptr;
+}
+
+/// The place for a new record with this number, or nullptr when it is taken or out of all proportion to the
+/// `events` so far: a damaged file must not make us reserve gigabytes.
+template <typename Record>
+Record *placeFor(std::vector<Record> &records, std::uint32_t id, std::size_t events)
+{
+    if (id == 0 || id > events + mostAhead)
+        return nullptr;
+    if (id > records.size())
+        records.resize(id);
+    Record &record = records[id - 1];
+    if (record.id != 0)
+        return nullptr;
+    record.id = id;
+    return &record;
+}
+
+} // namespace
+
+RunRecord::RunRecord(RunSettings settings, MachineFacts facts)
+    : m_settings(std::move(settings))
+    , m_facts(std::move(facts))
+{
+}
+
+bool RunRecord::append(const Event &event)
+{
+    if (event.timeNs < 0 || !apply(event))
+        return false;
+    m_lastNs = std::max(m_lastNs, event.timeNs);
+    m_events.push_back(event);
+    return true;
+}
+
+bool RunRecord::apply(const Event &event)
+{
+    switch (event.kind) {
+    case EventKind::runStarted:
+        return event.detail <= static_cast<std::uint8_t>(RunMode::async);
+    case EventKind::runFinished:
+        if (event.detail == 0 || event.detail >= runStateCount || m_endNs != notYet)
+            return false;
+        m_state = static_cast<RunState>(event.detail);
+        m_endNs = event.timeNs;
+        return true;
+    case EventKind::callIssued:
+    case EventKind::callSent:
+    case EventKind::callFirstByte:
+    case EventKind::callFinished:
+        return applyCall(event);
+    case EventKind::requestQueued:
+    case EventKind::requestStarted:
+    case EventKind::requestBlocked:
+    case EventKind::requestUnblocked:
+    case EventKind::requestSuspended:
+    case EventKind::requestResumed:
+    case EventKind::requestFinished:
+        return applyRequest(event);
+    case EventKind::connectionsOpened:
+    case EventKind::threadSample:
+    case EventKind::processSample:
+    case EventKind::memorySample:
+    case EventKind::backendSample:
+    case EventKind::backendWork:
+    case EventKind::settingChanged:
+    case EventKind::threadsRefused:
+        applySample(event);
+        return event.kind != EventKind::threadSample || event.detail < threadRoleCount;
+    }
+    return false;
+}
+
+bool RunRecord::addCall(const Event &event)
+{
+    if (event.detail >= serviceCount)
+        return false;
+    CallRecord *call = placeFor(m_calls, event.id, m_events.size());
+    if (!call)
+        return false;
+    call->service = static_cast<Service>(event.detail);
+    call->request = static_cast<std::uint32_t>(event.extra);
+    if (event.value != noDelay)
+        call->delayMs = static_cast<int>(event.value);
+    call->issuedNs = event.timeNs;
+    ++m_outcomes[static_cast<std::size_t>(Outcome::pending)];
+    return true;
+}
+
+bool RunRecord::finishCall(CallRecord &call, const Event &event)
+{
+    if (event.detail == 0 || event.detail >= outcomeCount || event.detail2 >= causeCount
+        || call.outcome != Outcome::pending) {
+        return false;
+    }
+    call.finishedNs = event.timeNs;
+    call.outcome = static_cast<Outcome>(event.detail);
+    call.cause = static_cast<Cause>(event.detail2);
+    call.bytes = event.value;
+    call.status = static_cast<int>(event.extra);
+    --m_outcomes[static_cast<std::size_t>(Outcome::pending)];
+    ++m_outcomes[event.detail];
+    ++m_causes[event.detail2];
+    return true;
+}
+
+bool RunRecord::applyCall(const Event &event)
+{
+    if (event.kind == EventKind::callIssued)
+        return addCall(event);
+    CallRecord *call = byId(m_calls, event.id);
+    if (!call)
+        return false;
+    if (event.kind == EventKind::callFinished)
+        return finishCall(*call, event);
+    if (event.kind == EventKind::callSent) {
+        call->sentNs = event.timeNs;
+        call->attempts = static_cast<int>(event.value);
+    } else {
+        call->firstByteNs = event.timeNs;
+        call->status = static_cast<int>(event.value);
+    }
+    return true;
+}
+
+void RunRecord::runs(int threads, int blocked)
+{
+    m_running += threads;
+    m_blocked += blocked;
+    m_peaks.pool = std::max(m_peaks.pool, static_cast<std::uint32_t>(std::max(0, m_running)));
+    m_peaks.blocked = std::max(m_peaks.blocked, static_cast<std::uint32_t>(std::max(0, m_blocked)));
+}
+
+bool RunRecord::applyRequest(const Event &event)
+{
+    if (event.kind == EventKind::requestQueued) {
+        RequestRecord *added = placeFor(m_requests, event.id, m_events.size());
+        if (added)
+            added->queuedNs = event.timeNs;
+        return added != nullptr;
+    }
+    RequestRecord *request = byId(m_requests, event.id);
+    if (!request)
+        return false;
+    request->lastThread = event.value;
+    const std::int64_t waited
+        = request->waitingSinceNs == notYet ? 0 : event.timeNs - request->waitingSinceNs;
+    switch (event.kind) {
+    case EventKind::requestStarted:
+        request->startedNs = event.timeNs;
+        request->firstThread = event.value;
+        runs(+1, 0);
+        return true;
+    case EventKind::requestBlocked:
+        request->waitingSinceNs = event.timeNs;
+        runs(0, +1);
+        return true;
+    case EventKind::requestUnblocked:
+        request->blockedNs += waited;
+        request->waitingSinceNs = notYet;
+        runs(0, -1);
+        return true;
+    case EventKind::requestSuspended:
+        request->waitingSinceNs = event.timeNs;
+        runs(-1, 0);
+        return true;
+    case EventKind::requestResumed:
+        request->suspendedNs += waited;
+        request->waitingSinceNs = notYet;
+        runs(+1, 0);
+        return true;
+    default: // requestFinished
+        if (event.detail == 0 || event.detail >= outcomeCount)
+            return false;
+        request->finishedNs = event.timeNs;
+        request->outcome = static_cast<Outcome>(event.detail);
+        runs(-1, 0);
+        return true;
+    }
+}
+
+void RunRecord::applySample(const Event &event)
+{
+    if (event.kind == EventKind::processSample) {
+        m_peaks.process = std::max(m_peaks.process.value_or(0), static_cast<std::uint32_t>(event.value));
+    } else if (event.kind == EventKind::memorySample) {
+        if (!m_memoryPeak)
+            m_memoryPeak = m_memoryStart = MemoryUse {event.value, event.extra};
+        m_memoryPeak->residentBytes = std::max(m_memoryPeak->residentBytes, event.value);
+        m_memoryPeak->reservedBytes = std::max(m_memoryPeak->reservedBytes, event.extra);
+    } else if (event.kind == EventKind::connectionsOpened) {
+        m_connectionsOpened = event.value;
+        m_connectionsOpenedNs = static_cast<std::int64_t>(event.extra);
+    } else if (event.kind == EventKind::threadsRefused) {
+        m_threadsGranted = event.extra;
+    } else {
+        applyBackend(event);
+    }
+}
+
+// The backend counts since its start, and may have served others before: keep the first figures to subtract.
+void RunRecord::applyBackend(const Event &event)
+{
+    if (event.kind == EventKind::backendSample) {
+        m_backendLast.stillWaiting = event.id;
+        m_backendLast.requests = event.value;
+        m_backendLast.abandoned = event.extra;
+        if (!m_backendFirst)
+            m_backendFirst = m_backendLast;
+    } else if (event.kind == EventKind::backendWork && m_backendFirst) {
+        m_backendLast.savedMs = event.value;
+        m_backendLast.wastedMs = event.extra;
+        if (std::exchange(m_backendFirstWork, false)) {
+            m_backendFirst->savedMs = event.value;
+            m_backendFirst->wastedMs = event.extra;
+        }
+    }
+}
+
+std::optional<BackendWork> RunRecord::backendWork() const
+{
+    if (!m_backendFirst)
+        return std::nullopt;
+    return BackendWork {m_backendLast.requests - m_backendFirst->requests,
+        m_backendLast.abandoned - m_backendFirst->abandoned, m_backendLast.savedMs - m_backendFirst->savedMs,
+        m_backendLast.wastedMs - m_backendFirst->wastedMs, m_backendLast.stillWaiting};
+}
+
+OutcomeCounts RunRecord::requestOutcomes() const
+{
+    OutcomeCounts counts {};
+    for (const RequestRecord &request : m_requests)
+        ++counts[static_cast<std::size_t>(request.outcome)];
+    return counts;
+}
+
+std::int64_t RunRecord::elapsedNs() const { return m_endNs == notYet ? m_lastNs : m_endNs; }
+
+Latency RunRecord::latency() const
+{
+    std::vector<std::int64_t> times;
+    for (const CallRecord &call : m_calls) {
+        if (call.outcome == Outcome::ok)
+            times.push_back(call.finishedNs - call.issuedNs);
+    }
+    if (times.empty())
+        return {};
+    std::sort(times.begin(), times.end());
+    // The nearest rank: a value that really occurred.
+    const auto at = [&times](std::size_t percent) {
+        return times[std::max<std::size_t>(1, (times.size() * percent + 99) / 100) - 1];
+    };
+    return {at(50), at(95), at(99), times.back()};
+}
+
+Cause RunRecord::mainCause() const
+{
+    const auto most = std::max_element(m_causes.begin() + 1, m_causes.end());
+    return *most == 0 ? Cause::none : static_cast<Cause>(most - m_causes.begin());
+}
+
+bool RunRecord::operator==(const RunRecord &other) const
+{
+    return m_settings == other.m_settings && m_facts == other.m_facts && m_events == other.m_events
+        && m_state == other.m_state;
+}
+
+} // namespace Gizmoscope
