@@ -121,7 +121,7 @@ install_missing()
 
     say "Gizmoscope needs these packages, which are not installed yet:"
     say "   $(readable "$missing")"
-    say "They will now be installed with apt-get, together with what they depend on. Nothing will be removed."
+    say "apt-get is to install them, together with what they depend on; nothing is removed."
     become_root "$missing"
     apt_update
     check_qt_version
@@ -263,10 +263,11 @@ apt_update()
 
 apt_install()
 {
-    local began=$SECONDS
-    say "Installing $# packages with all that belongs to them (1 to 5 minutes, up to 300 MB to fetch, 1.2 GB on the disk) …"
+    local began=$SECONDS size="under a minute"
+    [ $# -le 5 ] || size="1 to 5 minutes, up to 300 MB to fetch, 1.2 GB on the disk"
+    say "Installing them, with what they depend on ($size) …"
     if ! logged apt-install apt_get install -y --no-install-recommends --no-remove "$@"; then
-        show_log apt-install
+        show_log apt-install 8
         fail "the packages could not be installed. $(explain_apt "$logs/apt-install.log" "$logs/apt-update.log")"
     fi
     say "Installed, in $((SECONDS - began)) s."
@@ -362,14 +363,15 @@ configure_failed()
         "a package, start again: all packages will be checked anew."
 }
 
-# build PRESET HOW_LONG [TARGET...]
+# build PRESET HOW_LONG [TARGET...]: with keep_going set, past the first file that fails.
 build()
 {
     local preset=$1 how_long=$2 began=$SECONDS
     shift 2
     case $(ninja -C "$top/build/$preset" -n "$@" 2>&1) in *'no work to do'*) return ;; esac
     say "Building '$preset' ($how_long; only what has changed is built again) …"
-    if ! logged "build-$preset" cmake --build --preset "$preset" -j "$(jobs_at_once)" ${1+--target "$@"}; then
+    if ! logged "build-$preset" cmake --build --preset "$preset" -j "$(jobs_at_once)" ${1+--target "$@"} \
+        ${keep_going:+-- -k 0}; then
         show_log "build-$preset" 40
         explain_build "$logs/build-$preset.log"
     fi

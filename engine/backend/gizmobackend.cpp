@@ -203,9 +203,14 @@ struct GizmoBackend::Waiting {
 /// One delay that a thread sleeps through.
 struct GizmoBackend::Sleep {
     asio::steady_timer over; ///< cancelled when it is
-    std::chrono::milliseconds delay;
+    const std::chrono::milliseconds delay;
     std::atomic<Clock::duration> end {Clock::duration::max()}; ///< written by the thread when it begins
 
+    Sleep(asio::io_context &context, std::chrono::milliseconds time)
+        : over(context, Clock::time_point::max())
+        , delay(time)
+    {
+    }
     /// How long the thread will sleep from now on; all of the delay while it has not begun.
     [[nodiscard]] Clock::duration left() const
     {
@@ -257,7 +262,7 @@ std::shared_ptr<GizmoBackend::Sleep> GizmoBackend::sleepOnThread(std::chrono::mi
 {
     if (!m_sleepers)
         m_sleepers = std::make_unique<asio::thread_pool>(sleepers);
-    auto sleep = std::make_shared<Sleep>(asio::steady_timer(m_server.context(), Clock::time_point::max()), delay);
+    auto sleep = std::make_shared<Sleep>(m_server.context(), delay);
     asio::post(*m_sleepers, [this, sleep] {
         nameThisThread(ThreadRole::backend, 1);
         sleep->end = Clock::now().time_since_epoch() + sleep->delay;

@@ -5,6 +5,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
+#include <QTimer>
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
 #include <QHttp1Configuration>
 #endif
@@ -14,6 +15,11 @@ namespace Gizmoscope {
 namespace {
 
 constexpr int mostRedirects = 5;
+
+QString laneName(ConnectionSlots::Slot slot)
+{
+    return QLatin1String("lane-") + QString::number(ConnectionSlots::laneOf(slot));
+}
 
 } // namespace
 
@@ -34,6 +40,69 @@ struct HttpClient::Call {
         const Cause cause = request.scope->cause();
         return cause == Cause::none ? Cause::user : cause;
     }
+};
+
+/// Connections on their way to being open.
+class HttpClient::Opening final : public QObject
+{
+public:
+    using Done = std::function<void(unsigned)>;
+
+    Opening(HttpClient &client, unsigned count, std::chrono::milliseconds most, Done done)
+        : QObject(&client)
+        , m_client(client)
+        , m_done(std::move(done))
+    {
+        QTimer::singleShot(most, this, [this] { end(); });
+        for (ConnectionSlots::Slot slot = 0; slot < count; ++slot)
+            open(slot);
+    }
+
+private:
+    void open(ConnectionSlots::Slot slot)
+    {
+        // What QNetworkAccessManager::connectToHost() does, which cannot be told a lane.
+        QUrl url = m_client.m_settings.backend.root();
+        url.setScheme(QStringLiteral("preconnect-http"));
+        QNetworkRequest request = m_client.m_prototype;
+        request.setUrl(url);
+        request.setPeerVerifyName(laneName(slot));
+        ++m_left;
+        QNetworkReply *reply = m_client.managerFor(slot).get(request);
+        connect(reply, &QNetworkReply::finished, this, [this, reply] { onFinished(*reply); });
+    }
+
+    void onFinished(QNetworkReply &reply)
+    {
+        reply.deleteLater();
+        if (!m_settling && reply.error() == QNetworkReply::NoError)
+            ++m_opened;
+        if (--m_left == 0)
+            m_settling ? end() : settle();
+    }
+
+    // The network threads still tidy up after thousands of replies. One more through each manager comes back
+    // when they are done, so that this does not fall into the run.
+    void settle()
+    {
+        m_settling = true;
+        for (std::size_t i = 0; i < m_client.m_managers.size(); ++i)
+            open(static_cast<ConnectionSlots::Slot>(i) * ConnectionSlots::slotsPerLane);
+    }
+
+    void end()
+    {
+        if (const Done done = std::exchange(m_done, nullptr)) {
+            deleteLater();
+            done(m_opened);
+        }
+    }
+
+    HttpClient &m_client;
+    unsigned m_left = 0;
+    unsigned m_opened = 0;
+    bool m_settling = false;
+    Done m_done;
 };
 
 HttpClient::HttpClient(ClientSettings settings, std::shared_ptr<Recorder> recorder)
@@ -89,6 +158,16 @@ HttpClient::~HttpClient()
         }
         finish(id, resultOf(call));
     }
+}
+
+void HttpClient::openConnections(
+    unsigned count, std::chrono::milliseconds most, std::function<void(unsigned)> done)
+{
+    if (count == 0 || m_settings.backend.isEncrypted()) {
+        done(0);
+        return;
+    }
+    new Opening(*this, count, most, std::move(done)); // ours as its parent; deletes itself at its end
 }
 
 std::uint32_t HttpClient::issue(CallRequest request, std::unique_ptr<CallSink> sink)
@@ -210,18 +289,32 @@ void HttpClient::startWaiting()
 QNetworkRequest HttpClient::requestFor(const Call &call) const
 {
     QNetworkRequest request = m_prototype;
-    request.setUrl(m_settings.backend.of(call.request.service, call.request.delayMs));
+    request.setUrl(addressOf(call.request));
     // Never for HTTPS: there the name is verified.
     if (!m_settings.backend.isEncrypted())
-        request.setPeerVerifyName(QLatin1String("lane-") + QString::number(ConnectionSlots::laneOf(*call.slot)));
+        request.setPeerVerifyName(laneName(*call.slot));
     return request;
+}
+
+// Most calls of a run ask for the same: the last address made serves for as long as it fits.
+const QUrl &HttpClient::addressOf(const CallRequest &request) const
+{
+    if (m_lastUrl.isEmpty() || request.service != m_lastService || request.delayMs != m_lastDelayMs) {
+        m_lastService = request.service;
+        m_lastDelayMs = request.delayMs;
+        m_lastUrl = m_settings.backend.of(request.service, request.delayMs);
+    }
+    return m_lastUrl;
+}
+
+QNetworkAccessManager &HttpClient::managerFor(ConnectionSlots::Slot slot) const
+{
+    return *m_managers[ConnectionSlots::laneOf(slot) % m_managers.size()];
 }
 
 void HttpClient::start(Call &call)
 {
-    ++m_active;
-    QNetworkAccessManager *manager = m_managers[ConnectionSlots::laneOf(*call.slot) % m_managers.size()];
-    call.reply = manager->get(requestFor(call));
+    call.reply = managerFor(*call.slot).get(requestFor(call));
     listen(call);
 }
 
@@ -277,7 +370,7 @@ CallResult HttpClient::resultOf(Call &call) const
     const QVariant length = reply.header(QNetworkRequest::ContentLengthHeader);
     result.expectedBytes = length.isValid() ? length.toLongLong() : -1;
     if (reply.isOpen())
-        result.body = reply.read(m_settings.largestBody);
+        result.body = reply.read(std::min(m_settings.largestBody, reply.bytesAvailable())); // it reserves that much
     result.bytes = result.body.size();
     const Ending ending = classify(
         {reply.error(), result.status, call.stopped, result.bytes, result.expectedBytes});
@@ -300,7 +393,6 @@ void HttpClient::finish(std::uint32_t id, CallResult &&result)
     if (call->reply) {
         call->reply->disconnect(this);
         call->reply->deleteLater();
-        --m_active;
         m_slots.giveBack(*call->slot);
     }
     if (result.ok())

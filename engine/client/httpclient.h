@@ -14,6 +14,7 @@
 #include <QObject>
 
 #include <deque>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <unordered_map>
@@ -68,11 +69,14 @@ public:
     /// Returns the number of the call. Any thread.
     std::uint32_t issue(CallRequest request, std::unique_ptr<CallSink> sink);
 
-    /// Connections in use at most so far. I/O thread.
-    [[nodiscard]] std::size_t active() const { return m_active; }
+    /// Opens `count` connections before they are needed, as a client that has been running for a while has
+    /// them, and calls `done` with the number of those that came to be, at the latest after `most`. At most
+    /// once, before the first call; plain HTTP only, else `done` is called at once. I/O thread.
+    void openConnections(unsigned count, std::chrono::milliseconds most, std::function<void(unsigned)> done);
 
 private:
     struct Call;
+    class Opening;
     using CallPtr = std::unique_ptr<Call>;
 
     void wake();
@@ -90,16 +94,20 @@ private:
     void finish(std::uint32_t id, CallResult &&result);
     [[nodiscard]] CallResult resultOf(Call &call) const;
     [[nodiscard]] QNetworkRequest requestFor(const Call &call) const;
+    [[nodiscard]] const QUrl &addressOf(const CallRequest &request) const;
+    [[nodiscard]] QNetworkAccessManager &managerFor(ConnectionSlots::Slot slot) const;
 
     ClientSettings m_settings;
     std::shared_ptr<Recorder> m_recorder;
     std::vector<QNetworkAccessManager *> m_managers;
     QNetworkRequest m_prototype;
+    mutable QUrl m_lastUrl;
+    mutable Service m_lastService = Service::products;
+    mutable std::optional<int> m_lastDelayMs;
     ConnectionSlots m_slots;
     DeadlineClock *m_deadlines;
     std::unordered_map<std::uint32_t, CallPtr> m_calls; // waiting for a slot, or active
     std::deque<std::uint32_t> m_waiting; // numbers that are no longer in m_calls are passed over
-    std::size_t m_active = 0;
     bool m_ending = false;
 
     std::mutex m_mutex; // guards what comes from other threads

@@ -90,6 +90,7 @@ StartError ExperimentRunner::start(const RunSettings &settings)
         QMetaObject::invokeMethod(io, [this, run] { takeDown(run); }, Qt::QueuedConnection);
     };
     m_run = m_last = std::make_shared<Run>(std::move(plan));
+    m_collected = 0;
     QMetaObject::invokeMethod(m_io, [run = m_run] { run->begin(); }, Qt::QueuedConnection);
     return {};
 }
@@ -139,9 +140,11 @@ bool ExperimentRunner::collect(RunRecord &record)
     for (const Event &event : m_drained) {
         const bool fits = record.append(event);
         Q_ASSERT(fits);
-        Q_UNUSED(fits);
+        m_collected += fits ? 1 : 0;
     }
     return !m_drained.empty();
 }
+
+std::uint64_t ExperimentRunner::lost() const { return m_last ? m_last->recorder().recorded() - m_collected : 0; }
 
 } // namespace Gizmoscope

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] RunRecord newRecord(const RunSettings &settings) const;
     /// Appends what has happened since the last time; true if there was anything. Also after finished().
     bool collect(RunRecord &record);
+    /// After finished() and a last collect(): events of the last run that were recorded and are in no record.
+    [[nodiscard]] std::uint64_t lost() const;
     /// What the last request of the last run showed.
     [[nodiscard]] const Page &lastPage() const { return m_lastPage; }
 
@@ -71,6 +73,7 @@ private:
     std::shared_ptr<Run> m_run; // the one that goes on
     std::shared_ptr<Run> m_last; // the one to collect from
     std::vector<Event> m_drained;
+    std::uint64_t m_collected = 0; // of m_last
     Page m_lastPage;
 };
 

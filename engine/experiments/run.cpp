@@ -19,6 +19,7 @@ constexpr unsigned callsForSecondManager = 48;
 constexpr std::size_t eventsPerCall = 10;
 constexpr auto watchdogMargin = 60s;
 constexpr auto backendSettles = 250ms;
+constexpr auto openingMost = 10s; // what is not open by then is opened when it is needed
 
 unsigned requestsAtOnce(const RunSettings &settings, Load load)
 {
@@ -73,14 +74,31 @@ void Run::begin()
 {
     const RunSettings &s = m_plan.settings;
     const unsigned connections = connectionsAtOnce(s, *m_plan.experiment);
+    m_memoryBefore = ProcessProbe::memory();
     const int managers = connections > callsForSecondManager ? 2 : 1;
     m_client = std::make_unique<HttpClient>(ClientSettings {m_plan.backend, s.connections, managers}, m_recorder);
     m_pool = std::make_unique<RequestPool>(poolSize(s, m_plan.experiment->load));
     if (m_plan.embedded)
         m_backendWaiting = m_plan.embedded->stats().waiting;
+    // Thousands of connections at once would measure how fast this machine opens them, not the waiting.
+    const unsigned beforehand = m_plan.experiment->load == Load::burst ? connections : 0;
+    const auto before = RequestScope::Clock::now();
+    m_client->openConnections(beforehand, openingMost, [self = shared_from_this(), before](unsigned opened) {
+        self->launchRecorded(opened, RequestScope::Clock::now() - before);
+    });
+}
+
+void Run::launchRecorded(unsigned opened, std::chrono::nanoseconds time)
+{
+    const RunSettings &s = m_plan.settings;
     m_recorder->begin();
     m_recorder->record(EventKind::runStarted, 0, 0, 0, static_cast<std::uint8_t>(s.mode));
+    if (opened > 0)
+        m_recorder->record(EventKind::connectionsOpened, 0, opened, static_cast<std::uint64_t>(time.count()));
     sampleBackend(*m_recorder);
+    if (m_memoryBefore)
+        m_recorder->record(
+            EventKind::memorySample, 0, m_memoryBefore->residentBytes, m_memoryBefore->reservedBytes);
     m_telemetry = std::make_unique<TelemetryThread>(
         *m_recorder, [this](Recorder &recorder) { sampleBackend(recorder); });
     launch();

@@ -5,6 +5,7 @@
 #include "backend/gizmobackend.h"
 #include "experiments/registry.h"
 #include "experiments/requestcontext.h"
+#include "telemetry/processprobe.h"
 #include "telemetry/runsettings.h"
 #include "telemetry/telemetrythread.h"
 
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] static unsigned connectionsAtOnce(const RunSettings &settings, const Experiment &experiment);
 
 private:
+    void launchRecorded(unsigned opened, std::chrono::nanoseconds time);
     void launch();
     void startNext();
     [[nodiscard]] bool submit(std::uint32_t id);
@@ -74,6 +76,7 @@ private:
     std::atomic<int> m_timeoutMs;
     std::shared_ptr<Recorder> m_recorder;
     std::uint64_t m_backendWaiting = 0; // before the run; others may use the backend, too
+    std::optional<MemoryUse> m_memoryBefore; // the connections and threads of the run
     std::atomic<std::uint32_t> m_started {0};
     std::atomic<std::uint32_t> m_finished {0};
     std::array<std::atomic<std::uint32_t>, outcomeCount> m_outcomes {};

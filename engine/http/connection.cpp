@@ -40,6 +40,11 @@ asio::ip::address unwrapped(const asio::ip::address &address)
     return address;
 }
 
+bool needsSafetyFields(const HttpReply &reply)
+{
+    return reply.status != 200 || reply.contentType != "application/json";
+}
+
 Connection::Connection(tcp::socket socket, ConnectionContext context)
     : m_socket(std::move(socket))
     , m_context(context)
@@ -249,8 +254,10 @@ asio::awaitable<bool> Connection::send(const HttpReply &reply)
 {
     http::response<http::string_body> response(static_cast<http::status>(reply.status), m_http10 ? 10 : 11);
     response.set(http::field::content_type, reply.contentType);
-    for (const auto &[name, value] : safetyFields)
-        response.set(name, value);
+    if (needsSafetyFields(reply)) {
+        for (const auto &[name, value] : safetyFields)
+            response.set(name, value);
+    }
     for (const auto &[name, value] : reply.headers)
         response.set(name, value);
     response.keep_alive(m_keepAlive);

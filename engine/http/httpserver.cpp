@@ -62,6 +62,8 @@ public:
 
     ListenResult start(const ListenAddress &address)
     {
+        if (m_thread.joinable())
+            return {ListenError::other, port(), "already started"};
         beast::error_code error;
         const auto ip = asio::ip::make_address(address.host == "localhost" ? "127.0.0.1" : address.host, error);
         if (error)

@@ -47,7 +47,7 @@ enum class Delivery : std::uint8_t {
 
 struct HttpReply {
     int status = 200;
-    std::string contentType = "application/json; charset=utf-8";
+    std::string contentType = "application/json";
     std::string body;
     std::vector<std::pair<std::string, std::string>> headers;
     Delivery delivery = Delivery::whole;

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Gizmoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/options.h"
+
+#include "experiments/registry.h"
+#include "ui/words/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace Gizmoscope {
+
+namespace {
+
+class Cli
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+/// Reads one command's arguments and keeps the first thing that is wrong with them.
+class Reader
+{
+public:
+    Reader() { m_parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions); }
+
+    void flag(const QString &name, const QString &meaning) { m_parser.addOption({name, meaning}); }
+    void value(const QString &name, const QString &meaning, const QString &kind)
+    {
+        m_parser.addOption({name, meaning, kind});
+    }
+    void alias(const QStringList &names, const QString &meaning, const QString &kind)
+    {
+        m_parser.addOption({names, meaning, kind});
+    }
+
+    void read(const QStringList &arguments)
+    {
+        m_parser.addOption({QStringLiteral("help"), Cli::tr("Show this help.")});
+        if (!m_parser.parse(QStringList {QStringLiteral("gizmoscope-cli")} + arguments))
+            fail(m_parser.errorText() + QLatin1Char('.'));
+    }
+
+    [[nodiscard]] bool isSet(const QString &name) const { return m_parser.isSet(name); }
+    [[nodiscard]] QString text(const QString &name) const { return m_parser.value(name); }
+    [[nodiscard]] QStringList texts(const QString &name) const { return m_parser.values(name); }
+    [[nodiscard]] QStringList positional() const { return m_parser.positionalArguments(); }
+    [[nodiscard]] QString help() const { return m_parser.helpText(); }
+    [[nodiscard]] QString error() const { return m_error; }
+
+    void fail(const QString &sentence)
+    {
+        if (m_error.isEmpty())
+            m_error = sentence;
+    }
+
+    void number(const QString &name, Range range, int &value)
+    {
+        if (!isSet(name))
+            return;
+        bool isNumber = false;
+        const qlonglong given = text(name).toLongLong(&isNumber);
+        if (isNumber && range.contains(given))
+            value = static_cast<int>(given);
+        else
+            fail(Cli::tr("--%1 takes a whole number from %2 to %3, not “%4”.")
+                     .arg(name, QLocale().toString(static_cast<qlonglong>(range.least)),
+                         QLocale().toString(static_cast<qlonglong>(range.most)), text(name)));
+    }
+
+    void seed(std::uint64_t &value)
+    {
+        const QString name = QStringLiteral("seed");
+        bool isNumber = true;
+        if (isSet(name))
+            value = text(name).toULongLong(&isNumber);
+        if (!isNumber)
+            fail(Cli::tr("--seed takes a whole number that is not negative, not “%1”.").arg(text(name)));
+    }
+
+    void delay(int &minMs, int &maxMs)
+    {
+        const QString name = QStringLiteral("delay");
+        if (!isSet(name))
+            return;
+        const auto range = parseDelayRange(text(name).toStdString(), static_cast<int>(Bounds::delayMs.most));
+        if (!range) {
+            fail(Cli::tr("--delay takes milliseconds from 0 to %1, or two of them as in 500-1500, not “%2”.")
+                     .arg(QLocale().toString(static_cast<qlonglong>(Bounds::delayMs.most)), text(name)));
+            return;
+        }
+        minMs = range->minMs;
+        maxMs = range->maxMs;
+    }
+
+private:
+    QCommandLineParser m_parser;
+    QString m_error;
+};
+
+template <typename Options> Parsed<Options> done(const Reader &reader, Options options)
+{
+    if (reader.error().isEmpty() && reader.isSet(QStringLiteral("help")))
+        return {std::move(options), reader.help(), true};
+    return {std::move(options), reader.error(), false};
+}
+
+std::vector<RunMode> modesOf(Reader &reader)
+{
+    const QString mode
+        = reader.isSet(QStringLiteral("mode")) ? reader.text(QStringLiteral("mode")) : QStringLiteral("both");
+    if (mode == QLatin1String("sync"))
+        return {RunMode::sync};
+    if (mode == QLatin1String("async"))
+        return {RunMode::async};
+    if (mode != QLatin1String("both"))
+        reader.fail(Cli::tr("--mode takes sync, async or both, not “%1”.").arg(mode));
+    return {RunMode::sync, RunMode::async};
+}
+
+void declareRun(Reader &reader)
+{
+    const QString n = QStringLiteral("N");
+    reader.value(QStringLiteral("mode"), Cli::tr("sync, async or both (default both)."), QStringLiteral("MODE"));
+    reader.value(QStringLiteral("delay"), Cli::tr("Delay of each call in ms, or a range (default 500)."), QStringLiteral("MS|MIN-MAX"));
+    reader.value(QStringLiteral("timeout"), Cli::tr("Timeout of each request in ms (default: the experiment's own)."), QStringLiteral("MS"));
+    reader.value(QStringLiteral("visitors"), Cli::tr("Visitors who send their requests one after the other."), n);
+    reader.value(QStringLiteral("requests"), Cli::tr("Requests all in all."), n);
+    reader.value(QStringLiteral("connections"), Cli::tr("Connections to the backend at once (default: as many as needed)."), n);
+    reader.value(QStringLiteral("pool"), Cli::tr("Pool threads at most (default: as many as needed)."), n);
+    reader.value(QStringLiteral("queue"), Cli::tr("Requests that may wait for a pool thread (default: any number)."), n);
+    reader.value(QStringLiteral("seed"), Cli::tr("Seed of the delays (default 1)."), n);
+    reader.value(QStringLiteral("backend"), Cli::tr("Address of a backend (default: one of its own)."), QStringLiteral("URL"));
+    reader.value(QStringLiteral("format"), Cli::tr("text or json (default text)."), QStringLiteral("FORMAT"));
+    reader.value(QStringLiteral("save"), Cli::tr("Save the runs to this file."), QStringLiteral("FILE"));
+}
+
+void readNumbers(Reader &reader, RunSettings &s)
+{
+    reader.delay(s.delayMinMs, s.delayMaxMs);
+    reader.number(QStringLiteral("timeout"), Bounds::timeoutMs, s.timeoutMs);
+    reader.number(QStringLiteral("visitors"), Bounds::visitors, s.visitors);
+    // Each visitor comes at least once.
+    s.requests = std::max(s.requests, s.visitors);
+    reader.number(QStringLiteral("requests"), Bounds::requests, s.requests);
+    reader.number(QStringLiteral("connections"), Bounds::connections, s.connections);
+    reader.number(QStringLiteral("pool"), Bounds::pool, s.pool);
+    reader.number(QStringLiteral("queue"), Bounds::queue, s.queue);
+    reader.seed(s.seed);
+}
+
+bool readFormat(Reader &reader)
+{
+    const QString format = reader.text(QStringLiteral("format"));
+    const bool json = format == QLatin1String("json");
+    if (reader.isSet(QStringLiteral("format")) && !json && format != QLatin1String("text"))
+        reader.fail(Cli::tr("--format takes text or json, not “%1”.").arg(format));
+    return json;
+}
+
+const Experiment *readExperiment(Reader &reader)
+{
+    const QStringList names = reader.positional();
+    if (names.size() != 1) {
+        reader.fail(Cli::tr("“run” takes the name of one experiment. “gizmoscope-cli list” shows them."));
+        return nullptr;
+    }
+    const Experiment *experiment = findExperiment(names.first().toStdString());
+    if (!experiment) {
+        StartError unknown;
+        unknown.kind = StartError::Kind::unknownExperiment;
+        unknown.member = names.first().toStdString();
+        reader.fail(startErrorSentence(unknown));
+    }
+    return experiment;
+}
+
+} // namespace
+
+Parsed<RunOptions> parseRun(const QStringList &arguments)
+{
+    Reader reader;
+    declareRun(reader);
+    reader.read(arguments);
+    if (reader.isSet(QStringLiteral("help")))
+        return done(reader, RunOptions {});
+    RunOptions options;
+    if (const Experiment *experiment = readExperiment(reader)) {
+        RunSettings settings;
+        settings.experiment = std::string(experiment->name);
+        settings.timeoutMs = experiment->timeoutMs;
+        settings.requests = experiment->requests;
+        readNumbers(reader, settings);
+        settings.backend = reader.text(QStringLiteral("backend")).toStdString();
+        for (const RunMode mode : modesOf(reader)) {
+            settings.mode = mode;
+            options.runs.push_back(settings);
+        }
+    }
+    options.json = readFormat(reader);
+    options.saveTo = reader.text(QStringLiteral("save"));
+    return done(reader, std::move(options));
+}
+
+Parsed<BackendOptions> parseServeBackend(const QStringList &arguments)
+{
+    Reader reader;
+    reader.value(QStringLiteral("host"), Cli::tr("Address to listen on (default 127.0.0.1: this computer only)."), QStringLiteral("ADDRESS"));
+    reader.value(QStringLiteral("port"), Cli::tr("Port to listen on (default 7734)."), QStringLiteral("PORT"));
+    reader.value(QStringLiteral("name"), Cli::tr("A further host name to answer to; may be given more than once."), QStringLiteral("NAME"));
+    reader.value(QStringLiteral("delay"), Cli::tr("Delay of each call in ms, or a range (default 500)."), QStringLiteral("MS|MIN-MAX"));
+    reader.value(QStringLiteral("seed"), Cli::tr("Seed of the delays (default 1)."), QStringLiteral("N"));
+    reader.value(QStringLiteral("fault"), Cli::tr("What each answer does wrong; the page at / lists the words."), QStringLiteral("WORD"));
+    reader.flag(QStringLiteral("sleeping-threads"), Cli::tr("Hold one of 8 threads during each delay."));
+    reader.flag(QStringLiteral("keep-working"), Cli::tr("Go on for nothing when a caller has left."));
+    reader.read(arguments);
+    BackendOptions options;
+    if (reader.isSet(QStringLiteral("host")))
+        options.host = reader.text(QStringLiteral("host"));
+    reader.number(QStringLiteral("port"), {0, 65'535}, options.port);
+    reader.delay(options.delay.minMs, options.delay.maxMs);
+    reader.seed(options.seed);
+    for (const QString &name : reader.texts(QStringLiteral("name")))
+        options.names.push_back(name.toLower().toStdString());
+    options.sleepingThreads = reader.isSet(QStringLiteral("sleeping-threads"));
+    options.keepWorking = reader.isSet(QStringLiteral("keep-working"));
+    if (reader.isSet(QStringLiteral("fault"))) {
+        const auto fault = faultFromWord(reader.text(QStringLiteral("fault")).toStdString(), options.faultCode);
+        if (!fault)
+            reader.fail(Cli::tr("--fault does not know “%1”. The page at / lists the words.")
+                            .arg(reader.text(QStringLiteral("fault"))));
+        options.fault = fault.value_or(Fault::none);
+    }
+    if (!reader.positional().isEmpty())
+        reader.fail(Cli::tr("“%1” was not expected here.").arg(reader.positional().first()));
+    return done(reader, std::move(options));
+}
+
+Parsed<ExportOptions> parseExport(const QStringList &arguments)
+{
+    Reader reader;
+    reader.value(QStringLiteral("to"), Cli::tr("csv or json."), QStringLiteral("FORMAT"));
+    reader.alias({QStringLiteral("o"), QStringLiteral("output")}, Cli::tr("Write to this file (default: standard output)."), QStringLiteral("FILE"));
+    reader.read(arguments);
+    ExportOptions options;
+    const QString format = reader.text(QStringLiteral("to"));
+    if (format == QLatin1String("csv"))
+        options.format = ExportFormat::csv;
+    else if (format != QLatin1String("json") && !reader.isSet(QStringLiteral("help")))
+        reader.fail(Cli::tr("--to takes csv or json, not “%1”.").arg(format));
+    options.output = reader.text(QStringLiteral("output"));
+    if (reader.positional().size() == 1)
+        options.file = reader.positional().first();
+    else if (!reader.isSet(QStringLiteral("help")))
+        reader.fail(Cli::tr("“export” takes the name of one run file."));
+    return done(reader, std::move(options));
+}
+
+QString helpText()
+{
+    return Cli::tr("Gizmoscope: see what synchronous and asynchronous requests do.\n"
+                   "\n"
+                   "  gizmoscope-cli list                     the experiments\n"
+                   "  gizmoscope-cli run EXPERIMENT           run one and show the figures\n"
+                   "  gizmoscope-cli serve backend            the slow web API alone\n"
+                   "  gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json\n"
+                   "  gizmoscope-cli --version\n"
+                   "\n"
+                   "Each command has a --help of its own.\n"
+                   "Exit status: 0 done, 1 could not be carried out, 2 wrong usage.\n");
+}
+
+} // namespace Gizmoscope

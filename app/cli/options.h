@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Gizmoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/delayrange.h"
+#include "backend/fault.h"
+#include "telemetry/runsettings.h"
+
+#include <QCommandLineParser>
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace Gizmoscope {
+
+/// What a command line says, or why it cannot be: then `error` is a sentence.
+template <typename Options> struct Parsed {
+    Options options;
+    QString error;
+    bool help = false; ///< asked for: `error` holds the help text
+};
+
+struct RunOptions {
+    std::vector<RunSettings> runs; ///< in their order; backend empty: embedded
+    bool json = false;
+    QString saveTo;
+};
+
+struct BackendOptions {
+    QString host = QStringLiteral("127.0.0.1");
+    int port = 7734;
+    std::vector<std::string> names;
+    DelayRange delay {500, 500};
+    std::uint64_t seed = 1;
+    Fault fault = Fault::none;
+    int faultCode = 500;
+    bool sleepingThreads = false;
+    bool keepWorking = false;
+};
+
+enum class ExportFormat { csv, json };
+
+struct ExportOptions {
+    QString file;
+    ExportFormat format = ExportFormat::json;
+    QString output; ///< empty: standard output
+};
+
+/// `arguments`: those behind the command's own word.
+[[nodiscard]] Parsed<RunOptions> parseRun(const QStringList &arguments);
+[[nodiscard]] Parsed<BackendOptions> parseServeBackend(const QStringList &arguments);
+[[nodiscard]] Parsed<ExportOptions> parseExport(const QStringList &arguments);
+
+/// The help that names all commands.
+[[nodiscard]] QString helpText();
+
+} // namespace Gizmoscope

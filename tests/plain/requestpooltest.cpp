@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Gizmoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#define BOOST_TEST_MODULE requestpool
+#include <boost/test/included/unit_test.hpp>
+
+#include "telemetry/processprobe.h"
+#include "telemetry/threadname.h"
+#include "waituntil.h"
+#include "webapp/requestpool.h"
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <barrier>
+#include <latch>
+#include <memory>
+#include <mutex>
+#include <set>
+#include <string>
+
+#if defined(__linux__)
+#include <pthread.h>
+#endif
+
+using namespace Gizmoscope;
+using Test::waitUntil;
+
+namespace {
+
+#if defined(__linux__)
+std::string nameOfThisThread()
+{
+    std::array<char, 16> name {};
+    pthread_getname_np(pthread_self(), name.data(), name.size());
+    return name.data();
+}
+#endif
+
+} // namespace
+
+BOOST_AUTO_TEST_CASE(blocked_jobs_take_a_thread_each)
+{
+    constexpr unsigned count = 200;
+    std::atomic<unsigned> running {0};
+    std::latch end(1);
+    RequestPool pool(1'000);
+    for (unsigned i = 0; i < count; ++i) {
+        pool.start([&] {
+            ++running;
+            end.wait();
+        });
+    }
+    BOOST_TEST(waitUntil([&] { return running == count; }));
+    BOOST_TEST(pool.threads() == count);
+    BOOST_TEST(pool.maximum() == 1'000U);
+    BOOST_TEST(!pool.refused());
+    BOOST_TEST(!pool.dead());
+#if defined(__linux__)
+    const auto roles = ProcessProbe::threadsByRole().value();
+    BOOST_TEST(roles[static_cast<std::size_t>(ThreadRole::pool)] == count);
+#endif
+    end.count_down();
+}
+
+BOOST_AUTO_TEST_CASE(many_blocked_jobs_at_once_take_a_thread_each)
+{
+    constexpr std::uint32_t count = 200;
+    std::barrier together(count);
+    std::atomic<unsigned> done {0};
+    RequestPool pool(count);
+    pool.startMany(count, [&](std::uint32_t) {
+        together.arrive_and_wait();
+        ++done;
+    });
+    BOOST_TEST(waitUntil([&] { return done == count; }));
+    BOOST_TEST(pool.threads() == count);
+}
+
+BOOST_AUTO_TEST_CASE(the_maximum_is_reached_and_not_exceeded)
+{
+    std::atomic<int> running {0};
+    std::atomic<int> most {0};
+    std::atomic<int> done {0};
+    std::barrier five(5);
+    RequestPool pool(5);
+    pool.startMany(100, [&](std::uint32_t) {
+        const int now = ++running;
+        int seen = most;
+        while (now > seen && !most.compare_exchange_weak(seen, now)) { }
+        five.arrive_and_wait();
+        --running;
+        ++done;
+    });
+    BOOST_TEST(waitUntil([&] { return done == 100; }));
+    BOOST_TEST(most == 5);
+    BOOST_TEST(pool.threads() == 5U);
+}
+
+BOOST_AUTO_TEST_CASE(idle_threads_are_used_again)
+{
+    RequestPool pool(100);
+    std::atomic<int> done {0};
+    std::set<std::uint64_t> threads; // one job at a time: no lock is needed
+    for (int i = 1; i <= 300; ++i) {
+        pool.start([&] {
+            threads.insert(thisThreadId());
+            ++done;
+        });
+        BOOST_REQUIRE(waitUntil([&] { return done == i; }));
+    }
+    // A thread may still be on its way back when the next job comes, but not a hundred times.
+    BOOST_TEST(threads.size() < 50U);
+}
+
+BOOST_AUTO_TEST_CASE(each_job_of_many_gets_its_number_once)
+{
+    std::vector<std::atomic<int>> ran(5'000);
+    {
+        RequestPool pool(8);
+        pool.startMany(5'000, [&ran](std::uint32_t number) { ++ran[number]; });
+        pool.startMany(0, [&ran](std::uint32_t number) { ++ran[number]; });
+    }
+    BOOST_TEST(std::all_of(ran.begin(), ran.end(), [](const auto &count) { return count == 1; }));
+}
+
+BOOST_AUTO_TEST_CASE(one_thread_runs_jobs_in_their_order)
+{
+    std::vector<int> order;
+    {
+        RequestPool pool(1);
+        for (int i = 0; i < 500; ++i)
+            pool.start([&order, i] { order.push_back(i); });
+    }
+    BOOST_TEST(order.size() == 500U);
+    BOOST_TEST(std::is_sorted(order.begin(), order.end()));
+}
+
+BOOST_AUTO_TEST_CASE(a_maximum_of_none_is_one)
+{
+    std::atomic<int> done {0};
+    RequestPool pool(0);
+    pool.start([&done] { ++done; });
+    BOOST_TEST(waitUntil([&] { return done == 1; }));
+    BOOST_TEST(pool.maximum() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(the_destructor_runs_what_is_queued)
+{
+    std::atomic<int> done {0};
+    for (int round = 0; round < 50; ++round) {
+        RequestPool pool(3);
+        for (int i = 0; i < 100; ++i)
+            pool.start([&done] { ++done; });
+    }
+    BOOST_TEST(done == 50 * 100);
+}
+
+BOOST_AUTO_TEST_CASE(the_destructor_runs_jobs_that_wait_for_each_other)
+{
+    for (int round = 0; round < 20; ++round) {
+        std::barrier together(30);
+        std::atomic<int> done {0};
+        {
+            RequestPool pool(30);
+            pool.startMany(30, [&](std::uint32_t) {
+                together.arrive_and_wait();
+                ++done;
+            });
+        }
+        BOOST_TEST(done == 30);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(jobs_may_start_jobs_and_wait_for_them_also_while_the_pool_ends)
+{
+    for (int round = 0; round < 20; ++round) {
+        std::atomic<int> done {0};
+        {
+            // Ten that wait, ten that they wait for.
+            RequestPool pool(20);
+            pool.startMany(10, [&](std::uint32_t) {
+                std::latch inner(1);
+                pool.start([&] {
+                    ++done;
+                    inner.count_down();
+                });
+                inner.wait();
+                ++done;
+            });
+        }
+        BOOST_TEST(done == 20);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_job_is_destroyed_when_it_has_run)
+{
+    RequestPool pool(1);
+    const auto held = std::make_shared<int>(0);
+    pool.start([held] { ++*held; });
+    BOOST_TEST(waitUntil([&] { return held.use_count() == 1; }));
+    BOOST_TEST(*held == 1);
+}
+
+#if defined(__linux__)
+BOOST_AUTO_TEST_CASE(threads_are_named_by_number)
+{
+    std::mutex mutex;
+    std::set<std::string> names;
+    {
+        std::barrier together(12);
+        RequestPool pool(12);
+        pool.startMany(12, [&](std::uint32_t) {
+            {
+                const std::lock_guard lock(mutex);
+                names.insert(nameOfThisThread());
+            }
+            together.arrive_and_wait();
+        });
+    }
+    BOOST_TEST(names.size() == 12U);
+    for (int i = 1; i <= 12; ++i)
+        BOOST_TEST(names.contains("pool-" + std::to_string(i)));
+}
+
+BOOST_AUTO_TEST_CASE(stacks_have_the_size_of_the_original)
+{
+    std::atomic<std::size_t> size {0};
+    {
+        RequestPool pool(1);
+        pool.start([&size] {
+            pthread_attr_t attributes;
+            std::size_t bytes = 0;
+            pthread_getattr_np(pthread_self(), &attributes);
+            pthread_attr_getstacksize(&attributes, &bytes);
+            pthread_attr_destroy(&attributes);
+            size = bytes;
+        });
+    }
+    BOOST_TEST(size >= RequestPool::stackBytes);
+    BOOST_TEST(size <= 2 * RequestPool::stackBytes);
+}
+#endif

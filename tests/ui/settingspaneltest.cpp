@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Gizmoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingrow.h"
+#include "ui/settings/settingspanel.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Gizmoscope;
+
+class SettingsPanelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        m_panel = std::make_unique<SettingsPanel>();
+        m_panel->setExperiment(*findExperiment("burst"));
+        m_panel->resize(320, 600);
+        m_panel->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    }
+
+    void cleanup() { m_panel.reset(); }
+
+    void startsWithTheDefaults()
+    {
+        const RunSettings settings = m_panel->settings();
+        QCOMPARE(settings.experiment, std::string("burst"));
+        QCOMPARE(settings.delayMinMs, 500);
+        QCOMPARE(settings.delayMaxMs, 500);
+        QCOMPARE(settings.timeoutMs, 0);
+        QCOMPARE(settings.requests, 100);
+        QCOMPARE(settings.connections, 0);
+        QCOMPARE(settings.pool, 0);
+        QCOMPARE(settings.seed, std::uint64_t {1});
+        QVERIFY(settings.backend.empty());
+        QVERIFY(!outOfBounds(settings));
+    }
+
+    void spinTakesAValue_data() { rows(); }
+
+    void spinTakesAValue()
+    {
+        QFETCH(QString, row);
+        openMore();
+        type(row, 1234);
+        QCOMPARE(member(row), 1234);
+    }
+
+    void arrowKeysMoveTheSlider_data() { sliders(); }
+
+    void arrowKeysMoveTheSlider()
+    {
+        QFETCH(QString, row);
+        auto *slider = find<QSlider>(row + QStringLiteral("Slider"));
+        const int before = member(row);
+        slider->setFocus();
+        QTest::keyClick(slider, Qt::Key_PageUp);
+        QVERIFY(member(row) > before);
+        QTest::keyClick(slider, Qt::Key_Home);
+        QCOMPARE(member(row), find<QSpinBox>(row + QStringLiteral("Spin"))->minimum());
+        QTest::keyClick(slider, Qt::Key_End);
+        QCOMPARE(member(row), find<QSpinBox>(row + QStringLiteral("Spin"))->maximum());
+        QVERIFY(!outOfBounds(m_panel->settings()));
+    }
+
+    void theMouseMovesTheSlider_data() { sliders(); }
+
+    void theMouseMovesTheSlider()
+    {
+        QFETCH(QString, row);
+        auto *slider = find<QSlider>(row + QStringLiteral("Slider"));
+        slider->setValue(0);
+        const int before = member(row);
+        QTest::mouseClick(slider, Qt::LeftButton, {}, {slider->width() - 4, slider->height() / 3});
+        QVERIFY(member(row) > before);
+    }
+
+    void aDoubleClickRestoresTheDefault_data() { rows(); }
+
+    void aDoubleClickRestoresTheDefault()
+    {
+        QFETCH(QString, row);
+        openMore();
+        const int before = member(row);
+        type(row, 77);
+        QCOMPARE(member(row), 77);
+        QTest::mouseDClick(find<QLabel>(row + QStringLiteral("Label")), Qt::LeftButton);
+        QCOMPARE(member(row), before);
+    }
+
+    void delayCanBeARange()
+    {
+        QSignalSpy changed(m_panel.get(), &SettingsPanel::delayChanged);
+        typeInto(find<QSpinBox>(QStringLiteral("delayToSpin")), 1500);
+        QCOMPARE(m_panel->settings().delayMinMs, 500);
+        QCOMPARE(m_panel->settings().delayMaxMs, 1500);
+        QCOMPARE(changed.last(), QVariantList({500, 1500}));
+        // The lower end pushes the upper one, never past it.
+        type(QStringLiteral("delay"), 2000);
+        QCOMPARE(m_panel->settings().delayMinMs, 2000);
+        QCOMPARE(m_panel->settings().delayMaxMs, 2000);
+        // And the upper one pulls the lower one down.
+        typeInto(find<QSpinBox>(QStringLiteral("delayToSpin")), 300);
+        QCOMPARE(m_panel->settings().delayMinMs, 300);
+        QTest::mouseDClick(find<QLabel>(QStringLiteral("delayLabel")), Qt::LeftButton);
+        QCOMPARE(m_panel->settings().delayMinMs, 500);
+        QCOMPARE(m_panel->settings().delayMaxMs, 500);
+    }
+
+    void aFixedDelayStaysFixed()
+    {
+        type(QStringLiteral("delay"), 800);
+        QCOMPARE(m_panel->settings().delayMinMs, 800);
+        QCOMPARE(m_panel->settings().delayMaxMs, 800);
+    }
+
+    void timeoutIsTheExperimentsOwn()
+    {
+        QSignalSpy changed(m_panel.get(), &SettingsPanel::timeoutChanged);
+        m_panel->setExperiment(*findExperiment("gizmos-cancel"));
+        QCOMPARE(m_panel->settings().timeoutMs, 150);
+        QCOMPARE(changed.count(), 0); // nobody moved it: a run that goes on must not hear of it
+        type(QStringLiteral("timeout"), 0);
+        QCOMPARE(changed.last(), QVariantList({0}));
+        QVERIFY(find<QSpinBox>(QStringLiteral("timeoutSpin"))->text().contains(QLatin1String("off")));
+    }
+
+    void requestsAreForBurstsOnly()
+    {
+        QVERIFY(find<SettingRow>(QStringLiteral("requests"))->isVisible());
+        m_panel->setExperiment(*findExperiment("pwg"));
+        QVERIFY(!find<SettingRow>(QStringLiteral("requests"))->isVisible());
+        QCOMPARE(m_panel->settings().requests, 1);
+    }
+
+    void backendIsUnderMore()
+    {
+        auto *edit = find<QLineEdit>(QStringLiteral("backendEdit"));
+        QVERIFY(!edit->isVisible());
+        openMore();
+        QVERIFY(edit->isVisible());
+        edit->setFocus();
+        QSignalSpy changed(m_panel.get(), &SettingsPanel::backendChanged);
+        QTest::keyClicks(edit, QStringLiteral("http://10.0.0.1:80/ "));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(m_panel->settings().backend, std::string("http://10.0.0.1:80/"));
+        QTest::mouseClick(find<QToolButton>(QStringLiteral("moreButton")), Qt::LeftButton);
+        QVERIFY(!edit->isVisible());
+        m_panel->restoreDefaults();
+        QVERIFY(m_panel->settings().backend.empty());
+    }
+
+    void everyControlHasAName()
+    {
+        for (const QWidget *widget : m_panel->findChildren<QWidget *>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(QLatin1String("qt_")))
+                continue;
+            QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+            QVERIFY2(!widget->toolTip().isEmpty(), qPrintable(widget->objectName()));
+        }
+    }
+
+private:
+    template <typename T> T *find(const QString &name) { return m_panel->findChild<T *>(name); }
+
+    static void sliders()
+    {
+        QTest::addColumn<QString>("row");
+        for (const char *row : {"delay", "timeout", "requests", "connections", "pool"})
+            QTest::newRow(row) << QString::fromLatin1(row);
+    }
+
+    static void rows()
+    {
+        sliders();
+        QTest::newRow("seed") << QStringLiteral("seed");
+    }
+
+    void openMore() { QTest::mouseClick(find<QToolButton>(QStringLiteral("moreButton")), Qt::LeftButton); }
+
+    void type(const QString &row, int value) { typeInto(find<QSpinBox>(row + QStringLiteral("Spin")), value); }
+
+    static void typeInto(QSpinBox *spin, int value)
+    {
+        spin->setFocus();
+        spin->selectAll();
+        QTest::keyClicks(spin, QString::number(value));
+        QTest::keyClick(spin, Qt::Key_Return);
+    }
+
+    int member(const QString &row) const
+    {
+        const RunSettings s = m_panel->settings();
+        const QHash<QString, int> values {{QStringLiteral("delay"), s.delayMinMs},
+            {QStringLiteral("timeout"), s.timeoutMs}, {QStringLiteral("requests"), s.requests},
+            {QStringLiteral("connections"), s.connections}, {QStringLiteral("pool"), s.pool},
+            {QStringLiteral("seed"), static_cast<int>(s.seed)}};
+        return values.value(row, -1);
+    }
+
+    std::unique_ptr<SettingsPanel> m_panel;
+};
+
+QTEST_MAIN(SettingsPanelTest)
+#include "settingspaneltest.moc"

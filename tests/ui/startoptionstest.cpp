@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Gizmoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gizmoscope/startoptions.h"
+
+#include <QTest>
+
+using namespace Gizmoscope;
+
+class StartOptionsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingAsked()
+    {
+        const StartOptions options = parseStartOptions({});
+        QVERIFY(options.error.isEmpty());
+        QVERIFY(!options.help && !options.version && !options.theme);
+        QVERIFY(options.experiment.empty() && options.file.isEmpty());
+    }
+
+    void everythingAsked()
+    {
+        const StartOptions options = parseStartOptions(
+            QStringLiteral("--backend http://10.0.0.1:7734 --lang=ko --theme dark --run pwg x.gizmorun")
+                .split(QLatin1Char(' ')));
+        QCOMPARE(options.error, QString());
+        QCOMPARE(options.backend, QStringLiteral("http://10.0.0.1:7734"));
+        QCOMPARE(options.language, QStringLiteral("ko"));
+        QCOMPARE(*options.theme, ThemeChoice::dark);
+        QCOMPARE(options.experiment, std::string("pwg"));
+        QCOMPARE(options.file, QStringLiteral("x.gizmorun"));
+    }
+
+    void qtsOwnOptionsPass()
+    {
+        const StartOptions options
+            = parseStartOptions({QStringLiteral("-platform"), QStringLiteral("offscreen"), QStringLiteral("-v")});
+        QCOMPARE(options.error, QString());
+        QVERIFY(options.version);
+        QVERIFY(options.file.isEmpty());
+    }
+
+    void refused_data()
+    {
+        QTest::addColumn<QString>("line");
+        for (const char *line : {"--nonsense", "--lang", "--lang xx", "--theme pink", "--run nothing",
+                 "--backend ftp://x/", "--backend=", "one two", "-x"})
+            QTest::newRow(line) << QString::fromLatin1(line);
+    }
+
+    void refused()
+    {
+        QFETCH(QString, line);
+        const StartOptions options = parseStartOptions(line.split(QLatin1Char(' ')));
+        QVERIFY(!options.error.isEmpty());
+        QVERIFY(!options.error.contains(QLatin1Char('\n')));
+    }
+
+    void helpNamesEveryOption()
+    {
+        for (const char *option : {"--run", "--backend", "--lang", "--theme", "--version", "--help", "burst", "zh_CN"})
+            QVERIFY2(startHelp().contains(QLatin1String(option)), option);
+    }
+};
+
+QTEST_GUILESS_MAIN(StartOptionsTest)
+#include "startoptionstest.moc"

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Gizmoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/calls/calltablemodel.h"
+#include "ui/sessionrun.h"
+
+#include <QWidget>
+
+#include <deque>
+
+class QComboBox;
+class QLabel;
+class QStackedWidget;
+class QTableView;
+
+namespace Gizmoscope {
+
+/// The calls of the run in view, one line each, and the choice of that run. Main thread.
+class CallList final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CallList(QWidget *parent = nullptr);
+
+    void setColours(const Colours &colours);
+    /// The runs to choose from.
+    void setRuns(const std::deque<SessionRun> &runs);
+    /// Shows its calls from now on; nullptr: none. The record must stay where it is.
+    void show(const SessionRun *run);
+    /// Takes in what has come since.
+    void refresh();
+
+Q_SIGNALS:
+    void runChosen(int number);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void fitColumns();
+    void showCounts();
+    [[nodiscard]] static QString runText(int number, const RunSettings &settings);
+
+    QLabel *m_title;
+    QComboBox *m_choice;
+    QLabel *m_counts;
+    QStackedWidget *m_stack;
+    QLabel *m_empty;
+    QTableView *m_table;
+    CallTableModel *m_model;
+    const RunRecord *m_record = nullptr;
+    bool m_fitted = false;
+};
+
+} // namespace Gizmoscope

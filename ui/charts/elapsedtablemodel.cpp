@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Gizmoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/elapsedtablemodel.h"
+
+#include "experiments/registry.h"
+#include "ui/words/words.h"
+
+#include <QLocale>
+#include <QStringList>
+
+namespace Gizmoscope {
+
+namespace {
+
+QString secondsOf(const std::optional<double> &seconds)
+{
+    return seconds ? QLocale().toString(*seconds, 'f', 3) : QString();
+}
+
+QString secondsOf(const std::optional<ElapsedBar> &bar)
+{
+    return bar ? QLocale().toString(bar->seconds, 'f', 3) : QString();
+}
+
+QString statesOf(const ElapsedGroup &group)
+{
+    if (group.sync && group.async && group.sync->state != group.async->state)
+        return stateWord(group.sync->state) + QStringLiteral(", ") + stateWord(group.async->state);
+    return stateWord((group.sync ? group.sync : group.async)->state);
+}
+
+} // namespace
+
+QString titleOf(const std::string &experiment)
+{
+    const Experiment *known = findExperiment(experiment);
+    return known ? experimentTitle(*known) : QString::fromStdString(experiment);
+}
+
+QString numbersOf(const ElapsedGroup &group)
+{
+    QStringList numbers;
+    for (const auto &bar : {group.sync, group.async}) {
+        if (bar)
+            numbers += QLocale().toString(bar->run);
+    }
+    return numbers.join(QStringLiteral(", "));
+}
+
+QString spokenFigures(const ElapsedData &data)
+{
+    QStringList sentences;
+    for (const ElapsedGroup &group : data.groups) {
+        QStringList parts {ElapsedTableModel::tr("Run %1, %2").arg(numbersOf(group), titleOf(group.experiment))};
+        if (group.sync)
+            parts += ElapsedTableModel::tr("sync %1 s").arg(secondsOf(group.sync));
+        if (group.async)
+            parts += ElapsedTableModel::tr("async %1 s").arg(secondsOf(group.async));
+        if (group.idealSeconds)
+            parts += ElapsedTableModel::tr("ideal %1 s").arg(secondsOf(group.idealSeconds));
+        sentences += parts.join(QStringLiteral(", "));
+    }
+    return sentences.join(QStringLiteral(". "));
+}
+
+ElapsedTableModel::ElapsedTableModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void ElapsedTableModel::setData(const ElapsedData &data)
+{
+    // A handful of rows: made anew only when their number changes, so that a selection stays.
+    if (data.groups.size() != m_data.groups.size()) {
+        beginResetModel();
+        m_data = data;
+        endResetModel();
+    } else if (!data.groups.empty()) {
+        m_data = data;
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+    }
+}
+
+void ElapsedTableModel::retranslate()
+{
+    beginResetModel();
+    endResetModel();
+}
+
+int ElapsedTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_data.groups.size());
+}
+
+int ElapsedTableModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : columns; }
+
+QVariant ElapsedTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    if (role == Qt::DisplayRole)
+        return text(m_data.groups[static_cast<std::size_t>(index.row())], index.column());
+    const bool isNumber = index.column() >= 2 && index.column() <= 4;
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft)));
+    return {};
+}
+
+QString ElapsedTableModel::text(const ElapsedGroup &group, int column)
+{
+    switch (column) {
+    case 0:
+        return numbersOf(group);
+    case 1:
+        return titleOf(group.experiment);
+    case 2:
+        return secondsOf(group.sync);
+    case 3:
+        return secondsOf(group.async);
+    case 4:
+        return secondsOf(group.idealSeconds);
+    default:
+        return statesOf(group);
+    }
+}
+
+QVariant ElapsedTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columns)
+        return {};
+    const std::array<QString, columns> names {
+        tr("Run"), tr("Experiment"), tr("Sync (s)"), tr("Async (s)"), tr("Ideal (s)"), tr("State")};
+    return names[static_cast<std::size_t>(section)];
+}
+
+} // namespace Gizmoscope

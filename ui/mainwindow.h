@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Gizmoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/calls/calllist.h"
+#include "ui/preferences.h"
+#include "ui/session.h"
+#include "ui/theme.h"
+#include "ui/words/language.h"
+
+#include <QMainWindow>
+
+namespace Gizmoscope {
+
+class ElapsedChart;
+class ExperimentList;
+class MessageArea;
+class ModeSwitch;
+class Readout;
+class RunDialogs;
+class RunFiles;
+class SettingsPanel;
+class StatusLine;
+class WindowActions;
+class WindowToolBar;
+
+/// Where calls go when no other address is given.
+struct EmbeddedBackendFacts {
+    QString address; ///< empty: it could not be started, and `error` says why
+    int port = 0;
+    bool moved = false; ///< not on its usual port
+    QString error;
+};
+
+/// The one window: makes the parts, places them, connects them. Main thread; owned by the program, as is all
+/// that it is given.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        Session &session;
+        Language &language;
+        Theme &theme;
+        Preferences &preferences;
+        EmbeddedBackendFacts backend;
+    };
+
+    explicit MainWindow(Parts parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// As if the user had chosen and pressed Run.
+    void runExperiment(std::string_view name);
+    void useBackend(const QString &address);
+    void openRun(const QString &path);
+    void saveRun(const QString &path);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void place();
+    QWidget *makeSide();
+    QWidget *makeStage();
+    void connectActions();
+    void connectFiles();
+    void connectSession();
+    void connectSettings();
+    void retranslate();
+    void applyColours();
+    void greet();
+
+    void run();
+    void reset();
+    void cancel();
+    void follow(int number);
+    void refresh(int number);
+    void refreshAll();
+    void onFinished(int number);
+    void onStage();
+    void forget(int number);
+    void showBackend();
+    void showEvents();
+    void startFailed(const StartError &error);
+    void useLanguage(const QString &code);
+    void useTheme(ThemeChoice choice);
+    [[nodiscard]] RunSettings settings() const;
+    [[nodiscard]] const SessionRun *inView() const;
+
+    Parts m_parts;
+    WindowActions *m_actions;
+    ModeSwitch *m_mode;
+    ExperimentList *m_experiments;
+    SettingsPanel *m_settings;
+    MessageArea *m_messages;
+    Readout *m_readout;
+    ElapsedChart *m_elapsed;
+    CallList *m_calls;
+    StatusLine *m_status;
+    RunFiles *m_files;
+    RunDialogs *m_dialogs;
+    WindowToolBar *m_toolBar;
+    int m_inView = 0; // number of the run whose figures are shown; 0: none
+    bool m_closing = false;
+};
+
+} // namespace Gizmoscope

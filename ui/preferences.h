@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Gizmoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+namespace Gizmoscope {
+
+/// What the window remembers from one start to the next. Reads with suspicion: a value that cannot be is
+/// left aside, the default takes its place, and isDamaged() tells. Main thread.
+class Preferences final
+{
+public:
+    /// `store` outlives this.
+    explicit Preferences(QSettings &store);
+
+    /// A code of Language::codes(); empty: as the system's.
+    [[nodiscard]] QString language() const { return m_language; }
+    [[nodiscard]] ThemeChoice theme() const { return m_theme; }
+    [[nodiscard]] QByteArray geometry() const { return m_geometry; }
+    /// Something in the store could not be used.
+    [[nodiscard]] bool isDamaged() const { return m_damaged; }
+    [[nodiscard]] QString path() const { return m_store.fileName(); }
+
+    void setLanguage(const QString &code);
+    void setTheme(ThemeChoice choice);
+    void setGeometry(const QByteArray &geometry);
+
+private:
+    void read();
+
+    QSettings &m_store;
+    QString m_language;
+    ThemeChoice m_theme = ThemeChoice::system;
+    QByteArray m_geometry;
+    bool m_damaged = false;
+};
+
+/// "system", "light", "dark": the words of the settings and of the command line.
+[[nodiscard]] QString themeName(ThemeChoice choice);
+/// False, and `choice` is left alone, where there is none of that name.
+[[nodiscard]] bool themeFromName(const QString &name, ThemeChoice &choice);
+
+} // namespace Gizmoscope

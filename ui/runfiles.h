@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Gizmoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "formats/runfile.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace Gizmoscope {
+
+/// Saves and opens run files without holding up the window: disks can be slow, and runs large. One thing at a
+/// time, in the order asked. Main thread; the work is done on a thread of its own.
+class RunFiles final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Words = std::function<QString()>;
+
+    explicit RunFiles(QObject *parent = nullptr);
+    /// Waits until what was to be saved is saved.
+    ~RunFiles() override;
+
+    void save(const QString &path, std::vector<RunRecord> runs);
+    void open(const QString &path);
+
+Q_SIGNALS:
+    void saved(const QString &path);
+    void opened(const QString &path, const std::shared_ptr<std::vector<Gizmoscope::RunRecord>> &runs);
+    /// `words` says what happened and what to do, in the language of the moment.
+    void failed(const std::function<QString()> &words);
+
+private:
+    QThreadPool m_thread;
+};
+
+} // namespace Gizmoscope

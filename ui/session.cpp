@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Gizmoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session.h"
+
+#include <utility>
+
+namespace Gizmoscope {
+
+Session::Session(ExperimentRunner &runner, QObject *parent)
+    : QObject(parent)
+    , m_runner(runner)
+{
+    m_frame.setInterval(frame);
+    connect(&m_frame, &QTimer::timeout, this, &Session::collect);
+    connect(&m_runner, &ExperimentRunner::finished, this, &Session::onFinished);
+}
+
+StartError Session::start(RunSettings settings, ModeChoice modes)
+{
+    if (isRunning())
+        return {StartError::Kind::alreadyRunning, {}, 0, 0};
+    m_settings = std::move(settings);
+    m_next.reset();
+    if (modes == ModeChoice::both)
+        m_next = RunMode::async;
+    ++m_round;
+    const StartError error = begin(modes == ModeChoice::async ? RunMode::async : RunMode::sync);
+    if (error.kind != StartError::Kind::none)
+        m_next.reset();
+    return error;
+}
+
+StartError Session::begin(RunMode mode)
+{
+    m_settings.mode = mode;
+    const StartError error = m_runner.start(m_settings);
+    if (error.kind != StartError::Kind::none)
+        return error;
+    m_lost = 0;
+    const SessionRun &run = append(m_runner.newRecord(m_settings));
+    m_frame.start();
+    setStage(Stage::running);
+    Q_EMIT recordStarted(run.number);
+    return error;
+}
+
+SessionRun &Session::append(RunRecord record)
+{
+    while (m_runs.size() >= mostRuns) {
+        const int oldest = m_runs.front().number;
+        m_runs.pop_front();
+        Q_EMIT recordRemoved(oldest);
+    }
+    m_runs.push_back({++m_lastNumber, m_round, false, std::move(record)});
+    return m_runs.back();
+}
+
+void Session::cancel(Cause cause)
+{
+    if (!isRunning())
+        return;
+    m_next.reset();
+    m_runner.cancel(cause);
+    setStage(Stage::cancelling);
+}
+
+void Session::setDelay(int minMs, int maxMs)
+{
+    if (!isRunning() || (m_settings.delayMinMs == minMs && m_settings.delayMaxMs == maxMs))
+        return;
+    m_settings.delayMinMs = minMs;
+    m_settings.delayMaxMs = maxMs;
+    m_runs.back().changedLive = true;
+    m_runner.setDelay(minMs, maxMs);
+}
+
+void Session::setTimeout(int ms)
+{
+    if (!isRunning() || m_settings.timeoutMs == ms)
+        return;
+    m_settings.timeoutMs = ms;
+    m_runs.back().changedLive = true;
+    m_runner.setTimeout(ms);
+}
+
+const SessionRun *Session::find(int number) const
+{
+    for (const SessionRun &run : m_runs) {
+        if (run.number == number)
+            return &run;
+    }
+    return nullptr;
+}
+
+void Session::collect()
+{
+    if (m_runner.collect(m_runs.back().record))
+        Q_EMIT recordChanged(m_runs.back().number);
+}
+
+void Session::onFinished()
+{
+    if (!isRunning())
+        return;
+    m_frame.stop();
+    collect();
+    m_lost = m_runner.lost();
+    const bool again = m_next && m_runs.back().record.state() != RunState::failed;
+    if (!again)
+        setStage(Stage::ended);
+    Q_EMIT recordFinished(m_runs.back().number);
+    // A receiver may have cancelled meanwhile.
+    if (!again || !m_next) {
+        m_next.reset();
+        setStage(Stage::ended);
+        return;
+    }
+    const StartError error = begin(*std::exchange(m_next, std::nullopt));
+    if (error.kind != StartError::Kind::none) {
+        setStage(Stage::ended);
+        Q_EMIT startRefused(error);
+    }
+}
+
+void Session::setStage(Stage stage)
+{
+    if (std::exchange(m_stage, stage) != stage)
+        Q_EMIT stageChanged();
+}
+
+void Session::add(std::vector<RunRecord> records)
+{
+    if (isRunning() || records.empty())
+        return;
+    ++m_round;
+    for (RunRecord &record : records) {
+        SessionRun &run = append(std::move(record));
+        run.changedLive = wasChangedLive(run.record);
+        Q_EMIT recordStarted(run.number);
+        Q_EMIT recordFinished(run.number);
+    }
+    setStage(Stage::ended);
+}
+
+void Session::clear()
+{
+    if (isRunning())
+        return;
+    while (!m_runs.empty()) {
+        const int oldest = m_runs.front().number;
+        m_runs.pop_front();
+        Q_EMIT recordRemoved(oldest);
+    }
+    m_lost = 0;
+    setStage(Stage::ready);
+}
+
+} // namespace Gizmoscope

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Gizmoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingspanel.h"
+
+#include "ui/settings/settingrow.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <limits>
+
+namespace Gizmoscope {
+
+namespace {
+
+constexpr int defaultDelayMs = 500;
+constexpr int defaultSeed = 1;
+constexpr int longestAddress = 2000;
+constexpr double kneeMs = 100;
+constexpr double kneeCount = 10;
+
+int most(const Range &range) { return static_cast<int>(range.most); }
+
+SliderScale delayScale() { return {0, most(Bounds::delayMs), kneeMs, {50, 150, 500, 1000, 1500, 2000}}; }
+
+} // namespace
+
+SettingsPanel::SettingsPanel(QWidget *parent)
+    : QGroupBox(parent)
+    , m_delay(new SettingRow(QStringLiteral("delay"), delayScale(), defaultDelayMs, this))
+    , m_timeout(new SettingRow(QStringLiteral("timeout"), delayScale(), 0, this))
+    , m_requests(new SettingRow(QStringLiteral("requests"),
+          {1, most(Bounds::requests), kneeCount, {18, 125, 1000, 5000, 10000}}, 1, this))
+    , m_connections(new SettingRow(QStringLiteral("connections"),
+          {0, most(Bounds::connections), kneeCount, {6, 18, 48}}, 0, this))
+    , m_pool(new SettingRow(QStringLiteral("pool"), {0, most(Bounds::pool), kneeCount, {8, 50, 5000}}, 0, this))
+    , m_seed(new SettingRow(
+          QStringLiteral("seed"), {0, std::numeric_limits<int>::max(), kneeCount}, defaultSeed, this))
+    , m_moreButton(new QToolButton(this))
+    , m_more(makeMore())
+{
+    setObjectName(QStringLiteral("settings"));
+    m_delay->makeRange();
+    m_moreButton->setObjectName(QStringLiteral("moreButton"));
+    m_moreButton->setCheckable(true);
+    m_moreButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_moreButton->setArrowType(Qt::RightArrow);
+    m_moreButton->setAutoRaise(true);
+    m_moreButton->setFocusPolicy(Qt::StrongFocus);
+    m_more->hide();
+
+    auto *column = new QVBoxLayout(this);
+    for (QWidget *part : std::initializer_list<QWidget *> {
+             m_delay, m_timeout, m_requests, m_connections, m_pool, m_moreButton, m_more})
+        column->addWidget(part);
+    column->addStretch(1);
+    connectParts();
+    retranslate();
+}
+
+QWidget *SettingsPanel::makeMore()
+{
+    auto *more = new QWidget(this);
+    m_backendLabel = new QLabel(more);
+    m_backend = new QLineEdit(more);
+    m_backend->setObjectName(QStringLiteral("backendEdit"));
+    m_backend->setMaxLength(longestAddress);
+    m_backend->setClearButtonEnabled(true);
+    m_backendLabel->setBuddy(m_backend);
+    auto *column = new QVBoxLayout(more);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_seed);
+    column->addWidget(m_backendLabel);
+    column->addWidget(m_backend);
+    return more;
+}
+
+void SettingsPanel::connectParts()
+{
+    connect(m_delay, &SettingRow::changed, this,
+        [this] { Q_EMIT delayChanged(m_delay->value(), m_delay->secondValue()); });
+    connect(m_timeout, &SettingRow::changed, this, [this] { Q_EMIT timeoutChanged(m_timeout->value()); });
+    connect(m_backend, &QLineEdit::editingFinished, this, &SettingsPanel::backendChanged);
+    connect(m_moreButton, &QToolButton::toggled, this, [this](bool open) {
+        m_more->setVisible(open);
+        m_moreButton->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    });
+}
+
+void SettingsPanel::setExperiment(const Experiment &experiment)
+{
+    m_experiment = &experiment;
+    m_timeout->setDefault(experiment.timeoutMs);
+    m_timeout->setValue(experiment.timeoutMs);
+    m_requests->setDefault(experiment.requests);
+    m_requests->setValue(experiment.requests);
+    m_requests->setVisible(experiment.load == Load::burst);
+}
+
+RunSettings SettingsPanel::settings() const
+{
+    RunSettings settings;
+    if (m_experiment)
+        settings.experiment = m_experiment->name;
+    settings.delayMinMs = m_delay->value();
+    settings.delayMaxMs = m_delay->secondValue();
+    settings.timeoutMs = m_timeout->value();
+    settings.requests = m_requests->value();
+    settings.connections = m_connections->value();
+    settings.pool = m_pool->value();
+    settings.seed = static_cast<std::uint64_t>(m_seed->value());
+    settings.backend = m_backend->text().trimmed().toStdString();
+    return settings;
+}
+
+void SettingsPanel::setBackendText(const QString &address)
+{
+    m_backend->setText(address);
+    m_moreButton->setChecked(m_moreButton->isChecked() || !address.isEmpty());
+}
+
+void SettingsPanel::restoreDefaults()
+{
+    for (SettingRow *row : {m_delay, m_connections, m_pool, m_seed})
+        row->restoreDefault();
+    m_delay->setValue(defaultDelayMs);
+    if (m_experiment)
+        setExperiment(*m_experiment);
+    m_backend->clear();
+    Q_EMIT backendChanged();
+}
+
+void SettingsPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QGroupBox::changeEvent(event);
+}
+
+void SettingsPanel::retranslate()
+{
+    setTitle(tr("Settings"));
+    const QString ms = tr("ms", "milliseconds");
+    m_delay->setTexts({tr("&Delay"), tr("Delay, from"), ms, {},
+        tr("How long the backend takes to answer a call. With two different values, each call gets a delay "
+           "between them.")});
+    m_delay->setSecondTexts(tr("to"), tr("Delay, to"));
+    m_timeout->setTexts({tr("&Timeout"), tr("Timeout"), ms, tr("off"),
+        tr("How long a request may take as a whole. When the time is up, the calls that still wait are "
+           "cancelled.")});
+    retranslateCounts();
+    m_moreButton->setText(tr("&More"));
+    m_moreButton->setAccessibleName(tr("More settings"));
+    m_moreButton->setToolTip(tr("Seed of the delays and address of the backend"));
+    m_backendLabel->setText(tr("&Backend address"));
+    m_backend->setPlaceholderText(tr("embedded"));
+    m_backend->setAccessibleName(tr("Backend address"));
+    const QString meaning = tr("The server that is called, such as http://192.168.1.5:7734/. Leave it empty to "
+                               "use the backend inside this program.");
+    m_backend->setToolTip(meaning);
+    m_backend->setWhatsThis(meaning);
+}
+
+void SettingsPanel::retranslateCounts()
+{
+    m_requests->setTexts(
+        {tr("Re&quests"), tr("Requests"), {}, {}, tr("How many visitors ask the web app at the same moment.")});
+    m_connections->setTexts({tr("&Connections"), tr("Connections"), {}, tr("as needed"),
+        tr("How many connections to the backend may be open at once. Further calls wait for a free one.")});
+    m_pool->setTexts({tr("&Pool threads"), tr("Pool threads"), {}, tr("as needed"),
+        tr("How many threads work on requests. A synchronous request holds one while it waits; an asynchronous "
+           "one does not.")});
+    m_seed->setTexts({tr("S&eed"), tr("Seed"), {}, {},
+        tr("The same seed gives the same delays in the same order, so that two runs can be compared.")});
+}
+
+} // namespace Gizmoscope

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Gizmoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windowactions.h"
+
+#include "ui/marks.h"
+#include "ui/preferences.h"
+#include "ui/words/language.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+#include <QWhatsThis>
+
+namespace Gizmoscope {
+
+WindowActions::WindowActions(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+    , m_fileMenu(new QMenu(window))
+    , m_runMenu(new QMenu(window))
+    , m_viewMenu(new QMenu(window))
+    , m_helpMenu(new QMenu(window))
+    , m_languageMenu(new QMenu(window))
+    , m_themeMenu(new QMenu(window))
+    , m_languages(new QActionGroup(this))
+    , m_themes(new QActionGroup(this))
+{
+    run = make("runAction", {QKeySequence(Qt::CTRL | Qt::Key_R), QKeySequence(Qt::Key_F9)});
+    cancel = make("cancelAction", {QKeySequence(Qt::Key_Escape)});
+    reset = make("resetAction", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)});
+    open = make("openAction", {QKeySequence(Qt::CTRL | Qt::Key_O)});
+    save = make("saveAction", {QKeySequence(Qt::CTRL | Qt::Key_S)});
+    quit = make("quitAction", {QKeySequence(Qt::CTRL | Qt::Key_Q)});
+    asTable = make("asTableAction", {QKeySequence(Qt::CTRL | Qt::Key_T)});
+    asTable->setCheckable(true);
+    about = make("aboutAction");
+    aboutQt = make("aboutQtAction");
+    whatsThis = QWhatsThis::createAction(this);
+    whatsThis->setObjectName(QStringLiteral("whatsThisAction"));
+    makeLanguages();
+    makeThemes();
+    retranslate();
+}
+
+QAction *WindowActions::make(const char *name, const QList<QKeySequence> &keys)
+{
+    auto *action = new QAction(this);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcuts(keys);
+    m_window->addAction(action);
+    return action;
+}
+
+void WindowActions::makeLanguages()
+{
+    m_languageMenu->setObjectName(QStringLiteral("languageMenu"));
+    for (const QString &code : Language::codes()) {
+        // Each in its own language: whoever needs it can read it.
+        QAction *action = m_languageMenu->addAction(Language::nativeName(code));
+        action->setObjectName(QStringLiteral("language_") + code);
+        action->setCheckable(true);
+        m_languages->addAction(action);
+        connect(action, &QAction::triggered, this, [this, code] { Q_EMIT languageChosen(code); });
+    }
+}
+
+void WindowActions::makeThemes()
+{
+    m_themeMenu->setObjectName(QStringLiteral("themeMenu"));
+    for (const ThemeChoice choice : {ThemeChoice::system, ThemeChoice::light, ThemeChoice::dark}) {
+        QAction *action = m_themeMenu->addAction(QString());
+        action->setObjectName(QStringLiteral("theme_") + themeName(choice));
+        action->setCheckable(true);
+        m_themes->addAction(action);
+        connect(action, &QAction::triggered, this, [this, choice] { Q_EMIT themeChosen(choice); });
+    }
+}
+
+void WindowActions::fill(QMenuBar *bar)
+{
+    for (QMenu *menu : {m_fileMenu, m_runMenu, m_viewMenu, m_helpMenu})
+        bar->addMenu(menu);
+    m_fileMenu->addActions({open, save});
+    m_fileMenu->addSeparator();
+    m_fileMenu->addAction(quit);
+    m_runMenu->addActions({run, cancel});
+    m_runMenu->addSeparator();
+    m_runMenu->addAction(reset);
+    m_viewMenu->addAction(asTable);
+    m_viewMenu->addSeparator();
+    m_viewMenu->addMenu(m_languageMenu);
+    m_viewMenu->addMenu(m_themeMenu);
+    m_helpMenu->addAction(whatsThis);
+    m_helpMenu->addSeparator();
+    m_helpMenu->addActions({about, aboutQt});
+}
+
+void WindowActions::setColours(const Colours &colours)
+{
+    run->setIcon(glyphIcon(Glyph::run, colours));
+    cancel->setIcon(glyphIcon(Glyph::cancel, colours));
+    reset->setIcon(glyphIcon(Glyph::reset, colours));
+}
+
+void WindowActions::showLanguage(const QString &code)
+{
+    m_languages->actions().at(qMax(0, Language::codes().indexOf(code)))->setChecked(true);
+}
+
+void WindowActions::showTheme(ThemeChoice choice)
+{
+    m_themes->actions().at(static_cast<int>(choice))->setChecked(true);
+}
+
+void WindowActions::retranslate()
+{
+    m_fileMenu->setTitle(tr("&File"));
+    m_runMenu->setTitle(tr("&Run"));
+    m_viewMenu->setTitle(tr("&View"));
+    m_helpMenu->setTitle(tr("&Help"));
+    m_languageMenu->setTitle(tr("&Language"));
+    m_themeMenu->setTitle(tr("T&heme"));
+    run->setText(tr("&Run"));
+    run->setToolTip(tr("Run the experiment (Ctrl+R)"));
+    cancel->setText(tr("&Cancel"));
+    cancel->setToolTip(tr("Cancel all calls that are under way (Esc)"));
+    reset->setText(tr("R&eset"));
+    reset->setToolTip(tr("Restore all settings and forget the runs of this session (Ctrl+Shift+R)"));
+    open->setText(tr("&Open run…"));
+    save->setText(tr("&Save run…"));
+    quit->setText(tr("&Quit"));
+    asTable->setText(tr("Charts as &table"));
+    asTable->setToolTip(tr("Show the figures of the charts in a table"));
+    whatsThis->setText(tr("&What's this?"));
+    about->setText(tr("&About Gizmoscope"));
+    aboutQt->setText(tr("About &Qt"));
+    const QList<QAction *> themes = m_themes->actions();
+    themes[0]->setText(tr("As the &system"));
+    themes[1]->setText(tr("&Light"));
+    themes[2]->setText(tr("&Dark"));
+}
+
+} // namespace Gizmoscope

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Gizmoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+
+namespace Gizmoscope {
+
+/// Everything that can be done in the window, once, with its words and keys; menus and tool bar show the same
+/// actions. Main thread; owned by the window.
+class WindowActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QWidget *window);
+
+    void fill(QMenuBar *bar);
+    void setColours(const Colours &colours);
+    void retranslate();
+
+    [[nodiscard]] QMenu *languageMenu() const { return m_languageMenu; }
+    [[nodiscard]] QMenu *themeMenu() const { return m_themeMenu; }
+    /// Marks what is in use, without a signal.
+    void showLanguage(const QString &code);
+    void showTheme(ThemeChoice choice);
+
+    QAction *run;
+    QAction *cancel;
+    QAction *reset;
+    QAction *open;
+    QAction *save;
+    QAction *quit;
+    QAction *asTable;
+    QAction *whatsThis;
+    QAction *about;
+    QAction *aboutQt;
+
+Q_SIGNALS:
+    void languageChosen(const QString &code);
+    void themeChosen(Gizmoscope::ThemeChoice choice);
+
+private:
+    QAction *make(const char *name, const QList<QKeySequence> &keys = {});
+    void makeLanguages();
+    void makeThemes();
+
+    QWidget *m_window;
+    QMenu *m_fileMenu;
+    QMenu *m_runMenu;
+    QMenu *m_viewMenu;
+    QMenu *m_helpMenu;
+    QMenu *m_languageMenu;
+    QMenu *m_themeMenu;
+    QActionGroup *m_languages;
+    QActionGroup *m_themes;
+};
+
+} // namespace Gizmoscope

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Gizmoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "experiments/experimentrunner.h"
+#include "formats/runfile.h"
+#include "http/httpserver.h"
+#include "telemetry/runrecord.h"
+
+#include <QString>
+
+namespace Gizmoscope {
+
+// What the engine says with enums and numbers, said to people in their language. Needs no window: the command
+// line uses it, too. All functions are for the main thread.
+
+[[nodiscard]] QString experimentTitle(const Experiment &experiment);
+[[nodiscard]] QString experimentSummary(const Experiment &experiment);
+[[nodiscard]] QString modeWord(RunMode mode);
+[[nodiscard]] QString outcomeWord(Outcome outcome);
+[[nodiscard]] QString stateWord(RunState state);
+[[nodiscard]] QString roleWord(ThreadRole role);
+
+/// Why a call ended as it did, in a few words: "nothing listens there".
+[[nodiscard]] QString causeWords(Cause cause);
+/// Why a run came to nothing and what to do: whole sentences. Empty when it did come to something.
+[[nodiscard]] QString failureSentence(const RunRecord &run);
+[[nodiscard]] QString startErrorSentence(const StartError &error);
+[[nodiscard]] QString listenErrorSentence(const ListenResult &result, const QString &host, int port);
+/// A notice that the embedded backend is not on its usual port.
+[[nodiscard]] QString movedSentence(int port);
+[[nodiscard]] QString runFileErrorSentence(const RunFileResult &result, const QString &path);
+[[nodiscard]] QString saveErrorSentence(const QString &path, const QString &reason);
+
+/// "1.504 s", "503 ms": for a readout, in the user's number format.
+[[nodiscard]] QString secondsText(std::int64_t ns);
+[[nodiscard]] QString millisecondsText(std::int64_t ns);
+[[nodiscard]] QString bytesText(std::uint64_t bytes);
+/// "500 ms" or "500–1,500 ms".
+[[nodiscard]] QString delayText(const RunSettings &settings);
+/// "Async was 3.0 times as fast as sync." or that both took the same time; empty unless both have ended.
+[[nodiscard]] QString ratioSentence(std::int64_t syncNs, std::int64_t asyncNs);
+/// "3.0 ×"
+[[nodiscard]] QString ratioText(std::int64_t syncNs, std::int64_t asyncNs);
+/// "PWG · 3 calls of 500 ms"
+[[nodiscard]] QString headline(const RunSettings &settings);
+
+} // namespace Gizmoscope
