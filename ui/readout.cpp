@@ -58,8 +58,10 @@ Readout::Readout(QWidget *parent)
     grid->addWidget(m_headline, 0, 0, 1, -1);
     int column = 0;
     for (const Figure *figure : {&m_sync, &m_async, &m_ratio, &m_state}) {
+        const bool marked = figure == &m_sync || figure == &m_async;
+        figure->mark->setVisible(marked);
         grid->addWidget(figure->mark, 1, column);
-        grid->addWidget(figure->caption, 1, column + 1);
+        grid->addWidget(figure->caption, 1, column + (marked ? 1 : 0), 1, marked ? 1 : 2);
         grid->addWidget(figure->number, 2, column, 1, 2);
         grid->setColumnStretch(column + 1, 1);
         column += 2;

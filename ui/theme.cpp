@@ -3,6 +3,7 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QImage>
 #include <QStyleHints>
 
 #include <algorithm>
@@ -44,6 +45,21 @@ double linear(double channel)
 double luminance(const QColor &colour)
 {
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+// Stripes broad enough for the back row; the patterns that Qt has are of one pixel.
+QBrush hatched(const QColor &colour)
+{
+    constexpr int period = 8;
+    constexpr int stripe = 4;
+    QImage tile(period, period, QImage::Format_ARGB32_Premultiplied);
+    for (int y = 0; y < period; ++y) {
+        for (int x = 0; x < period; ++x)
+            tile.setPixelColor(x, y, (x + y) % period < stripe ? colour : QColor(Qt::transparent));
+    }
+    QBrush brush;
+    brush.setTextureImage(tile);
+    return brush;
 }
 
 } // namespace
@@ -91,7 +107,7 @@ QColor Colours::of(Outcome outcome) const
 
 QBrush Colours::brush(RunMode mode) const
 {
-    return {of(mode), mode == RunMode::sync ? Qt::BDiagPattern : Qt::SolidPattern};
+    return mode == RunMode::sync ? hatched(of(mode)) : QBrush(of(mode));
 }
 
 QPalette Colours::palette() const

@@ -68,8 +68,18 @@ void RequestContext::record(EventKind kind, std::uint32_t call)
     m_recorder->record(kind, id(), thisThreadId(), call);
 }
 
-void RequestContext::blocked(std::uint32_t call) { record(EventKind::requestBlocked, call); }
-void RequestContext::unblocked(std::uint32_t call) { record(EventKind::requestUnblocked, call); }
+void RequestContext::blocked(std::uint32_t call)
+{
+    record(EventKind::requestBlocked, call);
+    m_pool.enterBlocked();
+}
+
+void RequestContext::unblocked(std::uint32_t call)
+{
+    m_pool.leaveBlocked();
+    record(EventKind::requestUnblocked, call);
+}
+
 void RequestContext::suspended(std::uint32_t call) { record(EventKind::requestSuspended, call); }
 
 } // namespace Gizmoscope

@@ -14,7 +14,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr unsigned asyncPool = 2; // continuations are short: more threads would only take turns
+constexpr unsigned running = 2; // pool threads that are not blocked: their stretches are short
 constexpr unsigned callsForSecondManager = 48;
 constexpr std::size_t eventsPerCall = 10;
 constexpr auto watchdogMargin = 60s;
@@ -45,7 +45,9 @@ unsigned Run::poolSize(const RunSettings &settings, Load load)
 {
     if (settings.pool > 0)
         return static_cast<unsigned>(settings.pool);
-    const unsigned needed = settings.mode == RunMode::sync ? requestsAtOnce(settings, load) : asyncPool;
+    // In a burst one thread is enough to continue them all; a second only takes turns with the network's.
+    const unsigned forContinuations = load == Load::burst ? 1 : running;
+    const unsigned needed = settings.mode == RunMode::sync ? requestsAtOnce(settings, load) : forContinuations;
     return std::min(needed, static_cast<unsigned>(Bounds::pool.most));
 }
 
@@ -77,7 +79,7 @@ void Run::begin()
     m_memoryBefore = ProcessProbe::memory();
     const int managers = connections > callsForSecondManager ? 2 : 1;
     m_client = std::make_unique<HttpClient>(ClientSettings {m_plan.backend, s.connections, managers}, m_recorder);
-    m_pool = std::make_unique<RequestPool>(poolSize(s, m_plan.experiment->load));
+    m_pool = std::make_unique<RequestPool>(poolSize(s, m_plan.experiment->load), running);
     if (m_plan.embedded)
         m_backendWaiting = m_plan.embedded->stats().waiting;
     // Thousands of connections at once would measure how fast this machine opens them, not the waiting.

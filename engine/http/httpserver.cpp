@@ -102,9 +102,11 @@ public:
     {
         if (!m_thread.joinable())
             return {ListenError::other, 0, "not started"};
-        std::promise<ListenResult> done;
-        asio::post(m_context, [this, listening, &done] { done.set_value(changeListening(listening)); });
-        return done.get_future().get();
+        // Shared: the server's thread may still be inside set_value() when we have the value.
+        const auto done = std::make_shared<std::promise<ListenResult>>();
+        auto result = done->get_future();
+        asio::post(m_context, [this, listening, done] { done->set_value(changeListening(listening)); });
+        return result.get();
     }
 
     [[nodiscard]] std::uint16_t port() const { return m_port.load(std::memory_order_relaxed); }

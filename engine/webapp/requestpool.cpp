@@ -66,8 +66,9 @@ struct RequestPool::Thread {
 
 #endif
 
-RequestPool::RequestPool(unsigned maximum)
+RequestPool::RequestPool(unsigned maximum, unsigned running)
     : m_maximum(maximum > 0 ? maximum : 1)
+    , m_running(running)
 {
 }
 
@@ -91,24 +92,20 @@ void RequestPool::start(Job job)
 {
     std::unique_lock lock(m_mutex);
     m_jobs.push_back(std::move(job));
-    if (m_idle > 0)
-        m_wake.notify_one();
-    else
-        grow(lock);
+    m_wake.notify_one();
+    grow(lock);
 }
 
 bool RequestPool::tryStart(Job job, std::size_t mostWaiting)
 {
     std::unique_lock lock(m_mutex);
-    const std::size_t limit = m_refused ? m_threads.size() : m_maximum;
-    const std::size_t free = m_idle + limit - m_threads.size();
+    const std::size_t limit = m_refused ? m_alive : m_maximum;
+    const std::size_t free = m_idle + limit - m_alive;
     if (m_jobs.size() >= free + mostWaiting)
         return false;
     m_jobs.push_back(std::move(job));
-    if (m_idle > 0)
-        m_wake.notify_one();
-    else
-        grow(lock);
+    m_wake.notify_one();
+    grow(lock);
     return true;
 }
 
@@ -117,8 +114,7 @@ void RequestPool::startMany(std::uint32_t count, const std::function<void(std::u
     std::unique_lock lock(m_mutex);
     for (std::uint32_t i = 0; i < count; ++i)
         m_jobs.emplace_back([job, i] { job(i); });
-    if (m_idle > 0)
-        m_wake.notify_all();
+    m_wake.notify_all();
     // One is enough: each thread that finds more work than idle threads starts the next.
     grow(lock);
 }
@@ -127,10 +123,13 @@ void RequestPool::grow(std::unique_lock<std::mutex> &)
 {
     if (m_refused || m_alive >= m_maximum || m_jobs.size() <= m_idle)
         return;
+    if (m_running > 0 && m_alive >= m_blocked + m_running)
+        return;
     const unsigned number = m_alive + 1;
     if (auto thread = Thread::start([this, number] { work(number); })) {
         m_threads.push_back(std::move(*thread));
         ++m_alive;
+        ++m_idle; // from now on, not from when it first runs: or more would be made than there is work for
     } else {
         m_refused = true;
     }
@@ -141,7 +140,6 @@ void RequestPool::work(unsigned number)
     nameThisThread(ThreadRole::pool, number);
     std::unique_lock lock(m_mutex);
     for (;;) {
-        ++m_idle;
         m_wake.wait(lock, [this] { return !m_jobs.empty() || m_ending; });
         --m_idle;
         if (m_jobs.empty())
@@ -153,8 +151,22 @@ void RequestPool::work(unsigned number)
         job();
         job = nullptr;
         lock.lock();
+        ++m_idle;
     }
     --m_alive;
+}
+
+void RequestPool::enterBlocked()
+{
+    std::unique_lock lock(m_mutex);
+    ++m_blocked;
+    grow(lock);
+}
+
+void RequestPool::leaveBlocked()
+{
+    const std::lock_guard lock(m_mutex);
+    --m_blocked;
 }
 
 unsigned RequestPool::threads() const

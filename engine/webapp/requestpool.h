@@ -23,7 +23,9 @@ public:
     using Job = std::function<void()>;
     static constexpr std::size_t stackBytes = 1024 * 1024; // as the pool of the original has
 
-    explicit RequestPool(unsigned maximum);
+    /// `running`: when that many threads run without being blocked, no other is started: it would only take
+    /// turns with them. 0: any number.
+    explicit RequestPool(unsigned maximum, unsigned running = 0);
     ~RequestPool();
     RequestPool(const RequestPool &) = delete;
     RequestPool &operator=(const RequestPool &) = delete;
@@ -33,6 +35,10 @@ public:
     [[nodiscard]] bool tryStart(Job job, std::size_t mostWaiting);
     /// Queues `count` jobs at once, each called with its number from 0.
     void startMany(std::uint32_t count, const std::function<void(std::uint32_t)> &job);
+
+    /// A job says that its thread is about to block, and that it goes on: another may take its place meanwhile.
+    void enterBlocked();
+    void leaveBlocked();
 
     [[nodiscard]] unsigned maximum() const { return m_maximum; }
     [[nodiscard]] unsigned threads() const;
@@ -47,12 +53,14 @@ private:
     void work(unsigned number);
 
     const unsigned m_maximum;
+    const unsigned m_running;
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Job> m_jobs;
     std::vector<Thread> m_threads;
     unsigned m_alive = 0;
-    unsigned m_idle = 0;
+    unsigned m_idle = 0; // that wait for a job, or are about to
+    unsigned m_blocked = 0;
     bool m_refused = false;
     bool m_ending = false;
 };

@@ -9,6 +9,7 @@
 #include <boost/asio/error.hpp>
 #include <boost/json.hpp>
 
+#include <optional>
 #include <set>
 
 using namespace Gizmoscope;
@@ -302,13 +303,12 @@ BOOST_AUTO_TEST_CASE(a_fault_for_all_calls)
 
 BOOST_AUTO_TEST_CASE(faults_come_after_the_delay)
 {
-    Call call("none");
-    BOOST_TEST(call.client->ends());
-    RawClient late(call.backend.port());
+    GizmoBackend backend;
+    BOOST_REQUIRE((backend.start({}).error == ListenError::none));
+    RawClient late(backend.port());
     const auto before = Clock::now();
     late.get("/api/products?delay=200&fault=reset");
     BOOST_TEST(late.readAll() == "");
     BOOST_TEST((late.end() == End::reset));
     BOOST_TEST((Clock::now() - before >= 200ms));
-    late.close();
 }

@@ -82,5 +82,5 @@ BOOST_AUTO_TEST_CASE(errors_are_json_whatever_they_say)
 BOOST_AUTO_TEST_CASE(lower_case_is_for_ascii_only)
 {
     BOOST_TEST(lowerCase("AbC-Z019_[\\]@") == "abc-z019_[\\]@");
-    BOOST_TEST(lowerCase("ŻÓŁW") == "ŻÓŁW");
+    BOOST_TEST(lowerCase("ŻÓŁ") == "ŻÓŁ");
 }

@@ -43,7 +43,7 @@ public:
 
 private:
     std::latch m_named;
-    std::latch m_end {1};
+    std::latch m_end{1};
     std::vector<std::jthread> m_threads;
 };
 
@@ -118,7 +118,7 @@ BOOST_AUTO_TEST_CASE(memory_grows_with_use)
 
 BOOST_AUTO_TEST_CASE(descriptors_are_counted_exactly)
 {
-    rlimit limit {};
+    rlimit limit{};
     BOOST_REQUIRE(::getrlimit(RLIMIT_NOFILE, &limit) == 0);
     const DescriptorUse before = ProcessProbe::descriptors().value();
     BOOST_TEST(before.limit == limit.rlim_cur);
@@ -133,12 +133,12 @@ BOOST_AUTO_TEST_CASE(descriptors_are_counted_exactly)
 
 BOOST_AUTO_TEST_CASE(without_descriptors_nothing_is_guessed)
 {
-    rlimit limit {};
+    rlimit limit{};
     BOOST_REQUIRE(::getrlimit(RLIMIT_NOFILE, &limit) == 0);
     const int lowestFree = ::dup(STDERR_FILENO);
     ::close(lowestFree);
     // Room for the list of threads, but for none of their names.
-    const rlimit one {static_cast<rlim_t>(lowestFree) + 1, limit.rlim_max};
+    const rlimit one{static_cast<rlim_t>(lowestFree) + 1, limit.rlim_max};
     BOOST_REQUIRE(::setrlimit(RLIMIT_NOFILE, &one) == 0);
     const auto roles = ProcessProbe::threadsByRole();
     BOOST_REQUIRE(::setrlimit(RLIMIT_NOFILE, &limit) == 0);
@@ -148,9 +148,9 @@ BOOST_AUTO_TEST_CASE(without_descriptors_nothing_is_guessed)
 
 BOOST_AUTO_TEST_CASE(the_descriptor_limit_can_be_raised)
 {
-    rlimit limit {};
+    rlimit limit{};
     BOOST_REQUIRE(::getrlimit(RLIMIT_NOFILE, &limit) == 0);
-    const rlimit low {64, limit.rlim_max};
+    const rlimit low{64, limit.rlim_max};
     BOOST_REQUIRE(::setrlimit(RLIMIT_NOFILE, &low) == 0);
     BOOST_TEST(raiseDescriptorLimit() == limit.rlim_max);
     BOOST_TEST(ProcessProbe::descriptors().value().limit == limit.rlim_max);

@@ -42,7 +42,8 @@ Answer parseHead(const std::string &head)
         line = head.find("\r\n", begin);
         const std::size_t colon = head.find(": ", begin);
         if (colon < line)
-            answer.fields[lowered(head.substr(begin, colon - begin))] = head.substr(colon + 2, line - colon - 2);
+            answer.fields[lowered(head.substr(begin, colon - begin))] =
+                head.substr(colon + 2, line - colon - 2);
     }
     return answer;
 }
@@ -74,15 +75,16 @@ bool RawClient::readMore(Clock::time_point until)
 {
     if (m_end != End::open)
         return false;
-    std::array<char, 16384> bytes {};
+    std::array<char, 16384> bytes{};
     boost::system::error_code error;
     std::size_t size = 0;
     bool done = false;
-    m_socket.async_read_some(asio::buffer(bytes), [&](const boost::system::error_code &result, std::size_t read) {
-        error = result;
-        size = read;
-        done = true;
-    });
+    m_socket.async_read_some(
+        asio::buffer(bytes), [&](const boost::system::error_code &result, std::size_t read) {
+            error = result;
+            size = read;
+            done = true;
+        });
     context().restart();
     context().run_until(until);
     if (!done) {

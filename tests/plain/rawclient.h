@@ -43,7 +43,8 @@ public:
     void send(std::string_view bytes);
     /// GET with the Host that the server expects.
     void get(std::string_view target, std::string_view moreFields = {});
-    /// Reads one answer: its head, and a body of the length that it names (none after HEAD, none without one).
+    /// Reads one answer: its head, and a body of the length that it names (none after HEAD, none without
+    /// one).
     Answer readAnswer(bool afterHead = false, Clock::duration time = patience);
     /// Reads up to and with the blank line.
     Answer readHead(Clock::duration time = patience);

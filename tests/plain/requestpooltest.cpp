@@ -30,7 +30,7 @@ namespace {
 #if defined(__linux__)
 std::string nameOfThisThread()
 {
-    std::array<char, 16> name {};
+    std::array<char, 16> name{};
     pthread_getname_np(pthread_self(), name.data(), name.size());
     return name.data();
 }
@@ -41,7 +41,7 @@ std::string nameOfThisThread()
 BOOST_AUTO_TEST_CASE(blocked_jobs_take_a_thread_each)
 {
     constexpr unsigned count = 200;
-    std::atomic<unsigned> running {0};
+    std::atomic<unsigned> running{0};
     std::latch end(1);
     RequestPool pool(1'000);
     for (unsigned i = 0; i < count; ++i) {
@@ -66,7 +66,7 @@ BOOST_AUTO_TEST_CASE(many_blocked_jobs_at_once_take_a_thread_each)
 {
     constexpr std::uint32_t count = 200;
     std::barrier together(count);
-    std::atomic<unsigned> done {0};
+    std::atomic<unsigned> done{0};
     RequestPool pool(count);
     pool.startMany(count, [&](std::uint32_t) {
         together.arrive_and_wait();
@@ -78,9 +78,9 @@ BOOST_AUTO_TEST_CASE(many_blocked_jobs_at_once_take_a_thread_each)
 
 BOOST_AUTO_TEST_CASE(the_maximum_is_reached_and_not_exceeded)
 {
-    std::atomic<int> running {0};
-    std::atomic<int> most {0};
-    std::atomic<int> done {0};
+    std::atomic<int> running{0};
+    std::atomic<int> most{0};
+    std::atomic<int> done{0};
     std::barrier five(5);
     RequestPool pool(5);
     pool.startMany(100, [&](std::uint32_t) {
@@ -99,7 +99,7 @@ BOOST_AUTO_TEST_CASE(the_maximum_is_reached_and_not_exceeded)
 BOOST_AUTO_TEST_CASE(idle_threads_are_used_again)
 {
     RequestPool pool(100);
-    std::atomic<int> done {0};
+    std::atomic<int> done{0};
     std::set<std::uint64_t> threads; // one job at a time: no lock is needed
     for (int i = 1; i <= 300; ++i) {
         pool.start([&] {
@@ -137,7 +137,7 @@ BOOST_AUTO_TEST_CASE(one_thread_runs_jobs_in_their_order)
 
 BOOST_AUTO_TEST_CASE(a_maximum_of_none_is_one)
 {
-    std::atomic<int> done {0};
+    std::atomic<int> done{0};
     RequestPool pool(0);
     pool.start([&done] { ++done; });
     BOOST_TEST(waitUntil([&] { return done == 1; }));
@@ -146,7 +146,7 @@ BOOST_AUTO_TEST_CASE(a_maximum_of_none_is_one)
 
 BOOST_AUTO_TEST_CASE(the_destructor_runs_what_is_queued)
 {
-    std::atomic<int> done {0};
+    std::atomic<int> done{0};
     for (int round = 0; round < 50; ++round) {
         RequestPool pool(3);
         for (int i = 0; i < 100; ++i)
@@ -159,7 +159,7 @@ BOOST_AUTO_TEST_CASE(the_destructor_runs_jobs_that_wait_for_each_other)
 {
     for (int round = 0; round < 20; ++round) {
         std::barrier together(30);
-        std::atomic<int> done {0};
+        std::atomic<int> done{0};
         {
             RequestPool pool(30);
             pool.startMany(30, [&](std::uint32_t) {
@@ -174,7 +174,7 @@ BOOST_AUTO_TEST_CASE(the_destructor_runs_jobs_that_wait_for_each_other)
 BOOST_AUTO_TEST_CASE(jobs_may_start_jobs_and_wait_for_them_also_while_the_pool_ends)
 {
     for (int round = 0; round < 20; ++round) {
-        std::atomic<int> done {0};
+        std::atomic<int> done{0};
         {
             // Ten that wait, ten that they wait for.
             RequestPool pool(20);
@@ -192,10 +192,34 @@ BOOST_AUTO_TEST_CASE(jobs_may_start_jobs_and_wait_for_them_also_while_the_pool_e
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_full_pool_takes_as_many_as_may_wait)
+{
+    std::latch end(1);
+    std::atomic<int> done{0};
+    const auto job = [&] {
+        end.wait();
+        ++done;
+    };
+    {
+        RequestPool pool(2);
+        for (int i = 0; i < 2 + 3; ++i)
+            BOOST_TEST(pool.tryStart(job, 3));
+        BOOST_TEST(!pool.tryStart(job, 3));
+        BOOST_TEST(waitUntil([&] { return pool.threads() == 2; }));
+        BOOST_TEST(!pool.tryStart(job, 3));
+        BOOST_TEST(pool.tryStart(job, 4));
+        BOOST_TEST(!pool.tryStart(job, 0));
+        end.count_down();
+        BOOST_TEST(waitUntil([&] { return done == 6; }));
+        BOOST_TEST(waitUntil([&] { return pool.tryStart(job, 0); }));
+    }
+    BOOST_TEST(done == 7);
+}
+
 BOOST_AUTO_TEST_CASE(a_job_is_destroyed_when_it_has_run)
 {
     RequestPool pool(1);
-    const auto held = std::make_shared<int>(0);
+    const auto held = std::make_shared<std::atomic<int>>(0);
     pool.start([held] { ++*held; });
     BOOST_TEST(waitUntil([&] { return held.use_count() == 1; }));
     BOOST_TEST(*held == 1);
@@ -224,7 +248,7 @@ BOOST_AUTO_TEST_CASE(threads_are_named_by_number)
 
 BOOST_AUTO_TEST_CASE(stacks_have_the_size_of_the_original)
 {
-    std::atomic<std::size_t> size {0};
+    std::atomic<std::size_t> size{0};
     {
         RequestPool pool(1);
         pool.start([&size] {

@@ -35,6 +35,7 @@ QTableView *makeTable(CallTableModel *model, QWidget *parent)
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 6);
     table->horizontalHeader()->setResizeContentsPrecision(rowsToMeasure);
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setStretchLastSection(true); // why it ended: the longest words
     return table;
 }
 
@@ -103,6 +104,7 @@ void CallList::show(const SessionRun *run)
     m_model->setRecord(m_record);
     m_choice->setCurrentIndex(run ? m_choice->findData(run->number) : -1);
     m_fitted = false;
+    m_freshColumns = true;
     refresh();
 }
 
@@ -134,13 +136,14 @@ void CallList::showCounts()
 
 void CallList::fitColumns()
 {
-    const QSignalBlocker blocker(m_table->horizontalHeader());
     for (int column = 0; column < CallTableModel::columns; ++column) {
         const int wide = std::max(m_table->sizeHintForIndex(m_model->index(0, column)).width(),
             m_table->horizontalHeader()->sectionSizeHint(column));
-        if (wide > m_table->columnWidth(column) || m_model->rowCount() == 0)
+        // Within a run they only grow: nothing jumps to and fro.
+        if (m_freshColumns || wide > m_table->columnWidth(column))
             m_table->setColumnWidth(column, wide);
     }
+    m_freshColumns = false;
 }
 
 void CallList::changeEvent(QEvent *event)
@@ -160,6 +163,9 @@ void CallList::retranslate()
     m_empty->setText(tr("The calls of a run will appear here, one line for each. Press Run."));
     m_model->retranslate();
     m_fitted = false;
+    m_freshColumns = true;
+    if (m_model->rowCount() > 0)
+        fitColumns();
 }
 
 } // namespace Gizmoscope

@@ -52,7 +52,8 @@ private:
     QTableView *m_table;
     CallTableModel *m_model;
     const RunRecord *m_record = nullptr;
-    bool m_fitted = false;
+    bool m_fitted = false; // the columns are as wide as they need to be
+    bool m_freshColumns = true;
 };
 
 } // namespace Gizmoscope

@@ -145,8 +145,8 @@ QVariant CallTableModel::headerData(int section, Qt::Orientation orientation, in
             Qt::Alignment(Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft)));
     if (role == Qt::DisplayRole) {
         const std::array<QString, columns> names {tr("Call"), tr("Request"), tr("Service"), tr("Issued (ms)"),
-            tr("Sent (ms)"), tr("First byte (ms)"), tr("Finished (ms)"), tr("Outcome"), tr("Why"), tr("Status"),
-            tr("Bytes")};
+            tr("Sent (ms)"), tr("First byte (ms)"), tr("Finished (ms)"), tr("Outcome"), tr("Status"), tr("Bytes"),
+            tr("Why")};
         return names[static_cast<std::size_t>(section)];
     }
     if (role == Qt::ToolTipRole) {
@@ -154,7 +154,7 @@ QVariant CallTableModel::headerData(int section, Qt::Orientation orientation, in
             tr("What was asked of the backend"), tr("When the web app made the call, since the run began"),
             tr("When the call was sent, its connection set up"), tr("When the answer began"),
             tr("When the answer was complete, or the call given up"), tr("How it ended"),
-            tr("Why it ended like that"), tr("The status code of HTTP"), tr("Size of the answer's body")};
+            tr("The status code of HTTP"), tr("Size of the answer's body"), tr("Why it ended like that")};
         return meanings[static_cast<std::size_t>(section)];
     }
     return {};

@@ -19,7 +19,7 @@ class CallTableModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { id, request, service, issued, sent, firstByte, finished, outcome, cause, status, bytes };
+    enum Column { id, request, service, issued, sent, firstByte, finished, outcome, status, bytes, cause };
     static constexpr int columns = 11;
 
     explicit CallTableModel(QObject *parent = nullptr);

@@ -27,6 +27,7 @@ namespace {
 constexpr int msBetweenUpdates = 50; // Qt Charts takes some ms each time
 constexpr double barWidth = 0.7;
 constexpr double idealReach = 0.45; // of a group's width, to either side
+constexpr int labelDigits = 4;
 constexpr double outline = 1.5;
 constexpr double idealWidth = 2;
 
@@ -79,6 +80,9 @@ void ElapsedChart::makeSeries()
     m_chart->addAxis(m_groups, Qt::AlignBottom);
     m_chart->addAxis(m_seconds, Qt::AlignLeft);
     m_bars->setBarWidth(barWidth);
+    m_bars->setLabelsVisible(true);
+    m_bars->setLabelsPosition(QAbstractBarSeries::LabelsOutsideEnd);
+    m_bars->setLabelsPrecision(labelDigits);
     m_bars->append({m_sync, m_async});
     m_chart->addSeries(m_bars);
     m_bars->attachAxis(m_groups);
@@ -92,6 +96,7 @@ void ElapsedChart::makeSeries()
         m_chart->legend()->markers(ideal).constFirst()->setVisible(ideal == m_ideals.front());
     }
     m_chart->legend()->setAlignment(Qt::AlignTop);
+    m_chart->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
     m_groups->setGridLineVisible(false);
 }
 
@@ -116,11 +121,11 @@ void ElapsedChart::setColours(const Colours &colours)
     }
 }
 
-void ElapsedChart::setData(const ElapsedData &data)
+void ElapsedChart::setData(const ElapsedData &figures)
 {
-    if (data == m_data)
+    if (figures == m_data)
         return;
-    m_data = data;
+    m_data = figures;
     if (!m_due.isActive())
         m_due.start();
 }
