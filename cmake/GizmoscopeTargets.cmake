@@ -14,6 +14,7 @@ function(gizmoscope_target target)
         QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
         QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_STRICT_ITERATORS
         QT_DISABLE_DEPRECATED_BEFORE=0x060400 GIZMOSCOPE_VERSION="${PROJECT_VERSION}")
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ${GIZMOSCOPE_UNITY} UNITY_BUILD_MODE GROUP)
     if(GIZMOSCOPE_SANITIZE)
         target_compile_options(${target} PUBLIC -fsanitize=${GIZMOSCOPE_SANITIZE} -fno-omit-frame-pointer
             -fno-sanitize-recover=all)
@@ -34,4 +35,9 @@ function(gizmoscope_library target alias)
     add_library(${target} STATIC ${ARGN})
     add_library(Gizmoscope::${alias} ALIAS ${target})
     gizmoscope_target(${target})
+endfunction()
+
+# Files that a unity build compiles together: mostly the same headers, so nearly the time of one.
+function(gizmoscope_together group)
+    set_source_files_properties(${ARGN} PROPERTIES UNITY_GROUP ${group})
 endfunction()

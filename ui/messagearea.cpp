@@ -60,6 +60,7 @@ void MessageArea::add(Kind kind, Words words)
     m_column->addWidget(frame);
     m_messages.push_back(std::move(message));
     show(m_messages.back());
+    frame->show();
     QWidget::show();
     QAccessibleEvent alert(m_messages.back().text, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

@@ -8,6 +8,7 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QShortcut>
 #include <QToolButton>
 
 namespace Gizmoscope {
@@ -28,10 +29,13 @@ ModeSwitch::ModeSwitch(QWidget *parent)
         button->setObjectName(names[i]);
         button->setCheckable(true);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::StrongFocus);
         m_group->addButton(button, static_cast<int>(i));
+        // Not the button's own shortcut: that presses it for a tenth of a second before it counts.
+        auto *key = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))), this);
+        connect(key, &QShortcut::activated, this, [this, i] { setMode(static_cast<ModeChoice>(i)); });
         row->addWidget(button);
     }
+    connect(m_group, &QButtonGroup::idToggled, this, &ModeSwitch::showChecked);
     setMode(ModeChoice::both);
     retranslate();
 }
@@ -42,8 +46,22 @@ void ModeSwitch::setMode(ModeChoice mode) { m_group->button(static_cast<int>(mod
 
 void ModeSwitch::setColours(const Colours &colours)
 {
+    m_colours = colours;
+    showChecked();
     m_buttons[0]->setIcon(modeIcon(RunMode::sync, colours));
     m_buttons[1]->setIcon(modeIcon(RunMode::async, colours));
+}
+
+void ModeSwitch::showChecked()
+{
+    for (QToolButton *button : m_buttons) {
+        QPalette palette; // the style makes too little of it where all is dark
+        if (button->isChecked())
+            palette.setColor(QPalette::Button, m_colours.of(Tint::line));
+        button->setPalette(palette);
+        // Tab goes to the one that is down, the arrows from there; left alone, Qt begins with the first.
+        button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+    }
 }
 
 void ModeSwitch::changeEvent(QEvent *event)
@@ -65,7 +83,6 @@ void ModeSwitch::retranslate()
         m_buttons[i]->setAccessibleName(texts[i]);
         m_buttons[i]->setToolTip(meanings[i]);
         m_buttons[i]->setWhatsThis(meanings[i]);
-        m_buttons[i]->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))));
     }
 }
 

@@ -31,7 +31,9 @@ protected:
 
 private:
     void retranslate();
+    void showChecked();
 
+    Colours m_colours = Colours::light();
     QButtonGroup *m_group;
     std::array<QToolButton *, 3> m_buttons;
 };

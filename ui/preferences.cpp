@@ -50,6 +50,7 @@ Preferences::Preferences(QSettings &store)
 
 void Preferences::read()
 {
+    (void)m_store.allKeys(); // only now is the whole file read
     m_damaged = m_store.status() != QSettings::NoError;
     const QString language = m_store.value(languageKey()).toString();
     if (Language::codes().contains(language))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/items.h"
 
+#include "catalog/jsonread.h"
 #include "catalog/random.h"
 
 #include <boost/json.hpp>
@@ -10,7 +11,6 @@
 #include <array>
 #include <charconv>
 #include <cmath>
-#include <limits>
 
 namespace json = boost::json;
 
@@ -81,34 +81,6 @@ template <typename Items> std::string writePriced(const Items &items)
     return writeArray(items, [](const auto &item) { return "\"Price\":" + decimal(item.price); });
 }
 
-bool readInt(const json::object &object, json::string_view key, int &value)
-{
-    const json::value *member = object.if_contains(key);
-    if (!member || !member->is_int64())
-        return false;
-    const auto wide = member->get_int64();
-    value = static_cast<int>(wide);
-    return wide >= std::numeric_limits<int>::min() && wide <= std::numeric_limits<int>::max();
-}
-
-bool readNumber(const json::object &object, json::string_view key, double &value)
-{
-    const json::value *member = object.if_contains(key);
-    if (!member || !member->is_number())
-        return false;
-    value = member->to_number<double>();
-    return true;
-}
-
-bool readText(const json::object &object, json::string_view key, std::string &value)
-{
-    const json::value *member = object.if_contains(key);
-    if (!member || !member->is_string())
-        return false;
-    value = std::string(member->get_string());
-    return true;
-}
-
 template <typename Items, typename Read> bool readArray(std::string_view text, Items &items, Read read)
 {
     json::error_code error;
@@ -119,8 +91,8 @@ template <typename Items, typename Read> bool readArray(std::string_view text, I
     items.reserve(root.get_array().size());
     for (const json::value &entry : root.get_array()) {
         typename Items::value_type item;
-        if (!entry.is_object() || !readInt(entry.get_object(), "Id", item.id)
-            || !readText(entry.get_object(), "Name", item.name) || !read(entry.get_object(), item)) {
+        if (!entry.is_object() || !readMember(entry.get_object(), "Id", item.id)
+            || !readMember(entry.get_object(), "Name", item.name) || !read(entry.get_object(), item)) {
             return false;
         }
         items.push_back(std::move(item));
@@ -131,7 +103,7 @@ template <typename Items, typename Read> bool readArray(std::string_view text, I
 template <typename Items> bool readPriced(std::string_view text, Items &items)
 {
     return readArray(text, items,
-        [](const json::object &object, auto &item) { return readNumber(object, "Price", item.price); });
+        [](const json::object &object, auto &item) { return readMember(object, "Price", item.price); });
 }
 
 template <typename Items> Items priced(const std::string &word, double cents)
@@ -186,8 +158,8 @@ bool fromJson(std::string_view text, Gizmos &items)
 {
     return readArray(text, items, [](const json::object &object, Gizmo &gizmo) {
         std::string date;
-        return readText(object, "IntroducedDate", date) && readDate(date, gizmo.introduced)
-            && readInt(object, "Quantity", gizmo.quantity);
+        return readMember(object, "IntroducedDate", date) && readDate(date, gizmo.introduced)
+            && readMember(object, "Quantity", gizmo.quantity);
     });
 }
 

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/json.h"
 
+#include "catalog/jsonread.h"
 #include "formats/jsonwriter.h"
 
 #include <boost/json.hpp>
-
-#include <limits>
 
 namespace Gizmoscope {
 
@@ -122,30 +121,10 @@ void writeRun(JsonWriter &w, const RunRecord &run)
     w.endObject();
 }
 
-bool readInt(const json::object &object, json::string_view key, int &value)
-{
-    const json::value *member = object.if_contains(key);
-    if (!member || !member->is_int64() || member->get_int64() < std::numeric_limits<int>::min()
-        || member->get_int64() > std::numeric_limits<int>::max()) {
-        return false;
-    }
-    value = static_cast<int>(member->get_int64());
-    return true;
-}
-
-bool readText(const json::object &object, json::string_view key, std::string &value)
-{
-    const json::value *member = object.if_contains(key);
-    if (!member || !member->is_string() || member->get_string().size() > 4096)
-        return false;
-    value = std::string(member->get_string());
-    return true;
-}
-
 bool readSeed(const json::object &object, std::uint64_t &seed)
 {
     std::string text;
-    if (!readText(object, "seed", text) || text.empty() || text.size() > 20
+    if (!readMember(object, "seed", text) || text.empty() || text.size() > 20
         || text.find_first_not_of("0123456789") != std::string::npos) {
         return false;
     }
@@ -196,14 +175,14 @@ bool headFromJson(std::string_view text, RunSettings &s, MachineFacts &f)
         return false;
     const json::object &o = root.get_object();
     std::string mode;
-    const bool read = readText(o, "experiment", s.experiment) && readText(o, "mode", mode)
-        && readInt(o, "delayMinMs", s.delayMinMs) && readInt(o, "delayMaxMs", s.delayMaxMs)
-        && readInt(o, "timeoutMs", s.timeoutMs) && readInt(o, "visitors", s.visitors)
-        && readInt(o, "requests", s.requests) && readInt(o, "connections", s.connections)
-        && readInt(o, "pool", s.pool) && readInt(o, "queue", s.queue) && readSeed(o, s.seed)
-        && readText(o, "backend", s.backend) && readText(o, "program", f.program) && readText(o, "qt", f.qt)
-        && readText(o, "system", f.system) && readInt(o, "processors", f.processors)
-        && readText(o, "startedAt", f.startedAt);
+    const bool read = readMember(o, "experiment", s.experiment) && readMember(o, "mode", mode)
+        && readMember(o, "delayMinMs", s.delayMinMs) && readMember(o, "delayMaxMs", s.delayMaxMs)
+        && readMember(o, "timeoutMs", s.timeoutMs) && readMember(o, "visitors", s.visitors)
+        && readMember(o, "requests", s.requests) && readMember(o, "connections", s.connections)
+        && readMember(o, "pool", s.pool) && readMember(o, "queue", s.queue) && readSeed(o, s.seed)
+        && readMember(o, "backend", s.backend) && readMember(o, "program", f.program) && readMember(o, "qt", f.qt)
+        && readMember(o, "system", f.system) && readMember(o, "processors", f.processors)
+        && readMember(o, "startedAt", f.startedAt);
     if (!read || (mode != "sync" && mode != "async"))
         return false;
     s.mode = mode == "sync" ? RunMode::sync : RunMode::async;

@@ -87,7 +87,8 @@ asio::awaitable<void> Connection::run()
             co_await sendFault(reply);
             co_return;
         }
-        if (!co_await send(reply))
+        const bool sent = co_await send(std::move(reply));
+        if (!sent)
             co_return;
         if (!m_keepAlive)
             break;
@@ -250,7 +251,7 @@ asio::awaitable<void> Connection::untilClientGone()
     co_await forever.async_wait(redirect_error(use_awaitable, error));
 }
 
-asio::awaitable<bool> Connection::send(const HttpReply &reply)
+asio::awaitable<bool> Connection::send(HttpReply reply)
 {
     http::response<http::string_body> response(static_cast<http::status>(reply.status), m_http10 ? 10 : 11);
     response.set(http::field::content_type, reply.contentType);
@@ -261,7 +262,7 @@ asio::awaitable<bool> Connection::send(const HttpReply &reply)
     for (const auto &[name, value] : reply.headers)
         response.set(name, value);
     response.keep_alive(m_keepAlive);
-    response.body() = reply.body;
+    response.body() = std::move(reply.body); // it may be large
     response.prepare_payload();
     if (m_headOnly)
         response.body().clear();
@@ -275,7 +276,7 @@ asio::awaitable<bool> Connection::send(const HttpReply &reply)
 asio::awaitable<void> Connection::refuse(HttpReply reply)
 {
     m_keepAlive = false;
-    co_await send(reply);
+    co_await send(std::move(reply));
 }
 
 asio::awaitable<bool> Connection::write(const std::string &bytes)

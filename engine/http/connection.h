@@ -72,7 +72,7 @@ private:
     [[nodiscard]] bool isOurHost(std::string_view field) const;
     asio::awaitable<bool> waitFor(HttpReply &reply);
     asio::awaitable<void> untilClientGone();
-    asio::awaitable<bool> send(const HttpReply &reply);
+    asio::awaitable<bool> send(HttpReply reply);
     asio::awaitable<void> sendFault(const HttpReply &reply);
     asio::awaitable<bool> write(const std::string &bytes);
     asio::awaitable<void> drip(const HttpReply &reply);

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gizmoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#define BOOST_TEST_MODULE event
-#include <boost/test/included/unit_test.hpp>
+#include <boost/test/unit_test.hpp>
 
 #include "telemetry/event.h"
 #include "telemetry/threadname.h"

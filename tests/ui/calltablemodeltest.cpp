@@ -5,7 +5,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -16,7 +15,7 @@ class CallTableModelTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void init() { MadeUp::failOnWarnings(); }
 
     void isEmptyWithoutARun()
     {

@@ -6,7 +6,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
-#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTest>
@@ -28,7 +27,7 @@ class ElapsedChartTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void init() { MadeUp::failOnWarnings(); }
 
     void emptySaysWhatWillAppear()
     {

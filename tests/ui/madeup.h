@@ -7,6 +7,9 @@
 
 namespace Gizmoscope::MadeUp {
 
+/// From now on, to the end of the test function, any warning of Qt is a failure.
+void failOnWarnings();
+
 inline constexpr std::int64_t ms = 1'000'000;
 
 struct Call {

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gizmoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "madeup.h"
 #include "ui/messagearea.h"
 
 #include <QLabel>
-#include <QRegularExpression>
 #include <QTest>
 #include <QToolButton>
 
@@ -24,7 +24,7 @@ class MessageAreaTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void init() { MadeUp::failOnWarnings(); }
 
     void takesNoRoomWithoutAMessage()
     {

@@ -4,7 +4,6 @@
 #include "madeup.h"
 #include "ui/session.h"
 
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -19,7 +18,7 @@ private Q_SLOTS:
 
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        MadeUp::failOnWarnings();
         m_runner = std::make_unique<ExperimentRunner>(&m_backend);
         m_session = std::make_unique<Session>(*m_runner);
     }

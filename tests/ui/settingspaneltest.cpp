@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Gizmoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "madeup.h"
 #include "ui/settings/settingrow.h"
 #include "ui/settings/settingspanel.h"
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
@@ -20,7 +20,7 @@ class SettingsPanelTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        MadeUp::failOnWarnings();
         m_panel = std::make_unique<SettingsPanel>();
         m_panel->setExperiment(*findExperiment("burst"));
         m_panel->resize(320, 600);

@@ -84,7 +84,7 @@ int CallTableModel::columnCount(const QModelIndex &parent) const { return parent
 
 QVariant CallTableModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || index.row() >= rowCount())
         return {};
     const CallRecord &call = m_record->calls()[static_cast<std::size_t>(index.row())];
     switch (role) {
@@ -144,8 +144,9 @@ QVariant CallTableModel::headerData(int section, Qt::Orientation orientation, in
         return QVariant::fromValue(
             Qt::Alignment(Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft)));
     if (role == Qt::DisplayRole) {
-        const std::array<QString, columns> names {tr("Call"), tr("Request"), tr("Service"), tr("Issued (ms)"),
-            tr("Sent (ms)"), tr("First byte (ms)"), tr("Finished (ms)"), tr("Outcome"), tr("Status"), tr("Bytes"),
+        const QString ms = QLatin1Char('\n') + tr("ms", "milliseconds");
+        const std::array<QString, columns> names {tr("Call"), tr("Request"), tr("Service"), tr("Issued") + ms, tr("Sent") + ms,
+            tr("First byte") + ms, tr("Finished") + ms, tr("Outcome"), tr("Status"), tr("Bytes"),
             tr("Why")};
         return names[static_cast<std::size_t>(section)];
     }

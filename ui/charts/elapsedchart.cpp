@@ -20,6 +20,8 @@
 #include <QVBoxLayout>
 #include <QValueAxis>
 
+#include <cmath>
+
 namespace Gizmoscope {
 
 namespace {
@@ -30,6 +32,16 @@ constexpr double idealReach = 0.45; // of a group's width, to either side
 constexpr int labelDigits = 4;
 constexpr double outline = 1.5;
 constexpr double idealWidth = 2;
+
+// To the millisecond, as everywhere: the figure on the bar has as many digits as it needs.
+double shown(const std::optional<ElapsedBar> &bar) { return bar ? std::round(bar->seconds * 1000) / 1000 : 0; }
+
+QString badEnd(const std::optional<ElapsedBar> &bar)
+{
+    if (!bar || bar->state == RunState::running || bar->state == RunState::finished)
+        return {};
+    return stateWord(bar->state);
+}
 
 } // namespace
 
@@ -93,10 +105,11 @@ void ElapsedChart::makeSeries()
         ideal->attachAxis(m_groups);
         ideal->attachAxis(m_seconds);
         // One entry in the legend is enough for all pieces.
-        m_chart->legend()->markers(ideal).constFirst()->setVisible(ideal == m_ideals.front());
+        QLegendMarker *marker = m_chart->legend()->markers(ideal).constFirst();
+        marker->setVisible(ideal == m_ideals.front());
+        marker->setShape(QLegend::MarkerShapeFromSeries);
     }
     m_chart->legend()->setAlignment(Qt::AlignTop);
-    m_chart->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
     m_groups->setGridLineVisible(false);
 }
 
@@ -144,8 +157,14 @@ void ElapsedChart::showPage()
 
 QString ElapsedChart::category(const ElapsedGroup &group) const
 {
+    QString text = QStringLiteral("%1 · %2").arg(numbersOf(group), titleOf(group.experiment));
+    QStringList ends {badEnd(group.sync), badEnd(group.async)};
+    ends.removeAll(QString());
+    ends.removeDuplicates();
+    if (!ends.isEmpty())
+        text += QStringLiteral(" (%1)").arg(ends.join(QStringLiteral(", ")));
     // Qt Charts takes labels for HTML, and a name from a file may hold anything.
-    return QStringLiteral("%1 · %2").arg(numbersOf(group), titleOf(group.experiment)).toHtmlEscaped();
+    return text.toHtmlEscaped();
 }
 
 void ElapsedChart::draw()
@@ -157,8 +176,8 @@ void ElapsedChart::draw()
     QList<qreal> async;
     for (const ElapsedGroup &group : m_data.groups) {
         categories += category(group);
-        sync += group.sync ? group.sync->seconds : 0.0;
-        async += group.async ? group.async->seconds : 0.0;
+        sync += shown(group.sync);
+        async += shown(group.async);
     }
     // Values first go in where there is a place for them; the sets only grow or are made anew.
     if (m_sync->count() != categories.size()) {

@@ -96,7 +96,7 @@ int ElapsedTableModel::columnCount(const QModelIndex &parent) const { return par
 
 QVariant ElapsedTableModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || index.row() >= rowCount())
         return {};
     if (role == Qt::DisplayRole)
         return text(m_data.groups[static_cast<std::size_t>(index.row())], index.column());

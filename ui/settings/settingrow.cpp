@@ -56,6 +56,8 @@ SettingRow::SettingRow(const QString &name, SliderScale scale, int defaultValue,
     setValue(defaultValue);
 }
 
+void SettingRow::makePlain() { m_slider->hide(); }
+
 void SettingRow::makeRange()
 {
     auto *grid = static_cast<QGridLayout *>(layout());

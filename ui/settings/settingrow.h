@@ -33,6 +33,8 @@ public:
     SettingRow(const QString &name, SliderScale scale, int defaultValue, QWidget *parent = nullptr);
 
     void setTexts(const SettingTexts &texts);
+    /// Takes the slider away, for a number without a scale.
+    void makePlain();
     /// Adds "to" and a second spin box: the values become a range.
     void makeRange();
     void setSecondTexts(const QString &word, const QString &name);

@@ -44,6 +44,7 @@ SettingsPanel::SettingsPanel(QWidget *parent)
 {
     setObjectName(QStringLiteral("settings"));
     m_delay->makeRange();
+    m_seed->makePlain();
     m_moreButton->setObjectName(QStringLiteral("moreButton"));
     m_moreButton->setCheckable(true);
     m_moreButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

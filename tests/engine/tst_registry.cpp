@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Gizmoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "experiments/registry.h"
+
+#include <QFile>
+#include <QSet>
+#include <QTest>
+
+using namespace Gizmoscope;
+
+class TestRegistry final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hasTheSamplesExperiments()
+    {
+        for (const char *name :
+            {"gizmos", "products", "widgets", "pwg", "gizmos-cancel", "pwg-timeout", "burst"})
+            QVERIFY2(findExperiment(name), name);
+        QVERIFY(!findExperiment("nonsense"));
+        QCOMPARE(findExperiment("gizmos-cancel")->timeoutMs, 150);
+        QCOMPARE(findExperiment("pwg-timeout")->timeoutMs, 50);
+    }
+
+    void everyOneIsComplete()
+    {
+        QSet<QString> names;
+        for (const Experiment &experiment : experiments()) {
+            names.insert(QString::fromStdString(std::string(experiment.name)));
+            QVERIFY(experiment.sync && experiment.async);
+            QVERIFY(*experiment.title && *experiment.summary);
+            QVERIFY(experiment.callsPerRequest > 0 && experiment.requests > 0);
+        }
+        QCOMPARE(names.size(), static_cast<qsizetype>(experiments().size()));
+    }
+
+    void theCodeThatRunsCanBeShown()
+    {
+        for (const Experiment &experiment : experiments()) {
+            QFile file(QString::fromLatin1(experiment.source));
+            QVERIFY2(file.open(QIODevice::ReadOnly), experiment.source);
+            const QByteArray code = file.readAll();
+            QVERIFY(code.contains("co_await"));
+            QVERIFY(code.contains(".result()"));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRegistry)
+#include "tst_registry.moc"
