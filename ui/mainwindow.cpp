@@ -69,14 +69,11 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     retranslate();
     showBackend();
     onStage();
-    m_actions->showLanguage(m_parts.language.code());
     m_actions->showTheme(m_parts.theme.choice());
     if (!restoreGeometry(m_parts.preferences.geometry()))
         resize(firstSize);
     greet();
 }
-
-MainWindow::~MainWindow() = default;
 
 void MainWindow::place()
 {
@@ -130,7 +127,7 @@ QWidget *MainWindow::makeStage()
 void MainWindow::connectActions()
 {
     connect(m_actions->run, &QAction::triggered, this, &MainWindow::run);
-    connect(m_actions->cancel, &QAction::triggered, this, &MainWindow::cancel);
+    connect(m_actions->cancel, &QAction::triggered, this, [this] { m_parts.session.cancel(); });
     connect(m_actions->reset, &QAction::triggered, this, &MainWindow::reset);
     connect(m_actions->open, &QAction::triggered, m_dialogs, &RunDialogs::askWhatToOpen);
     connect(m_actions->save, &QAction::triggered, m_dialogs, &RunDialogs::askWhereToSave);
@@ -228,8 +225,6 @@ void MainWindow::startFailed(const StartError &error)
 {
     m_messages->add(MessageArea::Kind::error, [error] { return startErrorSentence(error); });
 }
-
-void MainWindow::cancel() { m_parts.session.cancel(); }
 
 void MainWindow::reset()
 {

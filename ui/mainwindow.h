@@ -48,7 +48,6 @@ public:
     };
 
     explicit MainWindow(Parts parts, QWidget *parent = nullptr);
-    ~MainWindow() override;
 
     /// As if the user had chosen and pressed Run.
     void runExperiment(std::string_view name);
@@ -74,7 +73,6 @@ private:
 
     void run();
     void reset();
-    void cancel();
     void follow(int number);
     void refresh(int number);
     void refreshAll();

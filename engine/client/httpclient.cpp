@@ -375,6 +375,10 @@ CallResult HttpClient::resultOf(Call &call) const
     const Ending ending = classify(
         {reply.error(), result.status, call.stopped, result.bytes, result.expectedBytes});
     result.end(ending.outcome, ending.cause);
+    // Nobody asked for compression, so nobody unpacks it.
+    const QByteArray encoding = reply.rawHeader("Content-Encoding");
+    if (result.ok() && !encoding.isEmpty() && encoding.compare("identity", Qt::CaseInsensitive) != 0)
+        result.end(Outcome::failed, Cause::malformed);
     if (ending.cause == Cause::busy) {
         bool isNumber = false;
         const int seconds = reply.rawHeader("Retry-After").toInt(&isNumber);

@@ -3,7 +3,10 @@
 #include "formats/runstorage.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
+
+#include <functional>
 
 namespace Gizmoscope {
 
@@ -15,9 +18,22 @@ bool writeAll(QIODevice &device, std::string_view bytes)
     return device.write(bytes.data(), size) == size;
 }
 
-QString commit(QSaveFile &file, bool written)
+// QSaveFile renames its own file over the old one, which would replace a device or a pipe by a file.
+QString saveToDevice(const QString &path, const std::function<bool(QIODevice &)> &write)
 {
-    if (written && file.commit())
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly) && write(file) && file.flush())
+        return {};
+    return file.errorString();
+}
+
+QString save(const QString &path, const std::function<bool(QIODevice &)> &write)
+{
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile() && !info.isDir())
+        return saveToDevice(path, write);
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && write(file) && file.commit())
         return {};
     const QString reason = file.errorString();
     file.cancelWriting();
@@ -28,21 +44,17 @@ QString commit(QSaveFile &file, bool written)
 
 QString saveRuns(const QString &path, std::span<const RunRecord> runs)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return file.errorString();
-    RunFileWriter writer([&file](std::string_view bytes) { return writeAll(file, bytes); });
-    for (const RunRecord &run : runs)
-        writer.add(run);
-    return commit(file, writer.ok());
+    return save(path, [runs](QIODevice &device) {
+        RunFileWriter writer([&device](std::string_view bytes) { return writeAll(device, bytes); });
+        for (const RunRecord &run : runs)
+            writer.add(run);
+        return writer.ok();
+    });
 }
 
 QString saveText(const QString &path, std::string_view text)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return file.errorString();
-    return commit(file, writeAll(file, text));
+    return save(path, [text](QIODevice &device) { return writeAll(device, text); });
 }
 
 RunFileResult loadRuns(const QString &path)

@@ -51,7 +51,7 @@ private Q_SLOTS:
 
     void noRunIsAnObjectToo()
     {
-        QVERIFY(!QJsonDocument::fromJson(QByteArray::fromStdString(toJson({}))).isNull());
+        QVERIFY(!QJsonDocument::fromJson(QByteArray::fromStdString(toJson(std::span<const RunRecord>()))).isNull());
     }
 
     void csvHasALineForEachCall()

@@ -44,7 +44,7 @@ private Q_SLOTS:
         row(Fault::badGzip, Outcome::failed, Cause::malformed);
         row(Fault::redirectLoop, Outcome::failed, Cause::redirectLoop);
         row(Fault::endlessHeaders, Outcome::timedOut, Cause::deadline);
-        row(Fault::notHttp, Outcome::failed, Cause::protocol);
+        row(Fault::notHttp, Outcome::failed, Cause::peerClosed); // all that Qt says of it
     }
 
     void everyFault()

@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <boost/test/unit_test.hpp>
 
+#include "descriptorlimit.h"
 #include "echoserver.h"
 #include "rawclient.h"
-#include "telemetry/processprobe.h"
 
 #include <memory>
 #include <vector>
-
-#if defined(__unix__)
-#include <sys/resource.h>
-#include <unistd.h>
-#endif
 
 using namespace Gizmoscope;
 using namespace Gizmoscope::Test;
@@ -202,49 +197,6 @@ BOOST_AUTO_TEST_CASE(connections_over_the_cap_of_one_address_are_sent_away)
 
 #if defined(__linux__)
 
-namespace {
-
-/// The soft limit of descriptors, for as long as this lives.
-class DescriptorLimit
-{
-public:
-    explicit DescriptorLimit(rlim_t most)
-    {
-        ::getrlimit(RLIMIT_NOFILE, &m_before);
-        const rlimit lowered{most, m_before.rlim_max};
-        BOOST_REQUIRE(::setrlimit(RLIMIT_NOFILE, &lowered) == 0);
-    }
-    ~DescriptorLimit() { ::setrlimit(RLIMIT_NOFILE, &m_before); }
-    DescriptorLimit(const DescriptorLimit &) = delete;
-    DescriptorLimit &operator=(const DescriptorLimit &) = delete;
-
-private:
-    rlimit m_before{};
-};
-
-/// Takes all descriptors that are left.
-class AllDescriptors
-{
-public:
-    AllDescriptors()
-    {
-        for (int file = ::dup(STDERR_FILENO); file >= 0; file = ::dup(STDERR_FILENO))
-            m_files.push_back(file);
-    }
-    ~AllDescriptors()
-    {
-        for (const int file : m_files)
-            ::close(file);
-    }
-    AllDescriptors(const AllDescriptors &) = delete;
-    AllDescriptors &operator=(const AllDescriptors &) = delete;
-
-private:
-    std::vector<int> m_files;
-};
-
-} // namespace
-
 BOOST_AUTO_TEST_CASE(the_cap_fits_the_descriptors)
 {
     const DescriptorLimit few(80);
@@ -256,24 +208,6 @@ BOOST_AUTO_TEST_CASE(the_cap_fits_the_descriptors)
     }
     RawClient oneMore(server.port());
     BOOST_TEST(oneMore.readAnswer().status == 503);
-}
-
-BOOST_AUTO_TEST_CASE(without_descriptors_the_server_waits_at_rest)
-{
-    const DescriptorLimit few(100);
-    EchoServer server;
-    boost::asio::io_context context;
-    boost::asio::ip::tcp::socket early(context, boost::asio::ip::tcp::v4()); // while there are any
-    {
-        const AllDescriptors all;
-        early.connect({boost::asio::ip::address_v4::loopback(), server.port()});
-        const std::uint64_t accepted = server->accepted();
-        const std::int64_t busyBefore = ProcessProbe::cpuTimeNs();
-        BOOST_TEST(!waitUntil([&] { return server->accepted() > accepted; }, 500ms));
-        // Half a second of trying in vain without a pause would take half a second of the processor.
-        BOOST_TEST(ProcessProbe::cpuTimeNs() - busyBefore < 400'000'000);
-    }
-    BOOST_TEST(server.answers());
 }
 
 #endif

@@ -137,21 +137,6 @@ BOOST_AUTO_TEST_CASE(descriptors_are_counted_exactly)
     BOOST_TEST(ProcessProbe::descriptors().value().open == before.open);
 }
 
-BOOST_AUTO_TEST_CASE(without_descriptors_nothing_is_guessed)
-{
-    rlimit limit{};
-    BOOST_REQUIRE(::getrlimit(RLIMIT_NOFILE, &limit) == 0);
-    const int lowestFree = ::dup(STDERR_FILENO);
-    ::close(lowestFree);
-    // Room for the list of threads, but for none of their names.
-    const rlimit one{static_cast<rlim_t>(lowestFree) + 1, limit.rlim_max};
-    BOOST_REQUIRE(::setrlimit(RLIMIT_NOFILE, &one) == 0);
-    const auto roles = ProcessProbe::threadsByRole();
-    BOOST_REQUIRE(::setrlimit(RLIMIT_NOFILE, &limit) == 0);
-    BOOST_TEST(!roles.has_value());
-    BOOST_TEST(ProcessProbe::threadsByRole().has_value());
-}
-
 BOOST_AUTO_TEST_CASE(the_descriptor_limit_can_be_raised)
 {
     rlimit limit{};

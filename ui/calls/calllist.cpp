@@ -105,6 +105,7 @@ void CallList::show(const SessionRun *run)
     m_choice->setCurrentIndex(run ? m_choice->findData(run->number) : -1);
     m_fitted = false;
     m_freshColumns = true;
+    showEmpty();
     refresh();
 }
 
@@ -119,6 +120,14 @@ void CallList::refresh()
         m_fitted = ended; // the figures of a run that goes on still grow
     }
     showCounts();
+}
+
+void CallList::showEmpty()
+{
+    // A run of thousands of calls opens its connections first.
+    const bool preparing = m_record && m_record->state() == RunState::running;
+    m_empty->setText(preparing ? tr("The run gets its threads and connections ready. Its calls will appear here.")
+                               : tr("The calls of a run will appear here, one line for each. Press Run."));
 }
 
 void CallList::showCounts()
@@ -160,7 +169,7 @@ void CallList::retranslate()
     m_choice->setToolTip(tr("The runs of this session"));
     m_table->setAccessibleName(tr("Calls"));
     m_table->setWhatsThis(tr("Every call from the web app to the backend, with its times since the run began."));
-    m_empty->setText(tr("The calls of a run will appear here, one line for each. Press Run."));
+    showEmpty();
     m_model->retranslate();
     m_fitted = false;
     m_freshColumns = true;

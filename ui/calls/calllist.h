@@ -42,6 +42,7 @@ private:
     void retranslate();
     void fitColumns();
     void showCounts();
+    void showEmpty();
     [[nodiscard]] static QString runText(int number, const RunSettings &settings);
 
     QLabel *m_title;

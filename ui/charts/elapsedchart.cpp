@@ -61,6 +61,20 @@ ElapsedChart::ElapsedChart(QWidget *parent)
     , m_seconds(new QValueAxis(m_chart))
 {
     setObjectName(QStringLiteral("elapsedChart"));
+    makePages();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_title);
+    column->addWidget(m_stack, 1);
+    makeSeries();
+    m_due.setSingleShot(true);
+    m_due.setInterval(msBetweenUpdates);
+    connect(&m_due, &QTimer::timeout, this, &ElapsedChart::draw);
+    retranslate();
+}
+
+void ElapsedChart::makePages()
+{
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setFrameShape(QFrame::StyledPanel);
@@ -73,15 +87,6 @@ ElapsedChart::ElapsedChart(QWidget *parent)
     m_view->setRenderHint(QPainter::Antialiasing);
     for (QWidget *page : std::initializer_list<QWidget *> {m_empty, m_view, m_table})
         m_stack->addWidget(page);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_title);
-    column->addWidget(m_stack, 1);
-    makeSeries();
-    m_due.setSingleShot(true);
-    m_due.setInterval(msBetweenUpdates);
-    connect(&m_due, &QTimer::timeout, this, &ElapsedChart::draw);
-    retranslate();
 }
 
 void ElapsedChart::makeSeries()

@@ -43,6 +43,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void makePages();
     void makeSeries();
     void draw();
     void drawIdeals();
