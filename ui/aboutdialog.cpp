@@ -29,12 +29,14 @@ AboutDialog::AboutDialog(QWidget *parent)
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     const QString version = tr("Gizmoscope %1").arg(QLatin1String(GIZMOSCOPE_VERSION));
-    const QString purpose = tr("See what synchronous and asynchronous requests do. Everything is measured from real "
-                               "calls, threads and memory; nothing is acted out.");
+    const QString purpose =
+        tr("See what synchronous and asynchronous requests do. Everything is measured from real "
+           "calls, threads and memory; nothing is acted out.");
     const QString libraries = tr("Made with Qt %1 (built with %2), Qt Charts, QCoro and Boost.")
                                   .arg(QLatin1String(qVersion()), QLatin1String(QT_VERSION_STR));
-    const QString licence = tr("Free software under the GNU General Public License, version 3 or later. It comes "
-                               "without any warranty.");
+    const QString licence =
+        tr("Free software under the GNU General Public License, version 3 or later. It comes "
+           "without any warranty.");
     text->setText(QStringList {version, purpose, libraries, licence}.join(QStringLiteral("\n\n")));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -64,7 +64,8 @@ void ExperimentList::retranslate()
 {
     setTitle(tr("Experiments"));
     m_list->setAccessibleName(tr("Experiments"));
-    m_list->setWhatsThis(tr("Choose what is run. Each experiment has a synchronous and an asynchronous version."));
+    m_list->setWhatsThis(
+        tr("Choose what is run. Each experiment has a synchronous and an asynchronous version."));
     for (std::size_t i = 0; i < experiments().size(); ++i) {
         QListWidgetItem *item = m_list->item(static_cast<int>(i));
         item->setText(experimentTitle(experiments()[i]));

@@ -198,7 +198,8 @@ void MainWindow::greet()
         m_messages->add(Kind::notice, [port = backend.port] { return movedSentence(port); });
     if (m_parts.preferences.isDamaged()) {
         m_messages->add(Kind::notice, [path = m_parts.preferences.path()] {
-            return tr("The saved settings in %1 were damaged. Gizmoscope starts with its defaults.").arg(path);
+            return tr("The saved settings in %1 were damaged. Gizmoscope starts with its defaults.")
+                .arg(path);
         });
     }
 }

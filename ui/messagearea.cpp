@@ -41,7 +41,8 @@ void MessageArea::add(Kind kind, Words words)
     if (m_messages.size() >= most)
         remove(m_messages.front().frame);
     auto *frame = new QFrame(this);
-    Message message {kind, std::move(words), frame, new QLabel(frame), new QLabel(frame), new QToolButton(frame)};
+    Message message {
+        kind, std::move(words), frame, new QLabel(frame), new QLabel(frame), new QToolButton(frame)};
     frame->setFrameShape(QFrame::StyledPanel);
     frame->setObjectName(kind == Kind::error ? QStringLiteral("error") : QStringLiteral("notice"));
     message.text->setObjectName(QStringLiteral("messageText"));

@@ -31,7 +31,8 @@ ModeSwitch::ModeSwitch(QWidget *parent)
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         m_group->addButton(button, static_cast<int>(i));
         // Not the button's own shortcut: that presses it for a tenth of a second before it counts.
-        auto *key = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))), this);
+        auto *key = new QShortcut(
+            QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))), this);
         connect(key, &QShortcut::activated, this, [this, i] { setMode(static_cast<ModeChoice>(i)); });
         row->addWidget(button);
     }

@@ -113,9 +113,9 @@ void Readout::retranslate()
     m_async.caption->setText(modeWord(RunMode::async));
     m_ratio.caption->setText(tr("Sync to async"));
     m_state.caption->setText(tr("State"));
-    m_ratio.number->setWhatsThis(
-        tr("How many times as long the synchronous run took. It stands here when both ran to their end with the "
-           "same settings."));
+    m_ratio.number->setWhatsThis(tr(
+        "How many times as long the synchronous run took. It stands here when both ran to their end with the "
+        "same settings."));
 }
 
 QString Readout::stateText(const SessionRun *run, Stage stage)

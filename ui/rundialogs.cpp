@@ -9,8 +9,7 @@ namespace Gizmoscope {
 RunDialogs::RunDialogs(QWidget *window)
     : QObject(window)
     , m_window(window)
-{
-}
+{ }
 
 QFileDialog *RunDialogs::make(const QString &title)
 {

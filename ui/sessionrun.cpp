@@ -91,7 +91,8 @@ std::optional<std::int64_t> idealNs(const RunRecord &record)
         return std::nullopt;
     const RunSettings &settings = record.settings();
     const Experiment *experiment = findExperiment(settings.experiment);
-    const bool inTurn = settings.requests > settings.visitors && (!experiment || experiment->load == Load::visitors);
+    const bool inTurn =
+        settings.requests > settings.visitors && (!experiment || experiment->load == Load::visitors);
     if (inTurn)
         ideal = idealOfVisitorsMs(record);
     else if (settings.timeoutMs > 0)

@@ -88,8 +88,7 @@ void StatusLine::retranslate()
     if (!m_answers)
         text = tr("%1: did not answer").arg(text);
     m_backendText->setText(text);
-    m_mark->setPixmap(
-        outcomeIcon(good ? Outcome::ok : Outcome::failed, m_colours).pixmap(markSize));
+    m_mark->setPixmap(outcomeIcon(good ? Outcome::ok : Outcome::failed, m_colours).pixmap(markSize));
     const QLocale locale;
     m_events->setText(tr("events %1 · lost %2")
                           .arg(locale.toString(static_cast<qulonglong>(m_eventCount)),

@@ -44,7 +44,8 @@ double linear(double channel)
 
 double luminance(const QColor &colour)
 {
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
 }
 
 // Stripes broad enough for the back row; the patterns that Qt has are of one pixel.
@@ -117,7 +118,8 @@ QPalette Colours::palette() const
         for (const QPalette::ColorRole role : roles)
             palette.setColor(role, colour);
     };
-    set({QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText, QPalette::BrightText},
+    set({QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText,
+            QPalette::BrightText},
         of(Tint::text));
     set({QPalette::Base, QPalette::ToolTipBase}, of(Tint::ground));
     set({QPalette::AlternateBase}, of(Tint::panel));

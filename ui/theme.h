@@ -13,7 +13,8 @@
 
 namespace Gizmoscope {
 
-/// What a colour is for. The first three are grounds, or lines on them; all others are told apart on a ground.
+/// What a colour is for. The first three are grounds, or lines on them; all others are told apart on a
+/// ground.
 enum class Tint : std::uint8_t {
     ground, ///< of charts and tables
     panel, ///< of the window
@@ -41,7 +42,10 @@ public:
     [[nodiscard]] static Colours dark();
 
     [[nodiscard]] QColor of(Tint tint) const { return m_table[static_cast<std::size_t>(tint)]; }
-    [[nodiscard]] QColor of(RunMode mode) const { return of(mode == RunMode::sync ? Tint::sync : Tint::async); }
+    [[nodiscard]] QColor of(RunMode mode) const
+    {
+        return of(mode == RunMode::sync ? Tint::sync : Tint::async);
+    }
     [[nodiscard]] QColor of(Outcome outcome) const;
     /// Sync is hatched and async is solid, so that neither is told by colour alone.
     [[nodiscard]] QBrush brush(RunMode mode) const;

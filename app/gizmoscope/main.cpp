@@ -49,7 +49,8 @@ EmbeddedBackendFacts startBackend(EmbeddedBackend &backend)
 {
     const ListenResult result = backend.start();
     if (result.error != ListenError::none)
-        return {{}, 0, false, listenErrorSentence(result, QStringLiteral("127.0.0.1"), GizmoBackend::defaultPort)};
+        return {{}, 0, false,
+            listenErrorSentence(result, QStringLiteral("127.0.0.1"), GizmoBackend::defaultPort)};
     return {QString::fromStdString(backend.address()), backend.backend().port(), backend.moved(), {}};
 }
 
@@ -59,11 +60,13 @@ int runWindow(QApplication &application, const StartOptions &options)
     QApplication::setApplicationDisplayName(QStringLiteral("Gizmoscope"));
     QApplication::setApplicationVersion(QLatin1String(GIZMOSCOPE_VERSION));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/gizmoscope.svg")));
-    QSettings store(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("gizmoscope"), QStringLiteral("gizmoscope"));
+    QSettings store(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("gizmoscope"),
+        QStringLiteral("gizmoscope"));
     Preferences preferences(store);
 
     Language language;
-    const QString remembered = preferences.language().isEmpty() ? Language::systemCode() : preferences.language();
+    const QString remembered =
+        preferences.language().isEmpty() ? Language::systemCode() : preferences.language();
     language.use(options.language.isEmpty() ? remembered : options.language);
     Theme theme;
     theme.use(options.theme.value_or(preferences.theme()));
@@ -99,8 +102,9 @@ int main(int argc, char **argv)
         return say(stdout, startHelp(), 0);
     if (!hasScreen(arguments)) {
         return say(stderr,
-            QStringLiteral("gizmoscope: there is no display to open a window on; gizmoscope-cli shows the same as "
-                           "text.\n"),
+            QStringLiteral(
+                "gizmoscope: there is no display to open a window on; gizmoscope-cli shows the same as "
+                "text.\n"),
             cannot);
     }
     raiseDescriptorLimit();

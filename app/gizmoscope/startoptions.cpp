@@ -44,8 +44,8 @@ QString setBackend(StartOptions &options, const QString &value)
     if (!BackendAddress::parse(value, error)) {
         using Kind = StartError::Kind;
         const Kind kind = error == AddressError::schemeNotAllowed ? Kind::schemeNotAllowed
-            : error == AddressError::noHost                      ? Kind::noHost
-                                                                 : Kind::notAnAddress;
+            : error == AddressError::noHost                       ? Kind::noHost
+                                                                  : Kind::notAnAddress;
         return startErrorSentence({kind, value.toStdString(), 0, 0});
     }
     options.backend = value;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gizmoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "madeup.h"
 #include "ui/charts/elapsedchart.h"
+#include "madeup.h"
 #include "ui/charts/elapsedtablemodel.h"
 
 #include <QAbstractItemModelTester>

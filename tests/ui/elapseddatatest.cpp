@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gizmoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "madeup.h"
 #include "ui/charts/elapseddata.h"
+#include "madeup.h"
 
 #include <QTest>
 
@@ -22,8 +22,8 @@ private Q_SLOTS:
 
     void aPairStandsTogether()
     {
-        const ElapsedData data
-            = elapsedData({{1, 1, false, pwg(RunMode::sync)}, {2, 1, false, pwg(RunMode::async)}});
+        const ElapsedData data =
+            elapsedData({{1, 1, false, pwg(RunMode::sync)}, {2, 1, false, pwg(RunMode::async)}});
         QCOMPARE(data.groups.size(), std::size_t {1});
         QCOMPARE(data.groups[0].sync->seconds, 1.504);
         QCOMPARE(data.groups[0].async->seconds, 0.503);
@@ -34,8 +34,8 @@ private Q_SLOTS:
 
     void sameSettingsFindEachOther()
     {
-        const ElapsedData data
-            = elapsedData({{1, 1, false, pwg(RunMode::async)}, {2, 2, false, pwg(RunMode::sync)}});
+        const ElapsedData data =
+            elapsedData({{1, 1, false, pwg(RunMode::async)}, {2, 2, false, pwg(RunMode::sync)}});
         QCOMPARE(data.groups.size(), std::size_t {1});
     }
 
@@ -52,8 +52,8 @@ private Q_SLOTS:
 
     void aRunThatWasChangedStandsAlone()
     {
-        const ElapsedData data
-            = elapsedData({{1, 1, true, pwg(RunMode::sync)}, {2, 2, false, pwg(RunMode::async)}});
+        const ElapsedData data =
+            elapsedData({{1, 1, true, pwg(RunMode::sync)}, {2, 2, false, pwg(RunMode::async)}});
         QCOMPARE(data.groups.size(), std::size_t {2});
     }
 

@@ -25,8 +25,8 @@ void append(RunRecord &record, std::int64_t timeMs, EventKind kind, std::uint32_
 
 void issue(RunRecord &record, std::uint32_t id, const Call &call)
 {
-    append(record, call.issuedMs, EventKind::callIssued, id, static_cast<std::uint64_t>(call.delayMs), call.request,
-        static_cast<std::uint8_t>((id - 1) % serviceCount));
+    append(record, call.issuedMs, EventKind::callIssued, id, static_cast<std::uint64_t>(call.delayMs),
+        call.request, static_cast<std::uint8_t>((id - 1) % serviceCount));
 }
 
 void finish(RunRecord &record, std::uint32_t id, const Call &call)

@@ -22,8 +22,8 @@ struct Call {
 };
 
 /// Appends an event that must fit.
-void append(RunRecord &record, std::int64_t timeMs, EventKind kind, std::uint32_t id = 0, std::uint64_t value = 0,
-    std::uint64_t extra = 0, std::uint8_t detail = 0, std::uint8_t detail2 = 0);
+void append(RunRecord &record, std::int64_t timeMs, EventKind kind, std::uint32_t id = 0,
+    std::uint64_t value = 0, std::uint64_t extra = 0, std::uint8_t detail = 0, std::uint8_t detail2 = 0);
 void issue(RunRecord &record, std::uint32_t id, const Call &call);
 void finish(RunRecord &record, std::uint32_t id, const Call &call);
 void end(RunRecord &record, std::int64_t timeMs, RunState state = RunState::finished);

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gizmoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
 #include "backend/embeddedbackend.h"
 #include "formats/runstorage.h"
 #include "madeup.h"
-#include "ui/mainwindow.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -189,6 +189,17 @@ private Q_SLOTS:
         QCOMPARE(m_preferences->theme(), ThemeChoice::dark);
     }
 
+    void chartsTurnIntoTablesByKey()
+    {
+        m_session->add({MadeUp::pwg(RunMode::sync), MadeUp::pwg(RunMode::async)});
+        QTRY_VERIFY(find<QWidget>("elapsedView")->isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier);
+        QVERIFY(find<QTableView>("elapsedTable")->isVisible());
+        QCOMPARE(find<QTableView>("elapsedTable")->model()->rowCount(), 1);
+        QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier);
+        QVERIFY(find<QWidget>("elapsedView")->isVisible());
+    }
+
     void resetForgetsTheRuns()
     {
         choose("gizmos", 20);
@@ -303,16 +314,17 @@ private Q_SLOTS:
             if (m_window->focusWidget() == first)
                 break;
         }
-        for (const char *name : {"runButton", "resetButton", "bothButton", "languageButton", "themeButton",
-                 "experimentList", "delaySpin", "delayToSpin", "delaySlider", "timeoutSpin", "poolSlider", "moreButton"})
+        for (const char *name :
+            {"runButton", "resetButton", "bothButton", "languageButton", "themeButton", "experimentList",
+                "delaySpin", "delayToSpin", "delaySlider", "timeoutSpin", "poolSlider", "moreButton"})
             QVERIFY2(reached.contains(find<QWidget>(name)), name);
     }
 
 private:
     void open(const QString &address)
     {
-        m_window = std::make_unique<MainWindow>(MainWindow::Parts {*m_session, *m_language, *m_theme, *m_preferences,
-            {address, m_backend.backend().port(), false, {}}});
+        m_window = std::make_unique<MainWindow>(MainWindow::Parts {*m_session, *m_language, *m_theme,
+            *m_preferences, {address, m_backend.backend().port(), false, {}}});
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }

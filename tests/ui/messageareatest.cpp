@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gizmoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "madeup.h"
 #include "ui/messagearea.h"
+#include "madeup.h"
 
 #include <QLabel>
 #include <QTest>

@@ -21,9 +21,11 @@ private Q_SLOTS:
     {
         RunSettings settings = MadeUp::settings(RunMode::sync);
         QVERIFY(!idealNs(RunRecord(settings, {})));
-        QCOMPARE(*idealNs(MadeUp::run(settings, {{500, 0, 502}, {900, 502, 1403}, {600, 1403, 2004}})), 900 * ms);
+        QCOMPARE(
+            *idealNs(MadeUp::run(settings, {{500, 0, 502}, {900, 502, 1403}, {600, 1403, 2004}})), 900 * ms);
         settings.timeoutMs = 150;
-        QCOMPARE(*idealNs(MadeUp::run(settings, {{500, 0, 150, Outcome::timedOut, Cause::deadline}})), 150 * ms);
+        QCOMPARE(
+            *idealNs(MadeUp::run(settings, {{500, 0, 150, Outcome::timedOut, Cause::deadline}})), 150 * ms);
     }
 
     void idealOfABurstIsOneDelay()
@@ -40,8 +42,9 @@ private Q_SLOTS:
     {
         RunSettings settings = MadeUp::settings(RunMode::async, "gizmos");
         settings.requests = 2;
-        QCOMPARE(*idealNs(MadeUp::run(settings,
-                     {{500, 0, 502, Outcome::ok, Cause::none, 1}, {300, 502, 803, Outcome::ok, Cause::none, 2}})),
+        QCOMPARE(
+            *idealNs(MadeUp::run(settings,
+                {{500, 0, 502, Outcome::ok, Cause::none, 1}, {300, 502, 803, Outcome::ok, Cause::none, 2}})),
             800 * ms);
     }
 

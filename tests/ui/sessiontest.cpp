@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gizmoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session.h"
 #include "backend/gizmobackend.h"
 #include "madeup.h"
-#include "ui/session.h"
 
 #include <QSignalSpy>
 #include <QTest>

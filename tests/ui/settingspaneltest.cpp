@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gizmoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingspanel.h"
 #include "madeup.h"
 #include "ui/settings/settingrow.h"
-#include "ui/settings/settingspanel.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -188,7 +188,10 @@ private:
 
     void openMore() { QTest::mouseClick(find<QToolButton>(QStringLiteral("moreButton")), Qt::LeftButton); }
 
-    void type(const QString &row, int value) { typeInto(find<QSpinBox>(row + QStringLiteral("Spin")), value); }
+    void type(const QString &row, int value)
+    {
+        typeInto(find<QSpinBox>(row + QStringLiteral("Spin")), value);
+    }
 
     static void typeInto(QSpinBox *spin, int value)
     {

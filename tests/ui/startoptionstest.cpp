@@ -34,8 +34,8 @@ private Q_SLOTS:
 
     void qtsOwnOptionsPass()
     {
-        const StartOptions options
-            = parseStartOptions({QStringLiteral("-platform"), QStringLiteral("offscreen"), QStringLiteral("-v")});
+        const StartOptions options = parseStartOptions(
+            {QStringLiteral("-platform"), QStringLiteral("offscreen"), QStringLiteral("-v")});
         QCOMPARE(options.error, QString());
         QVERIFY(options.version);
         QVERIFY(options.file.isEmpty());
@@ -59,7 +59,8 @@ private Q_SLOTS:
 
     void helpNamesEveryOption()
     {
-        for (const char *option : {"--run", "--backend", "--lang", "--theme", "--version", "--help", "burst", "zh_CN"})
+        for (const char *option :
+            {"--run", "--backend", "--lang", "--theme", "--version", "--help", "burst", "zh_CN"})
             QVERIFY2(startHelp().contains(QLatin1String(option)), option);
     }
 };

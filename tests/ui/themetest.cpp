@@ -13,7 +13,10 @@ namespace {
 constexpr double markContrast = 3.0;
 constexpr double textContrast = 4.5;
 
-Colours named(const QString &name) { return name == QLatin1String("dark") ? Colours::dark() : Colours::light(); }
+Colours named(const QString &name)
+{
+    return name == QLatin1String("dark") ? Colours::dark() : Colours::light();
+}
 
 } // namespace
 

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTableView>
 
 namespace Gizmoscope {
@@ -82,7 +83,8 @@ void CallList::setColours(const Colours &colours) { m_model->setColours(colours)
 QString CallList::runText(int number, const RunSettings &settings)
 {
     const Experiment *experiment = findExperiment(settings.experiment);
-    const QString title = experiment ? experimentTitle(*experiment) : QString::fromStdString(settings.experiment);
+    const QString title =
+        experiment ? experimentTitle(*experiment) : QString::fromStdString(settings.experiment);
     return tr("%1 · %2 · %3", "number of the run, experiment, mode")
         .arg(QLocale().toString(number), title, modeWord(settings.mode));
 }
@@ -126,8 +128,9 @@ void CallList::showEmpty()
 {
     // A run of thousands of calls opens its connections first.
     const bool preparing = m_record && m_record->state() == RunState::running;
-    m_empty->setText(preparing ? tr("The run gets its threads and connections ready. Its calls will appear here.")
-                               : tr("The calls of a run will appear here, one line for each. Press Run."));
+    m_empty->setText(preparing
+            ? tr("The run gets its threads and connections ready. Its calls will appear here.")
+            : tr("The calls of a run will appear here, one line for each. Press Run."));
 }
 
 void CallList::showCounts()
@@ -136,18 +139,35 @@ void CallList::showCounts()
     for (int i = 0; m_record && i < outcomeCount; ++i) {
         const auto outcome = static_cast<Outcome>(i);
         if (const std::uint32_t count = m_record->count(outcome))
-            parts += tr("%1: %2", "outcome and how many").arg(outcomeWord(outcome), QLocale().toString(count));
+            parts +=
+                tr("%1: %2", "outcome and how many").arg(outcomeWord(outcome), QLocale().toString(count));
     }
     const QString text = parts.join(QStringLiteral(" · "));
     if (text != m_counts->text())
         m_counts->setText(text);
 }
 
+// Room for what is likely to come, so that the columns need not grow while one reads them.
+int CallList::usualWidth(int column) const
+{
+    const QFontMetrics metrics = m_table->fontMetrics();
+    const int margin =
+        2 * (m_table->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, m_table) + 2);
+    if (column >= CallTableModel::issued && column <= CallTableModel::finished)
+        return metrics.horizontalAdvance(QLocale().toString(88'888.8, 'f', 1)) + margin;
+    if (column != CallTableModel::outcome)
+        return 0;
+    int longest = 0;
+    for (int i = 0; i < outcomeCount; ++i)
+        longest = std::max(longest, metrics.horizontalAdvance(outcomeWord(static_cast<Outcome>(i))));
+    return longest + m_table->style()->pixelMetric(QStyle::PM_SmallIconSize) + 3 * margin;
+}
+
 void CallList::fitColumns()
 {
     for (int column = 0; column < CallTableModel::columns; ++column) {
-        const int wide = std::max(m_table->sizeHintForIndex(m_model->index(0, column)).width(),
-            m_table->horizontalHeader()->sectionSizeHint(column));
+        const int wide = std::max({m_table->sizeHintForIndex(m_model->index(0, column)).width(),
+            m_table->horizontalHeader()->sectionSizeHint(column), usualWidth(column)});
         // Within a run they only grow: nothing jumps to and fro.
         if (m_freshColumns || wide > m_table->columnWidth(column))
             m_table->setColumnWidth(column, wide);
@@ -168,7 +188,8 @@ void CallList::retranslate()
     m_choice->setAccessibleName(tr("Run whose calls are shown"));
     m_choice->setToolTip(tr("The runs of this session"));
     m_table->setAccessibleName(tr("Calls"));
-    m_table->setWhatsThis(tr("Every call from the web app to the backend, with its times since the run began."));
+    m_table->setWhatsThis(
+        tr("Every call from the web app to the backend, with its times since the run began."));
     showEmpty();
     m_model->retranslate();
     m_fitted = false;

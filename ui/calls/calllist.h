@@ -41,6 +41,7 @@ protected:
 private:
     void retranslate();
     void fitColumns();
+    [[nodiscard]] int usualWidth(int column) const;
     void showCounts();
     void showEmpty();
     [[nodiscard]] static QString runText(int number, const RunSettings &settings);

@@ -28,8 +28,7 @@ QString countText(std::uint64_t count) { return QLocale().toString(static_cast<q
 
 CallTableModel::CallTableModel(QObject *parent)
     : QAbstractTableModel(parent)
-{
-}
+{ }
 
 void CallTableModel::setRecord(const RunRecord *record)
 {
@@ -114,7 +113,8 @@ QString CallTableModel::text(const CallRecord &call, int column) const
     case request:
         return countText(call.request);
     case service:
-        return QString::fromUtf8(serviceName(call.service).data(), static_cast<int>(serviceName(call.service).size()));
+        return QString::fromUtf8(
+            serviceName(call.service).data(), static_cast<int>(serviceName(call.service).size()));
     case issued:
         return timeText(call.issuedNs);
     case sent:
@@ -145,9 +145,9 @@ QVariant CallTableModel::headerData(int section, Qt::Orientation orientation, in
             Qt::Alignment(Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft)));
     if (role == Qt::DisplayRole) {
         const QString ms = QLatin1Char('\n') + tr("ms", "milliseconds");
-        const std::array<QString, columns> names {tr("Call"), tr("Request"), tr("Service"), tr("Issued") + ms, tr("Sent") + ms,
-            tr("First byte") + ms, tr("Finished") + ms, tr("Outcome"), tr("Status"), tr("Bytes"),
-            tr("Why")};
+        const std::array<QString, columns> names {tr("Call"), tr("Request"), tr("Service"), tr("Issued") + ms,
+            tr("Sent") + ms, tr("First byte") + ms, tr("Finished") + ms, tr("Outcome"), tr("Status"),
+            tr("Bytes"), tr("Why")};
         return names[static_cast<std::size_t>(section)];
     }
     if (role == Qt::ToolTipRole) {

@@ -12,8 +12,8 @@
 
 namespace Gizmoscope {
 
-/// The calls of one run as rows. It reads the record where it lies and copies nothing; refresh() takes in what
-/// has come since, with two signals at most however many calls that is. Main thread.
+/// The calls of one run as rows. It reads the record where it lies and copies nothing; refresh() takes in
+/// what has come since, with two signals at most however many calls that is. Main thread.
 class CallTableModel final : public QAbstractTableModel
 {
     Q_OBJECT

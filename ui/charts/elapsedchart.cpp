@@ -34,7 +34,10 @@ constexpr double outline = 1.5;
 constexpr double idealWidth = 2;
 
 // To the millisecond, as everywhere: the figure on the bar has as many digits as it needs.
-double shown(const std::optional<ElapsedBar> &bar) { return bar ? std::round(bar->seconds * 1000) / 1000 : 0; }
+double shown(const std::optional<ElapsedBar> &bar)
+{
+    return bar ? std::round(bar->seconds * 1000) / 1000 : 0;
+}
 
 QString badEnd(const std::optional<ElapsedBar> &bar)
 {
@@ -203,7 +206,8 @@ void ElapsedChart::draw()
     m_seconds->setRange(0, m_data.top());
     drawIdeals();
     const QString figures = spokenFigures(m_data);
-    m_view->setAccessibleName(figures.isEmpty() ? m_title->text() : m_title->text() + QStringLiteral(". ") + figures);
+    m_view->setAccessibleName(
+        figures.isEmpty() ? m_title->text() : m_title->text() + QStringLiteral(". ") + figures);
 }
 
 void ElapsedChart::drawIdeals()
@@ -229,10 +233,12 @@ void ElapsedChart::changeEvent(QEvent *event)
 void ElapsedChart::retranslate()
 {
     m_title->setText(tr("Elapsed time"));
-    m_empty->setText(tr("The elapsed time of each run will appear here: sync beside async, and a line for the time "
-                        "that would be ideal. Press Run."));
-    m_view->setWhatsThis(tr("One pair of bars for runs with the same settings. The dashed line is the longest delay of "
-                            "a single call: no run that has to wait for it can be faster."));
+    m_empty->setText(
+        tr("The elapsed time of each run will appear here: sync beside async, and a line for the time "
+           "that would be ideal. Press Run."));
+    m_view->setWhatsThis(
+        tr("One pair of bars for runs with the same settings. The dashed line is the longest delay of "
+           "a single call: no run that has to wait for it can be faster."));
     m_table->setAccessibleName(m_title->text());
     m_sync->setLabel(modeWord(RunMode::sync));
     m_async->setLabel(modeWord(RunMode::async));

@@ -25,8 +25,8 @@ std::optional<ElapsedBar> &slot(ElapsedGroup &group, RunMode mode)
 void put(Building &building, const SessionRun &run)
 {
     const RunRecord &record = run.record;
-    slot(building.group, record.settings().mode)
-        = ElapsedBar {run.number, static_cast<double>(record.elapsedNs()) / nsPerSecond, record.state()};
+    slot(building.group, record.settings().mode) =
+        ElapsedBar {run.number, static_cast<double>(record.elapsedNs()) / nsPerSecond, record.state()};
     if (const auto ideal = idealNs(record))
         building.group.idealSeconds = static_cast<double>(*ideal) / nsPerSecond;
     building.last = &run;

@@ -51,7 +51,8 @@ QString spokenFigures(const ElapsedData &data)
 {
     QStringList sentences;
     for (const ElapsedGroup &group : data.groups) {
-        QStringList parts {ElapsedTableModel::tr("Run %1, %2").arg(numbersOf(group), titleOf(group.experiment))};
+        QStringList parts {
+            ElapsedTableModel::tr("Run %1, %2").arg(numbersOf(group), titleOf(group.experiment))};
         if (group.sync)
             parts += ElapsedTableModel::tr("sync %1 s").arg(secondsOf(group.sync));
         if (group.async)
@@ -65,8 +66,7 @@ QString spokenFigures(const ElapsedData &data)
 
 ElapsedTableModel::ElapsedTableModel(QObject *parent)
     : QAbstractTableModel(parent)
-{
-}
+{ }
 
 void ElapsedTableModel::setData(const ElapsedData &data)
 {
@@ -102,7 +102,8 @@ QVariant ElapsedTableModel::data(const QModelIndex &index, int role) const
         return text(m_data.groups[static_cast<std::size_t>(index.row())], index.column());
     const bool isNumber = index.column() >= 2 && index.column() <= 4;
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft)));
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft)));
     return {};
 }
 

@@ -62,7 +62,8 @@ void ScaleSlider::paintEvent(QPaintEvent *)
     if (isSliderDown())
         option.activeSubControls = QStyle::SC_SliderHandle;
     style()->drawComplexControl(QStyle::CC_Slider, &option, &painter, this);
-    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::PlaceholderText));
+    painter.setPen(
+        palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::PlaceholderText));
     for (const int tick : m_scale.ticks())
         painter.drawLine(tickX(tick), height() - tickLength - 1, tickX(tick), height() - 1);
 }

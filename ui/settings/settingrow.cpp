@@ -62,7 +62,8 @@ void SettingRow::makeRange()
 {
     auto *grid = static_cast<QGridLayout *>(layout());
     m_to = new QLabel(this);
-    m_second = makeSpin(objectName() + QStringLiteral("ToSpin"), {m_spin->minimum(), m_spin->maximum(), 1}, this);
+    m_second =
+        makeSpin(objectName() + QStringLiteral("ToSpin"), {m_spin->minimum(), m_spin->maximum(), 1}, this);
     m_to->setBuddy(m_second);
     grid->addWidget(m_to, 0, 2);
     grid->addWidget(m_second, 0, 3);

@@ -34,9 +34,10 @@ SettingsPanel::SettingsPanel(QWidget *parent)
     , m_timeout(new SettingRow(QStringLiteral("timeout"), delayScale(), 0, this))
     , m_requests(new SettingRow(QStringLiteral("requests"),
           {1, most(Bounds::requests), kneeCount, {18, 125, 1000, 5000, 10000}}, 1, this))
-    , m_connections(new SettingRow(QStringLiteral("connections"),
-          {0, most(Bounds::connections), kneeCount, {6, 18, 48}}, 0, this))
-    , m_pool(new SettingRow(QStringLiteral("pool"), {0, most(Bounds::pool), kneeCount, {8, 50, 5000}}, 0, this))
+    , m_connections(new SettingRow(
+          QStringLiteral("connections"), {0, most(Bounds::connections), kneeCount, {6, 18, 48}}, 0, this))
+    , m_pool(
+          new SettingRow(QStringLiteral("pool"), {0, most(Bounds::pool), kneeCount, {8, 50, 5000}}, 0, this))
     , m_seed(new SettingRow(
           QStringLiteral("seed"), {0, std::numeric_limits<int>::max(), kneeCount}, defaultSeed, this))
     , m_moreButton(new QToolButton(this))
@@ -159,20 +160,22 @@ void SettingsPanel::retranslate()
     m_backendLabel->setText(tr("&Backend address"));
     m_backend->setPlaceholderText(tr("embedded"));
     m_backend->setAccessibleName(tr("Backend address"));
-    const QString meaning = tr("The server that is called, such as http://192.168.1.5:7734/. Leave it empty to "
-                               "use the backend inside this program.");
+    const QString meaning =
+        tr("The server that is called, such as http://192.168.1.5:7734/. Leave it empty to "
+           "use the backend inside this program.");
     m_backend->setToolTip(meaning);
     m_backend->setWhatsThis(meaning);
 }
 
 void SettingsPanel::retranslateCounts()
 {
-    m_requests->setTexts(
-        {tr("Re&quests"), tr("Requests"), {}, {}, tr("How many visitors ask the web app at the same moment.")});
+    m_requests->setTexts({tr("Re&quests"), tr("Requests"), {}, {},
+        tr("How many visitors ask the web app at the same moment.")});
     m_connections->setTexts({tr("&Connections"), tr("Connections"), {}, tr("as needed"),
         tr("How many connections to the backend may be open at once. Further calls wait for a free one.")});
     m_pool->setTexts({tr("&Pool threads"), tr("Pool threads"), {}, tr("as needed"),
-        tr("How many threads work on requests. A synchronous request holds one while it waits; an asynchronous "
+        tr("How many threads work on requests. A synchronous request holds one while it waits; an "
+           "asynchronous "
            "one does not.")});
     m_seed->setTexts({tr("S&eed"), tr("Seed"), {}, {},
         tr("The same seed gives the same delays in the same order, so that two runs can be compared.")});

@@ -27,8 +27,7 @@ SliderScale::SliderScale(int least, int most, double knee, std::initializer_list
     , m_most(most)
     , m_knee(knee)
     , m_ticks(ticks)
-{
-}
+{ }
 
 int SliderScale::position(int value) const
 {
