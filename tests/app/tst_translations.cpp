@@ -69,7 +69,7 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(pathOf(code), copy));
         QProcess lupdate;
         lupdate.setWorkingDirectory(QStringLiteral(GIZMOSCOPE_SOURCES));
-        QStringList arguments {QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"),
+        QStringList arguments {QStringLiteral("-silent"), QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("-I"), QStringLiteral("engine"), QStringLiteral("-locations"), QStringLiteral("none"),
             QStringLiteral("-no-obsolete")};
         if (code == QLatin1String("en"))
             arguments << QStringLiteral("-pluralonly");
