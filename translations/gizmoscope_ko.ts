@@ -5,143 +5,143 @@
     <name>Cli</name>
     <message>
         <source>The standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>표준 출력</translation>
     </message>
     <message>
         <source>“serve” takes what to serve: backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>“serve” 뒤에는 제공할 대상을 써야 합니다: backend.</translation>
     </message>
     <message>
         <source>A command is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>명령이 빠졌습니다.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 명령은 없습니다.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 도움말을 표시합니다.</translation>
     </message>
     <message>
         <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 값은 %2부터 %3까지의 정수여야 합니다(입력한 값: “%4”).</translation>
     </message>
     <message>
         <source>--seed takes a whole number that is not negative, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--seed 값은 0 이상의 정수여야 합니다(입력한 값: “%1”).</translation>
     </message>
     <message>
         <source>--delay takes milliseconds from 0 to %1, or two of them as in 500-1500, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--delay 값은 0부터 %1까지의 밀리초 값 하나이거나 500-1500처럼 둘이어야 합니다(입력한 값: “%2”).</translation>
     </message>
     <message>
         <source>--mode takes sync, async or both, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--mode 값은 sync, async, both 중 하나여야 합니다(입력한 값: “%1”).</translation>
     </message>
     <message>
         <source>sync, async or both (default both).</source>
-        <translation type="unfinished"></translation>
+        <translation>sync, async, both 중 하나(기본값 both).</translation>
     </message>
     <message>
         <source>Delay of each call in ms, or a range (default 500).</source>
-        <translation type="unfinished"></translation>
+        <translation>각 호출의 지연(ms). 범위로도 지정할 수 있습니다(기본값 500).</translation>
     </message>
     <message>
         <source>Timeout of each request in ms (default: the experiment&apos;s own).</source>
-        <translation type="unfinished"></translation>
+        <translation>각 요청의 제한 시간(ms). 기본값은 실험마다 다릅니다.</translation>
     </message>
     <message>
         <source>Visitors who send their requests one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청을 하나씩 차례로 보내는 방문자 수.</translation>
     </message>
     <message>
         <source>Requests all in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 요청 수.</translation>
     </message>
     <message>
         <source>Connections to the backend at once (default: as many as needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>백엔드에 동시에 여는 연결 수(기본값: 필요한 만큼).</translation>
     </message>
     <message>
         <source>Pool threads at most (default: as many as needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>풀 스레드의 최대 수(기본값: 필요한 만큼).</translation>
     </message>
     <message>
         <source>Requests that may wait for a pool thread (default: any number).</source>
-        <translation type="unfinished"></translation>
+        <translation>풀 스레드를 기다릴 수 있는 요청 수(기본값: 제한 없음).</translation>
     </message>
     <message>
         <source>Seed of the delays (default 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>지연의 시드(기본값 1).</translation>
     </message>
     <message>
         <source>Address of a backend (default: one of its own).</source>
-        <translation type="unfinished"></translation>
+        <translation>백엔드 주소(기본값: 내장 백엔드).</translation>
     </message>
     <message>
         <source>text or json (default text).</source>
-        <translation type="unfinished"></translation>
+        <translation>text 또는 json(기본값 text).</translation>
     </message>
     <message>
         <source>Save the runs to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 기록을 이 파일에 저장합니다.</translation>
     </message>
     <message>
         <source>--format takes text or json, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format 값은 text 또는 json이어야 합니다(입력한 값: “%1”).</translation>
     </message>
     <message>
         <source>“run” takes the name of one experiment. “gizmoscope-cli list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“run” 뒤에는 실험 이름을 하나만 써야 합니다. “gizmoscope-cli list” 명령으로 실험 이름을 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Address to listen on (default 127.0.0.1: this computer only).</source>
-        <translation type="unfinished"></translation>
+        <translation>수신 대기할 주소(기본값 127.0.0.1: 이 컴퓨터에서만 접속 가능).</translation>
     </message>
     <message>
         <source>Port to listen on (default 7734).</source>
-        <translation type="unfinished"></translation>
+        <translation>수신 대기할 포트(기본값 7734).</translation>
     </message>
     <message>
         <source>A further host name to answer to; may be given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>추가로 응답할 호스트 이름. 여러 번 지정할 수 있습니다.</translation>
     </message>
     <message>
         <source>What each answer does wrong; the page at / lists the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 응답에 주입할 결함. 쓸 수 있는 단어는 / 페이지에 있습니다.</translation>
     </message>
     <message>
         <source>Hold one of 8 threads during each delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>지연하는 동안 스레드 8개 중 하나를 붙잡아 둡니다.</translation>
     </message>
     <message>
         <source>Go on for nothing when a caller has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>호출자가 떠나도 헛되이 계속 처리합니다.</translation>
     </message>
     <message>
         <source>--fault does not know “%1”. The page at / lists the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>--fault 값으로 “%1” 단어는 쓸 수 없습니다. 쓸 수 있는 단어는 / 페이지에 있습니다.</translation>
     </message>
     <message>
         <source>“%1” was not expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 “%1” 인수는 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>csv or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>csv 또는 json.</translation>
     </message>
     <message>
         <source>Write to this file (default: standard output).</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일에 씁니다(기본값: 표준 출력).</translation>
     </message>
     <message>
         <source>--to takes csv or json, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--to 값은 csv 또는 json이어야 합니다(입력한 값: “%1”).</translation>
     </message>
     <message>
         <source>“export” takes the name of one run file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“export” 뒤에는 실행 기록 파일 이름을 하나만 써야 합니다.</translation>
     </message>
     <message>
         <source>Gizmoscope: see what synchronous and asynchronous requests do.
@@ -155,151 +155,163 @@
 Each command has a --help of its own.
 Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Gizmoscope: 동기 요청과 비동기 요청이 실제로 무엇을 하는지 보여 줍니다.
+
+  gizmoscope-cli list                     실험 목록
+  gizmoscope-cli run EXPERIMENT           실험 하나를 실행하고 수치 표시
+  gizmoscope-cli serve backend            느린 웹 API만 따로 실행
+  gizmoscope-cli export FILE --to FORMAT  저장한 실행 기록을 csv 또는 json으로 변환
+  gizmoscope-cli --version
+
+명령마다 자체 --help가 있습니다.
+종료 코드: 0 완료, 1 수행할 수 없음, 2 잘못된 사용법.
+</translation>
     </message>
     <message>
         <source>See “gizmoscope-cli --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“gizmoscope-cli --help”를 참고하십시오.</translation>
     </message>
     <message>
         <source>this system does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>이 시스템에서는 알 수 없음</translation>
     </message>
     <message>
         <source>%1 (%2 more than at the start)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(시작할 때보다 %2 증가)</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>호출</translation>
     </message>
     <message>
         <source>Latency p50 / p95 / max</source>
-        <translation type="unfinished"></translation>
+        <translation>응답 시간 p50 / p95 / 최대</translation>
     </message>
     <message>
         <source>Pool threads in use, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>사용 중인 풀 스레드(최대)</translation>
     </message>
     <message>
         <source>… of these blocked, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>… 그중 블로킹된 스레드(최대)</translation>
     </message>
     <message>
         <source>Threads in the process, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>프로세스의 스레드(최대)</translation>
     </message>
     <message>
         <source>Resident memory, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>상주 메모리(최대)</translation>
     </message>
     <message>
         <source>Reserved memory, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>예약 메모리(최대)</translation>
     </message>
     <message numerus="yes">
         <source>  %1: the backend saw %n caller(s) leave; it saved %2 ms of work, wasted %3 ms, and still works on %4.
 </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>  %1: 백엔드가 호출자 이탈 %n건을 감지했습니다. 작업 %2 ms를 아꼈고 %3 ms를 낭비했으며, %4건을 아직 처리하고 있습니다.
+</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>  %1: %n connection(s) had been opened before the run began, in %2.
 </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>  %1: 실행을 시작하기 전에 연결 %n개를 미리 열었습니다(%2 걸림).
+</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 of %3 calls ended, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 호출 %3건 중 %2건 끝남, %4</translation>
     </message>
 </context>
 <context>
     <name>Experiments</name>
     <message>
         <source>Gizmos</source>
-        <translation type="unfinished"></translation>
+        <translation>기즈모</translation>
     </message>
     <message>
         <source>One call. It takes the same time either way; what differs is who waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>호출 한 번. 걸리는 시간은 어느 쪽이든 같고, 누가 기다리느냐가 다릅니다.</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>제품</translation>
     </message>
     <message>
         <source>One call for the list of products.</source>
-        <translation type="unfinished"></translation>
+        <translation>제품 목록을 가져오는 호출 한 번.</translation>
     </message>
     <message>
         <source>Widgets</source>
-        <translation type="unfinished"></translation>
+        <translation>위젯</translation>
     </message>
     <message>
         <source>One call for the list of widgets.</source>
-        <translation type="unfinished"></translation>
+        <translation>위젯 목록을 가져오는 호출 한 번.</translation>
     </message>
     <message>
         <source>PWG</source>
-        <translation type="unfinished"></translation>
+        <translation>PWG</translation>
     </message>
     <message>
         <source>Products, widgets and gizmos: three calls in turn, or all three together.</source>
-        <translation type="unfinished"></translation>
+        <translation>제품(products), 위젯(widgets), 기즈모(gizmos): 호출 세 번을 차례로 하거나 한꺼번에 합니다.</translation>
     </message>
     <message>
         <source>Cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>One call with a timeout that is shorter than the backend&apos;s delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>백엔드의 지연보다 제한 시간이 짧은 호출 한 번.</translation>
     </message>
     <message>
         <source>PWG with a timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>제한 시간을 둔 PWG</translation>
     </message>
     <message>
         <source>Three calls that share one timeout and one stop token.</source>
-        <translation type="unfinished"></translation>
+        <translation>제한 시간 하나와 중지 토큰 하나를 함께 쓰는 호출 세 번.</translation>
     </message>
     <message>
         <source>Burst</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 폭주</translation>
     </message>
     <message>
         <source>Many requests at once: a thread for each, or a handful for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>한꺼번에 들어오는 많은 요청: 요청마다 스레드 하나씩, 또는 스레드 몇 개로 전부.</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::AboutDialog</name>
     <message>
         <source>About Gizmoscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizmoscope 정보</translation>
     </message>
     <message>
         <source>Gizmoscope %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizmoscope %1</translation>
     </message>
     <message>
         <source>See what synchronous and asynchronous requests do. Everything is measured from real calls, threads and memory; nothing is acted out.</source>
-        <translation type="unfinished"></translation>
+        <translation>동기 요청과 비동기 요청이 실제로 무엇을 하는지 보여 줍니다. 모든 값은 실제 호출, 스레드, 메모리를 측정한 것이며 꾸며 낸 것은 없습니다.</translation>
     </message>
     <message>
         <source>Made with Qt %1 (built with %2), Qt Charts, QCoro and Boost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1(빌드에 쓴 버전: %2), Qt Charts, QCoro, Boost로 만들었습니다.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU 일반 공중 사용 허가서(GPL) 버전 3 이상을 따르는 자유 소프트웨어입니다. 어떠한 보증도 하지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -307,40 +319,40 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>%1 · %2 · %3</source>
         <comment>number of the run, experiment, mode</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>The run gets its threads and connections ready. Its calls will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행에 쓸 스레드와 연결을 준비하고 있습니다. 호출은 여기에 표시됩니다.</translation>
     </message>
     <message>
         <source>The calls of a run will appear here, one line for each. Press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행하면 호출이 한 줄에 하나씩 여기에 표시됩니다. “실행”을 누르십시오.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>outcome and how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Ca&amp;lls of run</source>
-        <translation type="unfinished"></translation>
+        <translation>실행별 호출(&amp;L)</translation>
     </message>
     <message>
         <source>Run whose calls are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>호출을 볼 실행</translation>
     </message>
     <message>
         <source>The runs of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>이 세션의 실행 목록</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>호출</translation>
     </message>
     <message>
         <source>Every call from the web app to the backend, with its times since the run began.</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 앱이 백엔드로 보낸 모든 호출입니다. 시각은 실행을 시작한 때부터 잽니다.</translation>
     </message>
 </context>
 <context>
@@ -348,924 +360,924 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>호출</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>요청</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>발생</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>전송</translation>
     </message>
     <message>
         <source>First byte</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 바이트</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>종료</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>결과</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>상태 코드</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>바이트</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>원인</translation>
     </message>
     <message>
         <source>Number of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>호출의 번호</translation>
     </message>
     <message>
         <source>The request that made it</source>
-        <translation type="unfinished"></translation>
+        <translation>이 호출을 한 요청</translation>
     </message>
     <message>
         <source>What was asked of the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>백엔드에서 가져오려 한 것</translation>
     </message>
     <message>
         <source>When the web app made the call, since the run began</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 앱이 호출을 시작한 시각(실행 시작 기준)</translation>
     </message>
     <message>
         <source>When the call was sent, its connection set up</source>
-        <translation type="unfinished"></translation>
+        <translation>연결이 마련되어 호출을 보낸 시각</translation>
     </message>
     <message>
         <source>When the answer began</source>
-        <translation type="unfinished"></translation>
+        <translation>응답이 오기 시작한 시각</translation>
     </message>
     <message>
         <source>When the answer was complete, or the call given up</source>
-        <translation type="unfinished"></translation>
+        <translation>응답을 모두 받았거나 호출을 포기한 시각</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>어떻게 끝났는지</translation>
     </message>
     <message>
         <source>The status code of HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 상태 코드</translation>
     </message>
     <message>
         <source>Size of the answer&apos;s body</source>
-        <translation type="unfinished"></translation>
+        <translation>응답 본문의 크기</translation>
     </message>
     <message>
         <source>Why it ended like that</source>
-        <translation type="unfinished"></translation>
+        <translation>그렇게 끝난 원인</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::ElapsedChart</name>
     <message>
         <source>Elapsed time</source>
-        <translation type="unfinished"></translation>
+        <translation>소요 시간</translation>
     </message>
     <message>
         <source>The elapsed time of each run will appear here: sync beside async, and a line for the time that would be ideal. Press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 실행의 소요 시간이 여기에 표시됩니다. 동기와 비동기를 나란히 놓고 최적 시간을 선으로 긋습니다. “실행”을 누르십시오.</translation>
     </message>
     <message>
         <source>One pair of bars for runs with the same settings. The dashed line is the longest delay of a single call: no run that has to wait for it can be faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정이 같은 실행을 막대 한 쌍으로 보여 줍니다. 점선은 호출 하나의 지연 가운데 가장 긴 값입니다. 그 호출을 기다려야 하는 실행은 이보다 빠를 수 없습니다.</translation>
     </message>
     <message>
         <source>Ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>최적</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>초</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::ElapsedTableModel</name>
     <message>
         <source>Run %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 %1, %2</translation>
     </message>
     <message>
         <source>sync %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>동기 %1초</translation>
     </message>
     <message>
         <source>async %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>비동기 %1초</translation>
     </message>
     <message>
         <source>ideal %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>최적 %1초</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>실행</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>실험</translation>
     </message>
     <message>
         <source>Sync (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>동기(s)</translation>
     </message>
     <message>
         <source>Async (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>비동기(s)</translation>
     </message>
     <message>
         <source>Ideal (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>최적(s)</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::ExperimentList</name>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>실험</translation>
     </message>
     <message>
         <source>Choose what is run. Each experiment has a synchronous and an asynchronous version.</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇을 실행할지 고릅니다. 실험마다 동기 버전과 비동기 버전이 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::MainWindow</name>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>저장함: %1</translation>
     </message>
     <message>
         <source>The saved settings in %1 were damaged. Gizmoscope starts with its defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 저장된 설정이 손상되었습니다. Gizmoscope를 기본값으로 시작합니다.</translation>
     </message>
     <message>
         <source>Gizmoscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizmoscope</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::MessageArea</name>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>이 메시지 닫기</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>오류: %1</translation>
     </message>
     <message>
         <source>Notice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>알림: %1</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::ModeSwitch</name>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 다</translation>
     </message>
     <message>
         <source>Run the synchronous version: a thread is held while it waits (Ctrl+1).</source>
-        <translation type="unfinished"></translation>
+        <translation>동기 버전을 실행합니다. 기다리는 동안 스레드를 붙잡아 둡니다(Ctrl+1).</translation>
     </message>
     <message>
         <source>Run the asynchronous version: no thread is held while it waits (Ctrl+2).</source>
-        <translation type="unfinished"></translation>
+        <translation>비동기 버전을 실행합니다. 기다리는 동안 스레드를 붙잡지 않습니다(Ctrl+2).</translation>
     </message>
     <message>
         <source>Run the synchronous version, then the asynchronous one with the same delays (Ctrl+3).</source>
-        <translation type="unfinished"></translation>
+        <translation>동기 버전에 이어 비동기 버전을 같은 지연으로 실행합니다(Ctrl+3).</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::Readout</name>
     <message>
         <source>Sync to async</source>
-        <translation type="unfinished"></translation>
+        <translation>동기 / 비동기</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>How many times as long the synchronous run took. It stands here when both ran to their end with the same settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>동기 실행이 비동기 실행보다 몇 배 오래 걸렸는지 나타냅니다. 같은 설정으로 둘 다 끝까지 실행되면 표시됩니다.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>준비됨</translation>
     </message>
     <message>
         <source>Running (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 중(%1)</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 중</translation>
     </message>
     <message>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>취소하는 중</translation>
     </message>
     <message>
         <source>Readout: sync %1, async %2, ratio %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>측정값: 동기 %1, 비동기 %2, 비율 %3, %4</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::RunCommand</name>
     <message>
         <source>The standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>표준 출력</translation>
     </message>
     <message>
         <source>Interrupted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>중단됨: %1</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::RunDialogs</name>
     <message>
         <source>Runs of Gizmoscope (*.gizmorun)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizmoscope 실행 기록 (*.gizmorun)</translation>
     </message>
     <message>
         <source>Open run</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 기록 열기</translation>
     </message>
     <message>
         <source>Save run</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 기록 저장</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::ServeCommand</name>
     <message>
         <source>The gizmo backend listens on %1. Ctrl+C ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>기즈모 백엔드가 %1에서 수신 대기 중입니다. 끝내려면 Ctrl+C를 누르십시오.</translation>
     </message>
     <message>
         <source>Ended: %1 requests, %2 answered, %3 abandoned by their callers, %4 under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>종료: 요청 %1건, 응답함 %2건, 호출자가 포기함 %3건, 진행 중 %4건.</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::SettingRow</name>
     <message>
         <source>A double click on the name restores the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름을 두 번 클릭하면 기본값으로 돌아갑니다.</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::SettingsPanel</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정</translation>
     </message>
     <message>
         <source>ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>&amp;Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>지연(&amp;D)</translation>
     </message>
     <message>
         <source>Delay, from</source>
-        <translation type="unfinished"></translation>
+        <translation>지연 하한</translation>
     </message>
     <message>
         <source>How long the backend takes to answer a call. With two different values, each call gets a delay between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>백엔드가 호출에 응답하기까지 걸리는 시간입니다. 두 값을 다르게 하면 호출마다 지연이 그 사이에서 정해집니다.</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>~</translation>
     </message>
     <message>
         <source>Delay, to</source>
-        <translation type="unfinished"></translation>
+        <translation>지연 상한</translation>
     </message>
     <message>
         <source>&amp;Timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>제한 시간(&amp;T)</translation>
     </message>
     <message>
         <source>Timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>제한 시간</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>How long a request may take as a whole. When the time is up, the calls that still wait are cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 하나에 허용하는 전체 시간입니다. 시간이 다 되면 아직 기다리는 호출을 취소합니다.</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>더 보기(&amp;M)</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>추가 설정</translation>
     </message>
     <message>
         <source>Seed of the delays and address of the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>지연의 시드와 백엔드 주소</translation>
     </message>
     <message>
         <source>&amp;Backend address</source>
-        <translation type="unfinished"></translation>
+        <translation>백엔드 주소(&amp;B)</translation>
     </message>
     <message>
         <source>embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>내장</translation>
     </message>
     <message>
         <source>Backend address</source>
-        <translation type="unfinished"></translation>
+        <translation>백엔드 주소</translation>
     </message>
     <message>
         <source>The server that is called, such as http://192.168.1.5:7734/. Leave it empty to use the backend inside this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>호출할 서버입니다(예: http://192.168.1.5:7734/). 비워 두면 이 프로그램에 내장된 백엔드를 씁니다.</translation>
     </message>
     <message>
         <source>Re&amp;quests</source>
-        <translation type="unfinished"></translation>
+        <translation>요청(&amp;Q)</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>요청</translation>
     </message>
     <message>
         <source>How many visitors ask the web app at the same moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 앱에 동시에 요청을 보내는 방문자 수입니다.</translation>
     </message>
     <message>
         <source>&amp;Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>연결(&amp;C)</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>연결</translation>
     </message>
     <message>
         <source>as needed</source>
-        <translation type="unfinished"></translation>
+        <translation>필요한 만큼</translation>
     </message>
     <message>
         <source>How many connections to the backend may be open at once. Further calls wait for a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>백엔드에 동시에 열어 둘 수 있는 연결 수입니다. 나머지 호출은 빈 연결이 날 때까지 기다립니다.</translation>
     </message>
     <message>
         <source>&amp;Pool threads</source>
-        <translation type="unfinished"></translation>
+        <translation>풀 스레드(&amp;P)</translation>
     </message>
     <message>
         <source>Pool threads</source>
-        <translation type="unfinished"></translation>
+        <translation>풀 스레드</translation>
     </message>
     <message>
         <source>How many threads work on requests. A synchronous request holds one while it waits; an asynchronous one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청을 처리하는 스레드 수입니다. 동기 요청은 기다리는 동안 스레드 하나를 붙잡아 두지만 비동기 요청은 그렇지 않습니다.</translation>
     </message>
     <message>
         <source>S&amp;eed</source>
-        <translation type="unfinished"></translation>
+        <translation>시드(&amp;E)</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>시드</translation>
     </message>
     <message>
         <source>The same seed gives the same delays in the same order, so that two runs can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>시드가 같으면 같은 지연이 같은 순서로 나오므로 두 실행을 비교할 수 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::StatusLine</name>
     <message>
         <source>backend embedded, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>내장 백엔드, %1</translation>
     </message>
     <message>
         <source>backend at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>외부 백엔드, %1</translation>
     </message>
     <message>
         <source>no backend</source>
-        <translation type="unfinished"></translation>
+        <translation>백엔드 없음</translation>
     </message>
     <message>
         <source>%1: did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 응답 없음</translation>
     </message>
     <message>
         <source>events %1 · lost %2</source>
-        <translation type="unfinished"></translation>
+        <translation>이벤트 %1 · 유실 %2</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::WindowActions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>파일(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>실행(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>보기(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어(&amp;L)</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation type="unfinished"></translation>
+        <translation>테마(&amp;H)</translation>
     </message>
     <message>
         <source>Run the experiment (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>실험을 실행합니다(Ctrl+R)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소(&amp;C)</translation>
     </message>
     <message>
         <source>Cancel all calls that are under way (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 중인 호출을 모두 취소합니다(Esc)</translation>
     </message>
     <message>
         <source>R&amp;eset</source>
-        <translation type="unfinished"></translation>
+        <translation>초기화(&amp;E)</translation>
     </message>
     <message>
         <source>Restore all settings and forget the runs of this session (Ctrl+Shift+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 설정을 기본값으로 되돌리고 이 세션의 실행을 모두 지웁니다(Ctrl+Shift+R)</translation>
     </message>
     <message>
         <source>&amp;Open run…</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 기록 열기(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Save run…</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 기록 저장(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>끝내기(&amp;Q)</translation>
     </message>
     <message>
         <source>Charts as &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>차트를 표로 보기(&amp;T)</translation>
     </message>
     <message>
         <source>Show the figures of the charts in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>차트의 수치를 표로 보여 줍니다</translation>
     </message>
     <message>
         <source>&amp;What&apos;s this?</source>
-        <translation type="unfinished"></translation>
+        <translation>이것은 무엇입니까?(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;About Gizmoscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizmoscope 정보(&amp;A)</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt 정보(&amp;Q)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 설정에 따름(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>밝게(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>어둡게(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::WindowToolBar</name>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>도구 모음</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>테마</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>밝게 또는 어둡게</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>There is no language “%1”; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 언어는 없습니다. 쓸 수 있는 언어: %2.</translation>
     </message>
     <message>
         <source>There is no theme “%1”; there are light, dark and system.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 테마는 없습니다. 쓸 수 있는 테마: light, dark, system.</translation>
     </message>
     <message>
         <source>There is no experiment “%1”; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 실험은 없습니다. 쓸 수 있는 실험: %2.</translation>
     </message>
     <message>
         <source>There is no option %1; --help shows those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 옵션은 없습니다. 쓸 수 있는 옵션은 --help로 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Only one run can be opened at a time, and %1 is one too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 기록은 한 번에 하나만 열 수 있습니다. %1 파일까지 열 수는 없습니다.</translation>
     </message>
     <message>
         <source>%1 needs a value; --help shows which.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 옵션에는 값이 필요합니다. --help에서 확인하십시오.</translation>
     </message>
     <message>
         <source>Usage: gizmoscope [options] [run file]</source>
-        <translation type="unfinished"></translation>
+        <translation>사용법: gizmoscope [옵션] [실행 기록 파일]</translation>
     </message>
     <message>
         <source>See what synchronous and asynchronous requests do.</source>
-        <translation type="unfinished"></translation>
+        <translation>동기 요청과 비동기 요청이 실제로 무엇을 하는지 보여 줍니다.</translation>
     </message>
     <message>
         <source>run it at once: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>바로 실행할 실험: %1</translation>
     </message>
     <message>
         <source>call this server instead of the embedded backend</source>
-        <translation type="unfinished"></translation>
+        <translation>내장 백엔드 대신 이 서버를 호출</translation>
     </message>
     <message>
         <source>language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>언어: %1</translation>
     </message>
     <message>
         <source>light, dark or system</source>
-        <translation type="unfinished"></translation>
+        <translation>light, dark, system 중 하나</translation>
     </message>
     <message>
         <source>print the version and end</source>
-        <translation type="unfinished"></translation>
+        <translation>버전을 출력하고 종료</translation>
     </message>
     <message>
         <source>print this and end</source>
-        <translation type="unfinished"></translation>
+        <translation>이 도움말을 출력하고 종료</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>동기</translation>
     </message>
     <message>
         <source>Async</source>
-        <translation type="unfinished"></translation>
+        <translation>비동기</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 중</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>성공</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>시간 초과</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>취소됨</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>거부됨</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>실패</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 중</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>완료</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>취소됨</translation>
     </message>
     <message>
         <source>Timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>시간 초과</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>실패</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>중단됨</translation>
     </message>
     <message>
         <source>main</source>
-        <translation type="unfinished"></translation>
+        <translation>메인</translation>
     </message>
     <message>
         <source>I/O</source>
-        <translation type="unfinished"></translation>
+        <translation>I/O</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크</translation>
     </message>
     <message>
         <source>request pool</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 풀</translation>
     </message>
     <message>
         <source>backend</source>
-        <translation type="unfinished"></translation>
+        <translation>백엔드</translation>
     </message>
     <message>
         <source>web app</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 앱</translation>
     </message>
     <message>
         <source>telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>텔레메트리</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>기타</translation>
     </message>
     <message>
         <source>the timeout ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>제한 시간이 지남</translation>
     </message>
     <message>
         <source>no answer within any reasonable time</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 오래 응답이 없음</translation>
     </message>
     <message>
         <source>cancelled by you</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자가 취소함</translation>
     </message>
     <message>
         <source>the program was closing</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램이 종료되는 중이었음</translation>
     </message>
     <message>
         <source>nothing listens there</source>
-        <translation type="unfinished"></translation>
+        <translation>그 주소에서 수신 대기하는 서버가 없음</translation>
     </message>
     <message>
         <source>the host name was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트 이름을 찾을 수 없음</translation>
     </message>
     <message>
         <source>the host cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트에 연결할 수 없음</translation>
     </message>
     <message>
         <source>the connection was closed before the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>응답이 오기 전에 연결이 닫힘</translation>
     </message>
     <message>
         <source>the answer broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>응답이 도중에 끊김</translation>
     </message>
     <message>
         <source>the answer is not the list that was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>응답이 기대한 목록이 아님</translation>
     </message>
     <message>
         <source>the answer is not HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>응답이 HTTP가 아님</translation>
     </message>
     <message>
         <source>the server answered with an error status</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 오류 상태 코드로 응답함</translation>
     </message>
     <message>
         <source>the server is full</source>
-        <translation type="unfinished"></translation>
+        <translation>서버에 여유가 없음</translation>
     </message>
     <message>
         <source>the answer was too large and was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>응답이 너무 커서 잘림</translation>
     </message>
     <message>
         <source>the server redirected in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 리디렉션을 끝없이 되풀이함</translation>
     </message>
     <message>
         <source>this computer has no resources left for it</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에 남은 리소스가 없음</translation>
     </message>
     <message>
         <source>the action itself failed</source>
-        <translation type="unfinished"></translation>
+        <translation>액션 자체가 실패함</translation>
     </message>
     <message>
         <source>The system let us start no thread at all. Close other programs, or raise the limit of processes (ulimit -u).</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템이 스레드를 하나도 시작하지 못하게 했습니다. 다른 프로그램을 닫거나 프로세스 수 제한(ulimit -u)을 올리십시오.</translation>
     </message>
     <message>
         <source>Nothing listens on %1. Start a backend there (gizmoscope-cli serve backend), or choose another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 수신 대기하는 서버가 없습니다. 그 주소에서 백엔드를 시작하거나(gizmoscope-cli serve backend) 다른 주소를 고르십시오.</translation>
     </message>
     <message>
         <source>The host of %1 was not found. Check the name, or give its IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 호스트를 찾을 수 없습니다. 이름을 확인하거나 IP 주소를 쓰십시오.</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Check the network and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 연결할 수 없습니다. 네트워크와 주소를 확인하십시오.</translation>
     </message>
     <message>
         <source>The server at %1 answers, but not as a gizmo backend does (%2). Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 서버가 응답하지만 기즈모 백엔드의 응답이 아닙니다(%2). 주소를 확인하십시오.</translation>
     </message>
     <message>
         <source>No request got as far as a call: the request queue was full. Allow a longer queue or more pool threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>호출까지 간 요청이 하나도 없습니다. 요청 대기열이 가득 찼습니다. 대기열을 늘리거나 풀 스레드를 더 허용하십시오.</translation>
     </message>
     <message>
         <source>No call to %1 was answered: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 응답받은 호출이 하나도 없습니다(%2).</translation>
     </message>
     <message>
         <source>A run is going on. Wait for its end, or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행이 진행 중입니다. 끝날 때까지 기다리거나 먼저 취소하십시오.</translation>
     </message>
     <message>
         <source>There is no experiment “%1”. “gizmoscope-cli list” shows those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 실험은 없습니다. “gizmoscope-cli list” 명령으로 실험 목록을 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>The setting %1 is out of its range.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 설정이 허용 범위를 벗어났습니다.</translation>
     </message>
     <message>
         <source>“%1” is not an address. It should look like http://127.0.0.1:7734/.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: 올바른 주소가 아닙니다. http://127.0.0.1:7734/ 같은 형식이어야 합니다.</translation>
     </message>
     <message>
         <source>“%1” cannot be a backend: only http and https addresses are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: 백엔드로 쓸 수 없습니다. http와 https 주소만 허용됩니다.</translation>
     </message>
     <message>
         <source>“%1” lacks a host, or has a user name in it. It should look like http://127.0.0.1:7734/.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: 호스트가 없거나 사용자 이름이 들어 있습니다. http://127.0.0.1:7734/ 같은 형식이어야 합니다.</translation>
     </message>
     <message>
         <source>This run needs %1 open files and sockets, and the system allows this program %2. Raise the limit (ulimit -n %1), or choose fewer connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 실행에는 열린 파일과 소켓이 %1개 필요하지만 시스템은 이 프로그램에 %2개까지만 허용합니다. 제한을 올리거나(ulimit -n %1) 연결 수를 줄이십시오.</translation>
     </message>
     <message>
         <source>Another program listens on %1 already. Choose another port with --port, or end that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램이 이미 %1에서 수신 대기 중입니다. --port로 다른 포트를 고르거나 그 프로그램을 끝내십시오.</translation>
     </message>
     <message>
         <source>The system does not let this program listen on %1. Choose a port above 1023.</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템이 이 프로그램에 %1에서의 수신 대기를 허용하지 않습니다. 1023보다 큰 포트를 고르십시오.</translation>
     </message>
     <message>
         <source>%1 is not an address of this computer. Use 127.0.0.1, or the address of one of its network cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 이 컴퓨터의 주소가 아닙니다. 127.0.0.1이나 이 컴퓨터의 네트워크 카드 주소를 쓰십시오.</translation>
     </message>
     <message>
         <source>Cannot listen on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 수신 대기할 수 없습니다: %2.</translation>
     </message>
     <message>
         <source>Port %1 is taken by another program; the embedded backend uses %2 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램이 %1번 포트를 쓰고 있어 내장 백엔드는 %2번 포트를 사용합니다.</translation>
     </message>
     <message>
         <source>%1 is not a run file of Gizmoscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Gizmoscope 실행 기록 파일이 아닙니다.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Gizmoscope. Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 더 새로운 버전의 Gizmoscope로 만든 파일입니다. 열려면 그 버전을 설치하십시오.</translation>
     </message>
     <message>
         <source>%1 is damaged: it ends too early, at byte %2. Take another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 손상된 파일입니다. %2바이트 위치에서 너무 일찍 끝납니다. 다른 사본을 쓰십시오.</translation>
     </message>
     <message>
         <source>%1 is damaged: the part at byte %2 was altered. Take another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 손상된 파일입니다. %2바이트 위치의 내용이 변경되었습니다. 다른 사본을 쓰십시오.</translation>
     </message>
     <message>
         <source>%1 is damaged: the settings at byte %2 cannot be. Take another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 손상된 파일입니다. %2바이트 위치의 설정이 올바르지 않습니다. 다른 사본을 쓰십시오.</translation>
     </message>
     <message>
         <source>%1 is damaged: the events at byte %2 contradict each other. Take another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 손상된 파일입니다. %2바이트 위치의 이벤트가 서로 모순됩니다. 다른 사본을 쓰십시오.</translation>
     </message>
     <message>
         <source>There is no run in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 실행 기록이 없습니다.</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 열 수 없습니다(%2).</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Nothing was changed there; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 쓸 수 없습니다(%2). 기존 내용은 바뀌지 않았습니다. 다른 위치를 고르십시오.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1–%2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 ms</translation>
     </message>
     <message>
         <source>%1 ×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1배</translation>
     </message>
     <message>
         <source>Async was done %1 times as fast as sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>비동기가 동기보다 %1배 빨리 끝났습니다.</translation>
     </message>
     <message>
         <source>Sync was done %1 times as fast as async.</source>
-        <translation type="unfinished"></translation>
+        <translation>동기가 비동기보다 %1배 빨리 끝났습니다.</translation>
     </message>
     <message>
         <source>Both took the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 다 같은 시간이 걸렸습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n call(s) of %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · 호출 %n건 · 지연 %2</numerusform>
         </translation>
     </message>
 </context>

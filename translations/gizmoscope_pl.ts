@@ -5,143 +5,143 @@
     <name>Cli</name>
     <message>
         <source>The standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardowe wyjście</translation>
     </message>
     <message>
         <source>“serve” takes what to serve: backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>„serve” wymaga podania, co ma działać: backend.</translation>
     </message>
     <message>
         <source>A command is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje polecenia.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma polecenia „%1”.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje tę pomoc.</translation>
     </message>
     <message>
         <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 przyjmuje liczbę całkowitą od %2 do %3, a nie „%4”.</translation>
     </message>
     <message>
         <source>--seed takes a whole number that is not negative, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--seed przyjmuje nieujemną liczbę całkowitą, a nie „%1”.</translation>
     </message>
     <message>
         <source>--delay takes milliseconds from 0 to %1, or two of them as in 500-1500, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--delay przyjmuje milisekundy od 0 do %1 albo zakres, np. 500-1500, a nie „%2”.</translation>
     </message>
     <message>
         <source>--mode takes sync, async or both, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--mode przyjmuje sync, async lub both, a nie „%1”.</translation>
     </message>
     <message>
         <source>sync, async or both (default both).</source>
-        <translation type="unfinished"></translation>
+        <translation>sync, async lub both (domyślnie both).</translation>
     </message>
     <message>
         <source>Delay of each call in ms, or a range (default 500).</source>
-        <translation type="unfinished"></translation>
+        <translation>Opóźnienie każdego wywołania w ms albo zakres (domyślnie 500).</translation>
     </message>
     <message>
         <source>Timeout of each request in ms (default: the experiment&apos;s own).</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit czasu każdego żądania w ms (domyślnie: taki, jaki ma eksperyment).</translation>
     </message>
     <message>
         <source>Visitors who send their requests one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba odwiedzających; każdy wysyła żądania jedno po drugim.</translation>
     </message>
     <message>
         <source>Requests all in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Łączna liczba żądań.</translation>
     </message>
     <message>
         <source>Connections to the backend at once (default: as many as needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba jednoczesnych połączeń z backendem (domyślnie: ile trzeba).</translation>
     </message>
     <message>
         <source>Pool threads at most (default: as many as needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksymalna liczba wątków w puli (domyślnie: ile trzeba).</translation>
     </message>
     <message>
         <source>Requests that may wait for a pool thread (default: any number).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile żądań może czekać na wątek z puli (domyślnie: bez ograniczeń).</translation>
     </message>
     <message>
         <source>Seed of the delays (default 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziarno losowania opóźnień (domyślnie 1).</translation>
     </message>
     <message>
         <source>Address of a backend (default: one of its own).</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres backendu (domyślnie: własny, wbudowany).</translation>
     </message>
     <message>
         <source>text or json (default text).</source>
-        <translation type="unfinished"></translation>
+        <translation>text lub json (domyślnie text).</translation>
     </message>
     <message>
         <source>Save the runs to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje przebiegi do tego pliku.</translation>
     </message>
     <message>
         <source>--format takes text or json, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format przyjmuje text lub json, a nie „%1”.</translation>
     </message>
     <message>
         <source>“run” takes the name of one experiment. “gizmoscope-cli list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„run” przyjmuje nazwę jednego eksperymentu. Listę pokazuje „gizmoscope-cli list”.</translation>
     </message>
     <message>
         <source>Address to listen on (default 127.0.0.1: this computer only).</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres do nasłuchiwania (domyślnie 127.0.0.1: tylko ten komputer).</translation>
     </message>
     <message>
         <source>Port to listen on (default 7734).</source>
-        <translation type="unfinished"></translation>
+        <translation>Port do nasłuchiwania (domyślnie 7734).</translation>
     </message>
     <message>
         <source>A further host name to answer to; may be given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodatkowa nazwa hosta, na którą serwer odpowiada; można podać kilka razy.</translation>
     </message>
     <message>
         <source>What each answer does wrong; the page at / lists the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaki błąd ma mieć każda odpowiedź; lista słów jest na stronie /.</translation>
     </message>
     <message>
         <source>Hold one of 8 threads during each delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zajmuje jeden z 8 wątków przez całe opóźnienie.</translation>
     </message>
     <message>
         <source>Go on for nothing when a caller has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracuje dalej na darmo, gdy klient się rozłączył.</translation>
     </message>
     <message>
         <source>--fault does not know “%1”. The page at / lists the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>--fault nie zna słowa „%1”. Lista słów jest na stronie /.</translation>
     </message>
     <message>
         <source>“%1” was not expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieoczekiwany argument „%1”.</translation>
     </message>
     <message>
         <source>csv or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>csv lub json.</translation>
     </message>
     <message>
         <source>Write to this file (default: standard output).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje do tego pliku (domyślnie: standardowe wyjście).</translation>
     </message>
     <message>
         <source>--to takes csv or json, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--to przyjmuje csv lub json, a nie „%1”.</translation>
     </message>
     <message>
         <source>“export” takes the name of one run file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„export” przyjmuje nazwę jednego pliku przebiegu.</translation>
     </message>
     <message>
         <source>Gizmoscope: see what synchronous and asynchronous requests do.
@@ -155,155 +155,171 @@
 Each command has a --help of its own.
 Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Gizmoscope: zobacz, jak działają żądania synchroniczne i asynchroniczne.
+
+  gizmoscope-cli list                     lista eksperymentów
+  gizmoscope-cli run EXPERIMENT           uruchamia eksperyment i pokazuje wyniki
+  gizmoscope-cli serve backend            samo powolne API webowe
+  gizmoscope-cli export FILE --to FORMAT  zapisany przebieg jako csv lub json
+  gizmoscope-cli --version
+
+Każde polecenie ma własne --help.
+Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
+</translation>
     </message>
     <message>
         <source>See “gizmoscope-cli --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz „gizmoscope-cli --help”.</translation>
     </message>
     <message>
         <source>this system does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>system tego nie podaje</translation>
     </message>
     <message>
         <source>%1 (%2 more than at the start)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (o %2 więcej niż na początku)</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Wywołania</translation>
     </message>
     <message>
         <source>Latency p50 / p95 / max</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas odpowiedzi p50 / p95 / maks.</translation>
     </message>
     <message>
         <source>Pool threads in use, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Zajęte wątki puli, maks.</translation>
     </message>
     <message>
         <source>… of these blocked, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>… w tym zablokowane, maks.</translation>
     </message>
     <message>
         <source>Threads in the process, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Wątki w procesie, maks.</translation>
     </message>
     <message>
         <source>Resident memory, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamięć rezydentna, maks.</translation>
     </message>
     <message>
         <source>Reserved memory, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamięć zarezerwowana, maks.</translation>
     </message>
     <message numerus="yes">
         <source>  %1: the backend saw %n caller(s) leave; it saved %2 ms of work, wasted %3 ms, and still works on %4.
 </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>  %1: backend zauważył odejście %n klienta; oszczędził %2 ms pracy, zmarnował %3 ms, nadal w toku: %4.
+</numerusform>
+            <numerusform>  %1: backend zauważył odejście %n klientów; oszczędził %2 ms pracy, zmarnował %3 ms, nadal w toku: %4.
+</numerusform>
+            <numerusform>  %1: backend zauważył odejście %n klientów; oszczędził %2 ms pracy, zmarnował %3 ms, nadal w toku: %4.
+</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>  %1: %n connection(s) had been opened before the run began, in %2.
 </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>  %1: jeszcze przed startem przebiegu otwarto %n połączenie w %2.
+</numerusform>
+            <numerusform>  %1: jeszcze przed startem przebiegu otwarto %n połączenia w %2.
+</numerusform>
+            <numerusform>  %1: jeszcze przed startem przebiegu otwarto %n połączeń w %2.
+</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 of %3 calls ended, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: zakończone wywołania: %2 z %3, %4</translation>
     </message>
 </context>
 <context>
     <name>Experiments</name>
     <message>
         <source>Gizmos</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizma</translation>
     </message>
     <message>
         <source>One call. It takes the same time either way; what differs is who waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedno wywołanie. Tak czy tak trwa tyle samo; różnica w tym, kto czeka.</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkty</translation>
     </message>
     <message>
         <source>One call for the list of products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedno wywołanie po listę produktów.</translation>
     </message>
     <message>
         <source>Widgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Widżety</translation>
     </message>
     <message>
         <source>One call for the list of widgets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedno wywołanie po listę widżetów.</translation>
     </message>
     <message>
         <source>PWG</source>
-        <translation type="unfinished"></translation>
+        <translation>PWG</translation>
     </message>
     <message>
         <source>Products, widgets and gizmos: three calls in turn, or all three together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkty, widżety i gizma: trzy wywołania po kolei albo wszystkie trzy naraz.</translation>
     </message>
     <message>
         <source>Cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowanie</translation>
     </message>
     <message>
         <source>One call with a timeout that is shorter than the backend&apos;s delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedno wywołanie z limitem czasu krótszym niż opóźnienie backendu.</translation>
     </message>
     <message>
         <source>PWG with a timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>PWG z limitem czasu</translation>
     </message>
     <message>
         <source>Three calls that share one timeout and one stop token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzy wywołania ze wspólnym limitem czasu i wspólnym stop tokenem.</translation>
     </message>
     <message>
         <source>Burst</source>
-        <translation type="unfinished"></translation>
+        <translation>Lawina żądań</translation>
     </message>
     <message>
         <source>Many requests at once: a thread for each, or a handful for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiele żądań naraz: po jednym wątku na każde albo kilka wątków na wszystkie.</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::AboutDialog</name>
     <message>
         <source>About Gizmoscope</source>
-        <translation type="unfinished"></translation>
+        <translation>O programie Gizmoscope</translation>
     </message>
     <message>
         <source>Gizmoscope %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizmoscope %1</translation>
     </message>
     <message>
         <source>See what synchronous and asynchronous requests do. Everything is measured from real calls, threads and memory; nothing is acted out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz, jak działają żądania synchroniczne i asynchroniczne. Wszystkie pomiary pochodzą z prawdziwych wywołań, wątków i pamięci; niczego się tu nie symuluje.</translation>
     </message>
     <message>
         <source>Made with Qt %1 (built with %2), Qt Charts, QCoro and Boost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyte biblioteki: Qt %1 (kompilacja z %2), Qt Charts, QCoro i Boost.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowszej. Bez jakiejkolwiek gwarancji.</translation>
     </message>
 </context>
 <context>
@@ -311,40 +327,40 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>%1 · %2 · %3</source>
         <comment>number of the run, experiment, mode</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>The run gets its threads and connections ready. Its calls will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg przygotowuje wątki i połączenia. Tu pojawią się jego wywołania.</translation>
     </message>
     <message>
         <source>The calls of a run will appear here, one line for each. Press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu pojawią się wywołania przebiegu, każde w osobnym wierszu. Naciśnij „Uruchom”.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>outcome and how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Ca&amp;lls of run</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;ywołania przebiegu</translation>
     </message>
     <message>
         <source>Run whose calls are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg, którego wywołania widać</translation>
     </message>
     <message>
         <source>The runs of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebiegi z tej sesji</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Wywołania</translation>
     </message>
     <message>
         <source>Every call from the web app to the backend, with its times since the run began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie wywołania backendu przez aplikację webową, z czasami od początku przebiegu.</translation>
     </message>
 </context>
 <context>
@@ -352,926 +368,926 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Wywołanie</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Żądanie</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Zlecone</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłane</translation>
     </message>
     <message>
         <source>First byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy bajt</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończone</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajty</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyczyna</translation>
     </message>
     <message>
         <source>Number of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer wywołania</translation>
     </message>
     <message>
         <source>The request that made it</source>
-        <translation type="unfinished"></translation>
+        <translation>Żądanie, w ramach którego je zlecono</translation>
     </message>
     <message>
         <source>What was asked of the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>O co zapytano backend</translation>
     </message>
     <message>
         <source>When the web app made the call, since the run began</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy aplikacja webowa zleciła wywołanie, licząc od początku przebiegu</translation>
     </message>
     <message>
         <source>When the call was sent, its connection set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy wywołanie wysłano, już po nawiązaniu połączenia</translation>
     </message>
     <message>
         <source>When the answer began</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy zaczęła nadchodzić odpowiedź</translation>
     </message>
     <message>
         <source>When the answer was complete, or the call given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy nadeszła cała odpowiedź albo porzucono wywołanie</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak się zakończyło</translation>
     </message>
     <message>
         <source>The status code of HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod statusu HTTP</translation>
     </message>
     <message>
         <source>Size of the answer&apos;s body</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar treści odpowiedzi</translation>
     </message>
     <message>
         <source>Why it ended like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego tak się zakończyło</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::ElapsedChart</name>
     <message>
         <source>Elapsed time</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas trwania</translation>
     </message>
     <message>
         <source>The elapsed time of each run will appear here: sync beside async, and a line for the time that would be ideal. Press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu pojawi się czas trwania każdego przebiegu: synchroniczny obok asynchronicznego, a do tego linia czasu idealnego. Naciśnij „Uruchom”.</translation>
     </message>
     <message>
         <source>One pair of bars for runs with the same settings. The dashed line is the longest delay of a single call: no run that has to wait for it can be faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna para słupków dla przebiegów o tych samych ustawieniach. Linia przerywana to najdłuższe opóźnienie pojedynczego wywołania: żaden przebieg, który musi na nie czekać, nie będzie szybszy.</translation>
     </message>
     <message>
         <source>Ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>Idealnie</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>sekundy</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::ElapsedTableModel</name>
     <message>
         <source>Run %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg %1, %2</translation>
     </message>
     <message>
         <source>sync %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>synchronicznie %1 s</translation>
     </message>
     <message>
         <source>async %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>asynchronicznie %1 s</translation>
     </message>
     <message>
         <source>ideal %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>idealnie %1 s</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksperyment</translation>
     </message>
     <message>
         <source>Sync (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronicznie (s)</translation>
     </message>
     <message>
         <source>Async (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Asynchronicznie (s)</translation>
     </message>
     <message>
         <source>Ideal (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Idealnie (s)</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::ExperimentList</name>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksperymenty</translation>
     </message>
     <message>
         <source>Choose what is run. Each experiment has a synchronous and an asynchronous version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz, co uruchomić. Każdy eksperyment ma wersję synchroniczną i asynchroniczną.</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::MainWindow</name>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano: %1</translation>
     </message>
     <message>
         <source>The saved settings in %1 were damaged. Gizmoscope starts with its defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisane ustawienia w %1 były uszkodzone. Gizmoscope startuje z domyślnymi.</translation>
     </message>
     <message>
         <source>Gizmoscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizmoscope</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::MessageArea</name>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij ten komunikat</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Błąd: %1</translation>
     </message>
     <message>
         <source>Notice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Informacja: %1</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::ModeSwitch</name>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Oba</translation>
     </message>
     <message>
         <source>Run the synchronous version: a thread is held while it waits (Ctrl+1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom wersję synchroniczną: podczas czekania zajmuje wątek (Ctrl+1).</translation>
     </message>
     <message>
         <source>Run the asynchronous version: no thread is held while it waits (Ctrl+2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom wersję asynchroniczną: podczas czekania nie zajmuje żadnego wątku (Ctrl+2).</translation>
     </message>
     <message>
         <source>Run the synchronous version, then the asynchronous one with the same delays (Ctrl+3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom wersję synchroniczną, a potem asynchroniczną z tymi samymi opóźnieniami (Ctrl+3).</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::Readout</name>
     <message>
         <source>Sync to async</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchr. / asynchr.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>How many times as long the synchronous run took. It stands here when both ran to their end with the same settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile razy dłużej trwał przebieg synchroniczny. Wartość pojawia się, gdy oba przebiegi o tych samych ustawieniach dobiegły końca.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowy</translation>
     </message>
     <message>
         <source>Running (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa (%1)</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa</translation>
     </message>
     <message>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowanie</translation>
     </message>
     <message>
         <source>Readout: sync %1, async %2, ratio %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyniki: synchronicznie %1, asynchronicznie %2, stosunek %3, %4</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::RunCommand</name>
     <message>
         <source>The standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardowe wyjście</translation>
     </message>
     <message>
         <source>Interrupted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwano: %1</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::RunDialogs</name>
     <message>
         <source>Runs of Gizmoscope (*.gizmorun)</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebiegi Gizmoscope (*.gizmorun)</translation>
     </message>
     <message>
         <source>Open run</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz przebieg</translation>
     </message>
     <message>
         <source>Save run</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz przebieg</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::ServeCommand</name>
     <message>
         <source>The gizmo backend listens on %1. Ctrl+C ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backend Gizmoscope nasłuchuje pod adresem %1. Ctrl+C kończy jego pracę.</translation>
     </message>
     <message>
         <source>Ended: %1 requests, %2 answered, %3 abandoned by their callers, %4 under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec. Wywołania: %1, z odpowiedzią: %2, porzucone przez klientów: %3, w toku: %4.</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::SettingRow</name>
     <message>
         <source>A double click on the name restores the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwukrotne kliknięcie nazwy przywraca wartość domyślną.</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::SettingsPanel</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>&amp;Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opóźnienie</translation>
     </message>
     <message>
         <source>Delay, from</source>
-        <translation type="unfinished"></translation>
+        <translation>Opóźnienie od</translation>
     </message>
     <message>
         <source>How long the backend takes to answer a call. With two different values, each call gets a delay between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po jakim czasie backend odpowiada na wywołanie. Przy dwóch różnych wartościach każde wywołanie dostaje opóźnienie z tego przedziału.</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>do</translation>
     </message>
     <message>
         <source>Delay, to</source>
-        <translation type="unfinished"></translation>
+        <translation>Opóźnienie do</translation>
     </message>
     <message>
         <source>&amp;Timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limit czasu</translation>
     </message>
     <message>
         <source>Timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit czasu</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>brak</translation>
     </message>
     <message>
         <source>How long a request may take as a whole. When the time is up, the calls that still wait are cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile może trwać całe żądanie. Gdy czas minie, wywołania, które jeszcze czekają, zostaną anulowane.</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>Więc&amp;ej</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej ustawień</translation>
     </message>
     <message>
         <source>Seed of the delays and address of the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziarno losowania opóźnień i adres backendu</translation>
     </message>
     <message>
         <source>&amp;Backend address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres &amp;backendu</translation>
     </message>
     <message>
         <source>embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>wbudowany</translation>
     </message>
     <message>
         <source>Backend address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres backendu</translation>
     </message>
     <message>
         <source>The server that is called, such as http://192.168.1.5:7734/. Leave it empty to use the backend inside this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wywoływany serwer, np. http://192.168.1.5:7734/. Puste pole oznacza backend wbudowany w program.</translation>
     </message>
     <message>
         <source>Re&amp;quests</source>
-        <translation type="unfinished"></translation>
+        <translation>Żą&amp;dania</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Żądania</translation>
     </message>
     <message>
         <source>How many visitors ask the web app at the same moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilu odwiedzających naraz wysyła żądanie do aplikacji webowej.</translation>
     </message>
     <message>
         <source>&amp;Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącze&amp;nia</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenia</translation>
     </message>
     <message>
         <source>as needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ile trzeba</translation>
     </message>
     <message>
         <source>How many connections to the backend may be open at once. Further calls wait for a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile połączeń z backendem może być otwartych naraz. Kolejne wywołania czekają na wolne połączenie.</translation>
     </message>
     <message>
         <source>&amp;Pool threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Wą&amp;tki puli</translation>
     </message>
     <message>
         <source>Pool threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Wątki puli</translation>
     </message>
     <message>
         <source>How many threads work on requests. A synchronous request holds one while it waits; an asynchronous one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile wątków obsługuje żądania. Żądanie synchroniczne zajmuje wątek także wtedy, gdy czeka; asynchroniczne nie.</translation>
     </message>
     <message>
         <source>S&amp;eed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ziarno</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziarno</translation>
     </message>
     <message>
         <source>The same seed gives the same delays in the same order, so that two runs can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>To samo ziarno daje te same opóźnienia w tej samej kolejności, więc można porównać dwa przebiegi.</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::StatusLine</name>
     <message>
         <source>backend embedded, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>backend wbudowany, %1</translation>
     </message>
     <message>
         <source>backend at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>backend pod adresem %1</translation>
     </message>
     <message>
         <source>no backend</source>
-        <translation type="unfinished"></translation>
+        <translation>brak backendu</translation>
     </message>
     <message>
         <source>%1: did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nie odpowiedział</translation>
     </message>
     <message>
         <source>events %1 · lost %2</source>
-        <translation type="unfinished"></translation>
+        <translation>zdarzenia %1 · utracone %2</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::WindowActions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plik</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uruchom</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Widok</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomo&amp;c</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Język</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motyw</translation>
     </message>
     <message>
         <source>Run the experiment (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom eksperyment (Ctrl+R)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anuluj</translation>
     </message>
     <message>
         <source>Cancel all calls that are under way (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj wszystkie wywołania w toku (Esc)</translation>
     </message>
     <message>
         <source>R&amp;eset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resetuj</translation>
     </message>
     <message>
         <source>Restore all settings and forget the runs of this session (Ctrl+Shift+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć wszystkie ustawienia i usuń przebiegi z tej sesji (Ctrl+Shift+R)</translation>
     </message>
     <message>
         <source>&amp;Open run…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otwórz przebieg…</translation>
     </message>
     <message>
         <source>&amp;Save run…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapisz przebieg…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Za&amp;kończ</translation>
     </message>
     <message>
         <source>Charts as &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykresy jako &amp;tabela</translation>
     </message>
     <message>
         <source>Show the figures of the charts in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż dane z wykresów w tabeli</translation>
     </message>
     <message>
         <source>&amp;What&apos;s this?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Co to jest?</translation>
     </message>
     <message>
         <source>&amp;About Gizmoscope</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;O programie Gizmoscope</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>O &amp;Qt</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w &amp;systemie</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jasny</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ciemny</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::WindowToolBar</name>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasek narzędzi</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Motyw</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasny albo ciemny</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>There is no language “%1”; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma języka „%1”; dostępne: %2.</translation>
     </message>
     <message>
         <source>There is no theme “%1”; there are light, dark and system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma motywu „%1”; dostępne: light, dark i system.</translation>
     </message>
     <message>
         <source>There is no experiment “%1”; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma eksperymentu „%1”; dostępne: %2.</translation>
     </message>
     <message>
         <source>There is no option %1; --help shows those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma opcji %1; dostępne opcje pokazuje --help.</translation>
     </message>
     <message>
         <source>Only one run can be opened at a time, and %1 is one too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naraz można otworzyć tylko jeden przebieg; %1 to już o jeden za dużo.</translation>
     </message>
     <message>
         <source>%1 needs a value; --help shows which.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wymaga wartości; jakiej, pokazuje --help.</translation>
     </message>
     <message>
         <source>Usage: gizmoscope [options] [run file]</source>
-        <translation type="unfinished"></translation>
+        <translation>Użycie: gizmoscope [opcje] [plik przebiegu]</translation>
     </message>
     <message>
         <source>See what synchronous and asynchronous requests do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz, jak działają żądania synchroniczne i asynchroniczne.</translation>
     </message>
     <message>
         <source>run it at once: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>uruchom od razu: %1</translation>
     </message>
     <message>
         <source>call this server instead of the embedded backend</source>
-        <translation type="unfinished"></translation>
+        <translation>wywołuj ten serwer zamiast wbudowanego backendu</translation>
     </message>
     <message>
         <source>language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>język: %1</translation>
     </message>
     <message>
         <source>light, dark or system</source>
-        <translation type="unfinished"></translation>
+        <translation>light, dark lub system</translation>
     </message>
     <message>
         <source>print the version and end</source>
-        <translation type="unfinished"></translation>
+        <translation>wypisz wersję i zakończ</translation>
     </message>
     <message>
         <source>print this and end</source>
-        <translation type="unfinished"></translation>
+        <translation>wypisz tę pomoc i zakończ</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronicznie</translation>
     </message>
     <message>
         <source>Async</source>
-        <translation type="unfinished"></translation>
+        <translation>Asynchronicznie</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>w toku</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>przekroczono czas</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>anulowane</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>odrzucone</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>nieudane</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończony</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowany</translation>
     </message>
     <message>
         <source>Timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekroczono czas</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieudany</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwany</translation>
     </message>
     <message>
         <source>main</source>
-        <translation type="unfinished"></translation>
+        <translation>główny</translation>
     </message>
     <message>
         <source>I/O</source>
-        <translation type="unfinished"></translation>
+        <translation>I/O</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>sieć</translation>
     </message>
     <message>
         <source>request pool</source>
-        <translation type="unfinished"></translation>
+        <translation>pula żądań</translation>
     </message>
     <message>
         <source>backend</source>
-        <translation type="unfinished"></translation>
+        <translation>backend</translation>
     </message>
     <message>
         <source>web app</source>
-        <translation type="unfinished"></translation>
+        <translation>aplikacja webowa</translation>
     </message>
     <message>
         <source>telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>telemetria</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>inne</translation>
     </message>
     <message>
         <source>the timeout ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>upłynął limit czasu</translation>
     </message>
     <message>
         <source>no answer within any reasonable time</source>
-        <translation type="unfinished"></translation>
+        <translation>brak odpowiedzi w rozsądnym czasie</translation>
     </message>
     <message>
         <source>cancelled by you</source>
-        <translation type="unfinished"></translation>
+        <translation>anulowane przez użytkownika</translation>
     </message>
     <message>
         <source>the program was closing</source>
-        <translation type="unfinished"></translation>
+        <translation>program był zamykany</translation>
     </message>
     <message>
         <source>nothing listens there</source>
-        <translation type="unfinished"></translation>
+        <translation>nic tam nie nasłuchuje</translation>
     </message>
     <message>
         <source>the host name was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nie znaleziono nazwy hosta</translation>
     </message>
     <message>
         <source>the host cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>host jest nieosiągalny</translation>
     </message>
     <message>
         <source>the connection was closed before the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>połączenie zamknięto przed odpowiedzią</translation>
     </message>
     <message>
         <source>the answer broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>odpowiedź się urwała</translation>
     </message>
     <message>
         <source>the answer is not the list that was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>odpowiedź nie jest oczekiwaną listą</translation>
     </message>
     <message>
         <source>the answer is not HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>odpowiedź nie jest w HTTP</translation>
     </message>
     <message>
         <source>the server answered with an error status</source>
-        <translation type="unfinished"></translation>
+        <translation>serwer odpowiedział kodem błędu</translation>
     </message>
     <message>
         <source>the server is full</source>
-        <translation type="unfinished"></translation>
+        <translation>serwer jest przepełniony</translation>
     </message>
     <message>
         <source>the answer was too large and was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>odpowiedź była za duża i została ucięta</translation>
     </message>
     <message>
         <source>the server redirected in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>serwer przekierowywał w kółko</translation>
     </message>
     <message>
         <source>this computer has no resources left for it</source>
-        <translation type="unfinished"></translation>
+        <translation>komputerowi zabrakło na to zasobów</translation>
     </message>
     <message>
         <source>the action itself failed</source>
-        <translation type="unfinished"></translation>
+        <translation>zawiodła sama akcja</translation>
     </message>
     <message>
         <source>The system let us start no thread at all. Close other programs, or raise the limit of processes (ulimit -u).</source>
-        <translation type="unfinished"></translation>
+        <translation>System nie pozwolił uruchomić ani jednego wątku. Zamknij inne programy albo podnieś limit procesów (ulimit -u).</translation>
     </message>
     <message>
         <source>Nothing listens on %1. Start a backend there (gizmoscope-cli serve backend), or choose another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod adresem %1 nic nie nasłuchuje. Uruchom tam backend (gizmoscope-cli serve backend) albo wybierz inny adres.</translation>
     </message>
     <message>
         <source>The host of %1 was not found. Check the name, or give its IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono hosta z adresu %1. Sprawdź nazwę albo podaj adres IP.</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Check the network and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres %1 jest nieosiągalny. Sprawdź sieć i adres.</translation>
     </message>
     <message>
         <source>The server at %1 answers, but not as a gizmo backend does (%2). Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer pod adresem %1 odpowiada, ale nie jak backend Gizmoscope (%2). Sprawdź adres.</translation>
     </message>
     <message>
         <source>No request got as far as a call: the request queue was full. Allow a longer queue or more pool threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne żądanie nie doszło do wywołania: kolejka żądań była pełna. Wydłuż kolejkę albo zwiększ liczbę wątków puli.</translation>
     </message>
     <message>
         <source>No call to %1 was answered: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na żadne wywołanie %1 nie przyszła odpowiedź: %2.</translation>
     </message>
     <message>
         <source>A run is going on. Wait for its end, or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa już przebieg. Poczekaj na jego koniec albo najpierw go anuluj.</translation>
     </message>
     <message>
         <source>There is no experiment “%1”. “gizmoscope-cli list” shows those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma eksperymentu „%1”. Dostępne pokazuje „gizmoscope-cli list”.</translation>
     </message>
     <message>
         <source>The setting %1 is out of its range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienie %1 jest spoza dozwolonego zakresu.</translation>
     </message>
     <message>
         <source>“%1” is not an address. It should look like http://127.0.0.1:7734/.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” to nie adres. Powinien wyglądać tak: http://127.0.0.1:7734/.</translation>
     </message>
     <message>
         <source>“%1” cannot be a backend: only http and https addresses are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie może być backendem: dozwolone są tylko adresy http i https.</translation>
     </message>
     <message>
         <source>“%1” lacks a host, or has a user name in it. It should look like http://127.0.0.1:7734/.</source>
-        <translation type="unfinished"></translation>
+        <translation>W „%1” brakuje hosta albo jest nazwa użytkownika. Adres powinien wyglądać tak: http://127.0.0.1:7734/.</translation>
     </message>
     <message>
         <source>This run needs %1 open files and sockets, and the system allows this program %2. Raise the limit (ulimit -n %1), or choose fewer connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten przebieg potrzebuje otwartych plików i gniazd: %1, a system pozwala temu programowi na %2. Podnieś limit (ulimit -n %1) albo zmniejsz liczbę połączeń.</translation>
     </message>
     <message>
         <source>Another program listens on %1 already. Choose another port with --port, or end that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod adresem %1 nasłuchuje już inny program. Wybierz inny port opcją --port albo zakończ tamten program.</translation>
     </message>
     <message>
         <source>The system does not let this program listen on %1. Choose a port above 1023.</source>
-        <translation type="unfinished"></translation>
+        <translation>System nie pozwala temu programowi nasłuchiwać pod adresem %1. Wybierz port powyżej 1023.</translation>
     </message>
     <message>
         <source>%1 is not an address of this computer. Use 127.0.0.1, or the address of one of its network cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie jest adresem tego komputera. Użyj 127.0.0.1 albo adresu jednej z jego kart sieciowych.</translation>
     </message>
     <message>
         <source>Cannot listen on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można nasłuchiwać pod adresem %1: %2.</translation>
     </message>
     <message>
         <source>Port %1 is taken by another program; the embedded backend uses %2 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 zajął inny program; wbudowany backend używa portu %2.</translation>
     </message>
     <message>
         <source>%1 is not a run file of Gizmoscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie jest plikiem przebiegu Gizmoscope.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Gizmoscope. Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik %1 zapisała nowsza wersja Gizmoscope. Zainstaluj ją, aby go otworzyć.</translation>
     </message>
     <message>
         <source>%1 is damaged: it ends too early, at byte %2. Take another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik %1 jest uszkodzony: urywa się za wcześnie, na bajcie %2. Użyj innej kopii.</translation>
     </message>
     <message>
         <source>%1 is damaged: the part at byte %2 was altered. Take another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik %1 jest uszkodzony: zmieniono część od bajtu %2. Użyj innej kopii.</translation>
     </message>
     <message>
         <source>%1 is damaged: the settings at byte %2 cannot be. Take another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik %1 jest uszkodzony: ustawienia od bajtu %2 są niemożliwe. Użyj innej kopii.</translation>
     </message>
     <message>
         <source>%1 is damaged: the events at byte %2 contradict each other. Take another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik %1 jest uszkodzony: zdarzenia od bajtu %2 są ze sobą sprzeczne. Użyj innej kopii.</translation>
     </message>
     <message>
         <source>There is no run in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>W pliku %1 nie ma żadnego przebiegu.</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można otworzyć %1: %2.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Nothing was changed there; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: zapis się nie powiódł (%2). Nic się tam nie zmieniło; wybierz inne miejsce.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1–%2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 ms</translation>
     </message>
     <message>
         <source>%1 ×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ×</translation>
     </message>
     <message>
         <source>Async was done %1 times as fast as sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja asynchroniczna była %1 raza szybsza od synchronicznej.</translation>
     </message>
     <message>
         <source>Sync was done %1 times as fast as async.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja synchroniczna była %1 raza szybsza od asynchronicznej.</translation>
     </message>
     <message>
         <source>Both took the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obie wersje trwały tyle samo.</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n call(s) of %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n wywołanie z opóźnieniem %2</numerusform>
+            <numerusform>%1 · %n wywołania z opóźnieniem %2</numerusform>
+            <numerusform>%1 · %n wywołań z opóźnieniem %2</numerusform>
         </translation>
     </message>
 </context>

@@ -5,143 +5,143 @@
     <name>Cli</name>
     <message>
         <source>The standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Standart çıktı</translation>
     </message>
     <message>
         <source>“serve” takes what to serve: backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>“serve” komutuna neyin sunulacağı yazılmalı: backend.</translation>
     </message>
     <message>
         <source>A command is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komut eksik.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” diye bir komut yok.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yardımı gösterir.</translation>
     </message>
     <message>
         <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 için %2 ile %3 arasında bir tam sayı gerekir, “%4” olmaz.</translation>
     </message>
     <message>
         <source>--seed takes a whole number that is not negative, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--seed için negatif olmayan bir tam sayı gerekir, “%1” olmaz.</translation>
     </message>
     <message>
         <source>--delay takes milliseconds from 0 to %1, or two of them as in 500-1500, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--delay için 0 ile %1 arasında milisaniye ya da 500-1500 gibi bir aralık gerekir, “%2” olmaz.</translation>
     </message>
     <message>
         <source>--mode takes sync, async or both, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--mode için sync, async ya da both gerekir, “%1” olmaz.</translation>
     </message>
     <message>
         <source>sync, async or both (default both).</source>
-        <translation type="unfinished"></translation>
+        <translation>sync, async ya da both (varsayılan both).</translation>
     </message>
     <message>
         <source>Delay of each call in ms, or a range (default 500).</source>
-        <translation type="unfinished"></translation>
+        <translation>Her çağrının ms cinsinden gecikmesi ya da bir aralık (varsayılan 500).</translation>
     </message>
     <message>
         <source>Timeout of each request in ms (default: the experiment&apos;s own).</source>
-        <translation type="unfinished"></translation>
+        <translation>Her isteğin ms cinsinden zaman aşımı (varsayılan: deneyin kendi değeri).</translation>
     </message>
     <message>
         <source>Visitors who send their requests one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziyaretçi sayısı; her biri isteklerini art arda gönderir.</translation>
     </message>
     <message>
         <source>Requests all in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplam istek sayısı.</translation>
     </message>
     <message>
         <source>Connections to the backend at once (default: as many as needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Arka uca aynı anda açık bağlantı sayısı (varsayılan: gerektiği kadar).</translation>
     </message>
     <message>
         <source>Pool threads at most (default: as many as needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Havuzdaki en çok iş parçacığı sayısı (varsayılan: gerektiği kadar).</translation>
     </message>
     <message>
         <source>Requests that may wait for a pool thread (default: any number).</source>
-        <translation type="unfinished"></translation>
+        <translation>Havuzdan iş parçacığı bekleyebilecek istek sayısı (varsayılan: sınırsız).</translation>
     </message>
     <message>
         <source>Seed of the delays (default 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gecikmelerin rastgelelik tohumu (varsayılan 1).</translation>
     </message>
     <message>
         <source>Address of a backend (default: one of its own).</source>
-        <translation type="unfinished"></translation>
+        <translation>Arka uç adresi (varsayılan: kendi arka ucu).</translation>
     </message>
     <message>
         <source>text or json (default text).</source>
-        <translation type="unfinished"></translation>
+        <translation>text ya da json (varsayılan text).</translation>
     </message>
     <message>
         <source>Save the runs to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalıştırmaları bu dosyaya kaydeder.</translation>
     </message>
     <message>
         <source>--format takes text or json, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format için text ya da json gerekir, “%1” olmaz.</translation>
     </message>
     <message>
         <source>“run” takes the name of one experiment. “gizmoscope-cli list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“run” tek bir deney adı ister. “gizmoscope-cli list” deneyleri listeler.</translation>
     </message>
     <message>
         <source>Address to listen on (default 127.0.0.1: this computer only).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinlenecek adres (varsayılan 127.0.0.1: yalnızca bu bilgisayar).</translation>
     </message>
     <message>
         <source>Port to listen on (default 7734).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinlenecek port (varsayılan 7734).</translation>
     </message>
     <message>
         <source>A further host name to answer to; may be given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt verilecek ek bir host adı; birden çok kez verilebilir.</translation>
     </message>
     <message>
         <source>What each answer does wrong; the page at / lists the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her yanıtın içereceği hata; sözcüklerin listesi / sayfasında.</translation>
     </message>
     <message>
         <source>Hold one of 8 threads during each delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her gecikme boyunca 8 iş parçacığından birini tutar.</translation>
     </message>
     <message>
         <source>Go on for nothing when a caller has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çağıran ayrılsa da boşuna çalışmayı sürdürür.</translation>
     </message>
     <message>
         <source>--fault does not know “%1”. The page at / lists the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>--fault “%1” sözcüğünü tanımıyor. Sözcüklerin listesi / sayfasında.</translation>
     </message>
     <message>
         <source>“%1” was not expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada “%1” beklenmiyordu.</translation>
     </message>
     <message>
         <source>csv or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>csv ya da json.</translation>
     </message>
     <message>
         <source>Write to this file (default: standard output).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosyaya yazar (varsayılan: standart çıktı).</translation>
     </message>
     <message>
         <source>--to takes csv or json, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--to için csv ya da json gerekir, “%1” olmaz.</translation>
     </message>
     <message>
         <source>“export” takes the name of one run file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“export” tek bir çalıştırma kaydının adını ister.</translation>
     </message>
     <message>
         <source>Gizmoscope: see what synchronous and asynchronous requests do.
@@ -155,151 +155,163 @@
 Each command has a --help of its own.
 Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Gizmoscope: senkron ve asenkron istekler nasıl işliyor, görün.
+
+  gizmoscope-cli list                     deneylerin listesi
+  gizmoscope-cli run EXPERIMENT           bir deneyi çalıştırır, sonuçları gösterir
+  gizmoscope-cli serve backend            yalnızca yavaş web API&apos;si
+  gizmoscope-cli export FILE --to FORMAT  kayıtlı bir çalıştırma, csv ya da json olarak
+  gizmoscope-cli --version
+
+Her komutun kendi --help seçeneği var.
+Çıkış kodu: 0 yapıldı, 1 yapılamadı, 2 yanlış kullanım.
+</translation>
     </message>
     <message>
         <source>See “gizmoscope-cli --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bkz. “gizmoscope-cli --help”.</translation>
     </message>
     <message>
         <source>this system does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>sistem bunu bildirmiyor</translation>
     </message>
     <message>
         <source>%1 (%2 more than at the start)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (başlangıçtakinden %2 fazla)</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Çağrılar</translation>
     </message>
     <message>
         <source>Latency p50 / p95 / max</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt süresi p50 / p95 / en uzun</translation>
     </message>
     <message>
         <source>Pool threads in use, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanılan havuz iş parçacığı, en çok</translation>
     </message>
     <message>
         <source>… of these blocked, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>… bunlardan bloklanan, en çok</translation>
     </message>
     <message>
         <source>Threads in the process, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Süreçteki iş parçacığı, en çok</translation>
     </message>
     <message>
         <source>Resident memory, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerleşik bellek, en çok</translation>
     </message>
     <message>
         <source>Reserved memory, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrılmış bellek, en çok</translation>
     </message>
     <message numerus="yes">
         <source>  %1: the backend saw %n caller(s) leave; it saved %2 ms of work, wasted %3 ms, and still works on %4.
 </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>  %1: arka uç %n çağıranın ayrıldığını fark etti; %2 ms işten kurtuldu, %3 ms boşa gitti, hâlâ süren: %4.
+</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>  %1: %n connection(s) had been opened before the run began, in %2.
 </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>  %1: çalıştırma başlamadan önce %2 içinde %n bağlantı açıldı.
+</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 of %3 calls ended, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: biten çağrı: %2 / %3, %4</translation>
     </message>
 </context>
 <context>
     <name>Experiments</name>
     <message>
         <source>Gizmos</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizmolar</translation>
     </message>
     <message>
         <source>One call. It takes the same time either way; what differs is who waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek çağrı. Süre iki durumda da aynı; fark, kimin beklediğinde.</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Ürünler</translation>
     </message>
     <message>
         <source>One call for the list of products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ürün listesi için tek çağrı.</translation>
     </message>
     <message>
         <source>Widgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Widget&apos;lar</translation>
     </message>
     <message>
         <source>One call for the list of widgets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widget listesi için tek çağrı.</translation>
     </message>
     <message>
         <source>PWG</source>
-        <translation type="unfinished"></translation>
+        <translation>PWG</translation>
     </message>
     <message>
         <source>Products, widgets and gizmos: three calls in turn, or all three together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ürünler, widget&apos;lar ve gizmolar: üç çağrı, art arda ya da üçü birden.</translation>
     </message>
     <message>
         <source>Cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>One call with a timeout that is shorter than the backend&apos;s delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman aşımı arka ucun gecikmesinden kısa olan tek çağrı.</translation>
     </message>
     <message>
         <source>PWG with a timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman aşımlı PWG</translation>
     </message>
     <message>
         <source>Three calls that share one timeout and one stop token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı zaman aşımını ve aynı stop token&apos;ı paylaşan üç çağrı.</translation>
     </message>
     <message>
         <source>Burst</source>
-        <translation type="unfinished"></translation>
+        <translation>İstek yağmuru</translation>
     </message>
     <message>
         <source>Many requests at once: a thread for each, or a handful for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı anda çok istek: her birine bir iş parçacığı ya da hepsine birkaç tane.</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::AboutDialog</name>
     <message>
         <source>About Gizmoscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizmoscope hakkında</translation>
     </message>
     <message>
         <source>Gizmoscope %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizmoscope %1</translation>
     </message>
     <message>
         <source>See what synchronous and asynchronous requests do. Everything is measured from real calls, threads and memory; nothing is acted out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkron ve asenkron istekler nasıl işliyor, görün. Her şey gerçek çağrılar, iş parçacıkları ve bellek üzerinde ölçülür; hiçbir şey canlandırma değildir.</translation>
     </message>
     <message>
         <source>Made with Qt %1 (built with %2), Qt Charts, QCoro and Boost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1 (%2 ile derlendi), Qt Charts, QCoro ve Boost ile yapıldı.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU Genel Kamu Lisansı, sürüm 3 ya da sonrası ile dağıtılan özgür yazılım. Hiçbir garantisi yoktur.</translation>
     </message>
 </context>
 <context>
@@ -307,40 +319,40 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>%1 · %2 · %3</source>
         <comment>number of the run, experiment, mode</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>The run gets its threads and connections ready. Its calls will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalıştırma, iş parçacıklarını ve bağlantılarını hazırlıyor. Çağrıları burada görünecek.</translation>
     </message>
     <message>
         <source>The calls of a run will appear here, one line for each. Press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir çalıştırmanın çağrıları burada görünecek, her biri bir satırda. “Çalıştır” düğmesine basın.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>outcome and how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Ca&amp;lls of run</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalıştırmanın çağrıla&amp;rı</translation>
     </message>
     <message>
         <source>Run whose calls are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Çağrıları gösterilen çalıştırma</translation>
     </message>
     <message>
         <source>The runs of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu oturumun çalıştırmaları</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Çağrılar</translation>
     </message>
     <message>
         <source>Every call from the web app to the backend, with its times since the run began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web uygulamasından arka uca yapılan her çağrı; zamanlar çalıştırmanın başından itibarendir.</translation>
     </message>
 </context>
 <context>
@@ -348,924 +360,924 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Çağrı</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>İstek</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servis</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlatıldı</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderildi</translation>
     </message>
     <message>
         <source>First byte</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk bayt</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitti</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuç</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum kodu</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bayt</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden</translation>
     </message>
     <message>
         <source>Number of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Çağrının numarası</translation>
     </message>
     <message>
         <source>The request that made it</source>
-        <translation type="unfinished"></translation>
+        <translation>Çağrıyı yapan istek</translation>
     </message>
     <message>
         <source>What was asked of the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Arka uca ne sorulduğu</translation>
     </message>
     <message>
         <source>When the web app made the call, since the run began</source>
-        <translation type="unfinished"></translation>
+        <translation>Web uygulamasının çağrıyı yaptığı an, çalıştırmanın başından itibaren</translation>
     </message>
     <message>
         <source>When the call was sent, its connection set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı kurulup çağrının gönderildiği an</translation>
     </message>
     <message>
         <source>When the answer began</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtın gelmeye başladığı an</translation>
     </message>
     <message>
         <source>When the answer was complete, or the call given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtın tamamlandığı ya da çağrıdan vazgeçildiği an</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasıl bittiği</translation>
     </message>
     <message>
         <source>The status code of HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP durum kodu</translation>
     </message>
     <message>
         <source>Size of the answer&apos;s body</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt gövdesinin boyutu</translation>
     </message>
     <message>
         <source>Why it ended like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden böyle bittiği</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::ElapsedChart</name>
     <message>
         <source>Elapsed time</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçen süre</translation>
     </message>
     <message>
         <source>The elapsed time of each run will appear here: sync beside async, and a line for the time that would be ideal. Press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her çalıştırmada geçen süre burada görünecek: senkron ile asenkron yan yana, bir de ideal süreyi gösteren çizgi. “Çalıştır” düğmesine basın.</translation>
     </message>
     <message>
         <source>One pair of bars for runs with the same settings. The dashed line is the longest delay of a single call: no run that has to wait for it can be faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı ayarlı çalıştırmalar için bir çift çubuk. Kesikli çizgi, tek bir çağrının en uzun gecikmesidir: onu beklemek zorunda olan hiçbir çalıştırma daha hızlı olamaz.</translation>
     </message>
     <message>
         <source>Ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>İdeal</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>saniye</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::ElapsedTableModel</name>
     <message>
         <source>Run %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalıştırma %1, %2</translation>
     </message>
     <message>
         <source>sync %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>senkron %1 sn</translation>
     </message>
     <message>
         <source>async %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>asenkron %1 sn</translation>
     </message>
     <message>
         <source>ideal %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>ideal %1 sn</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalıştırma</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Deney</translation>
     </message>
     <message>
         <source>Sync (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkron (sn)</translation>
     </message>
     <message>
         <source>Async (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Asenkron (sn)</translation>
     </message>
     <message>
         <source>Ideal (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>İdeal (sn)</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::ExperimentList</name>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Deneyler</translation>
     </message>
     <message>
         <source>Choose what is run. Each experiment has a synchronous and an asynchronous version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne çalıştırılacağını seçin. Her deneyin senkron ve asenkron sürümü var.</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::MainWindow</name>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedildi: %1</translation>
     </message>
     <message>
         <source>The saved settings in %1 were damaged. Gizmoscope starts with its defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 içindeki kayıtlı ayarlar bozulmuş. Gizmoscope varsayılan ayarlarla açılıyor.</translation>
     </message>
     <message>
         <source>Gizmoscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizmoscope</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::MessageArea</name>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu iletiyi kapat</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hata: %1</translation>
     </message>
     <message>
         <source>Notice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilgi: %1</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::ModeSwitch</name>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>İkisi</translation>
     </message>
     <message>
         <source>Run the synchronous version: a thread is held while it waits (Ctrl+1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkron sürümü çalıştır: beklerken bir iş parçacığı tutar (Ctrl+1).</translation>
     </message>
     <message>
         <source>Run the asynchronous version: no thread is held while it waits (Ctrl+2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Asenkron sürümü çalıştır: beklerken hiçbir iş parçacığı tutmaz (Ctrl+2).</translation>
     </message>
     <message>
         <source>Run the synchronous version, then the asynchronous one with the same delays (Ctrl+3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce senkron sürümü, ardından aynı gecikmelerle asenkron sürümü çalıştır (Ctrl+3).</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::Readout</name>
     <message>
         <source>Sync to async</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkron / asenkron</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>How many times as long the synchronous run took. It stands here when both ran to their end with the same settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkron çalıştırmanın kaç kat uzun sürdüğü. İkisi de aynı ayarlarla sonuna kadar çalışınca burada görünür.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazır</translation>
     </message>
     <message>
         <source>Running (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışıyor (%1)</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışıyor</translation>
     </message>
     <message>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal ediliyor</translation>
     </message>
     <message>
         <source>Readout: sync %1, async %2, ratio %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuçlar: senkron %1, asenkron %2, oran %3, %4</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::RunCommand</name>
     <message>
         <source>The standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Standart çıktı</translation>
     </message>
     <message>
         <source>Interrupted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yarıda kesildi: %1</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::RunDialogs</name>
     <message>
         <source>Runs of Gizmoscope (*.gizmorun)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizmoscope çalıştırma kayıtları (*.gizmorun)</translation>
     </message>
     <message>
         <source>Open run</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalıştırma kaydı aç</translation>
     </message>
     <message>
         <source>Save run</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalıştırmayı kaydet</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::ServeCommand</name>
     <message>
         <source>The gizmo backend listens on %1. Ctrl+C ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizmoscope arka ucu %1 adresini dinliyor. Ctrl+C ile durur.</translation>
     </message>
     <message>
         <source>Ended: %1 requests, %2 answered, %3 abandoned by their callers, %4 under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durdu. Çağrı: %1, yanıtlanan: %2, çağıranın bıraktığı: %3, süren: %4.</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::SettingRow</name>
     <message>
         <source>A double click on the name restores the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada çift tıklamak varsayılan değeri geri getirir.</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::SettingsPanel</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar</translation>
     </message>
     <message>
         <source>ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>&amp;Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge&amp;cikme</translation>
     </message>
     <message>
         <source>Delay, from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gecikme, en az</translation>
     </message>
     <message>
         <source>How long the backend takes to answer a call. With two different values, each call gets a delay between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arka ucun bir çağrıyı ne kadar sürede yanıtladığı. İki değer farklıysa her çağrı bu aralıktan bir gecikme alır.</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>Delay, to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gecikme, en çok</translation>
     </message>
     <message>
         <source>&amp;Timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zaman aşımı</translation>
     </message>
     <message>
         <source>Timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman aşımı</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>kapalı</translation>
     </message>
     <message>
         <source>How long a request may take as a whole. When the time is up, the calls that still wait are cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir isteğin toplamda ne kadar sürebileceği. Süre dolunca hâlâ bekleyen çağrılar iptal edilir.</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha &amp;fazla</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha fazla ayar</translation>
     </message>
     <message>
         <source>Seed of the delays and address of the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Gecikmelerin tohumu ve arka ucun adresi</translation>
     </message>
     <message>
         <source>&amp;Backend address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar&amp;ka uç adresi</translation>
     </message>
     <message>
         <source>embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>gömülü</translation>
     </message>
     <message>
         <source>Backend address</source>
-        <translation type="unfinished"></translation>
+        <translation>Arka uç adresi</translation>
     </message>
     <message>
         <source>The server that is called, such as http://192.168.1.5:7734/. Leave it empty to use the backend inside this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çağrılan sunucu, örneğin http://192.168.1.5:7734/. Programın içindeki arka uç için boş bırakın.</translation>
     </message>
     <message>
         <source>Re&amp;quests</source>
-        <translation type="unfinished"></translation>
+        <translation>İ&amp;stekler</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>İstekler</translation>
     </message>
     <message>
         <source>How many visitors ask the web app at the same moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı anda kaç ziyaretçinin web uygulamasına istek gönderdiği.</translation>
     </message>
     <message>
         <source>&amp;Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bağlantılar</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantılar</translation>
     </message>
     <message>
         <source>as needed</source>
-        <translation type="unfinished"></translation>
+        <translation>gerektiği kadar</translation>
     </message>
     <message>
         <source>How many connections to the backend may be open at once. Further calls wait for a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arka uca aynı anda kaç bağlantının açık olabileceği. Fazla çağrılar boş bağlantı bekler.</translation>
     </message>
     <message>
         <source>&amp;Pool threads</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Havuz iş parçacığı</translation>
     </message>
     <message>
         <source>Pool threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Havuz iş parçacığı</translation>
     </message>
     <message>
         <source>How many threads work on requests. A synchronous request holds one while it waits; an asynchronous one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>İstekleri kaç iş parçacığının yürüttüğü. Senkron istek beklerken de bir iş parçacığı tutar; asenkron istek tutmaz.</translation>
     </message>
     <message>
         <source>S&amp;eed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tohum</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tohum</translation>
     </message>
     <message>
         <source>The same seed gives the same delays in the same order, so that two runs can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı tohum aynı gecikmeleri aynı sırayla verir; böylece iki çalıştırma karşılaştırılabilir.</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::StatusLine</name>
     <message>
         <source>backend embedded, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gömülü arka uç, %1</translation>
     </message>
     <message>
         <source>backend at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>arka uç: %1</translation>
     </message>
     <message>
         <source>no backend</source>
-        <translation type="unfinished"></translation>
+        <translation>arka uç yok</translation>
     </message>
     <message>
         <source>%1: did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: yanıt vermedi</translation>
     </message>
     <message>
         <source>events %1 · lost %2</source>
-        <translation type="unfinished"></translation>
+        <translation>olay %1 · kayıp %2</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::WindowActions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dosya</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ça&amp;lıştır</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Görünüm</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yardım</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dil</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;ma</translation>
     </message>
     <message>
         <source>Run the experiment (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deneyi çalıştır (Ctrl+R)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>İ&amp;ptal</translation>
     </message>
     <message>
         <source>Cancel all calls that are under way (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Süren bütün çağrıları iptal et (Esc)</translation>
     </message>
     <message>
         <source>R&amp;eset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sıfırla</translation>
     </message>
     <message>
         <source>Restore all settings and forget the runs of this session (Ctrl+Shift+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün ayarları varsayılana döndür ve bu oturumun çalıştırmalarını unut (Ctrl+Shift+R)</translation>
     </message>
     <message>
         <source>&amp;Open run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalıştırma kaydı &amp;aç…</translation>
     </message>
     <message>
         <source>&amp;Save run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalıştırmayı kay&amp;det…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Çı&amp;kış</translation>
     </message>
     <message>
         <source>Charts as &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafikler &amp;tablo olarak</translation>
     </message>
     <message>
         <source>Show the figures of the charts in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiklerdeki sayıları tabloda göster</translation>
     </message>
     <message>
         <source>&amp;What&apos;s this?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bu nedir?</translation>
     </message>
     <message>
         <source>&amp;About Gizmoscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizmoscope &amp;hakkında</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qt hakkında</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sistemdeki gibi</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Açık</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Koyu</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::WindowToolBar</name>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Araç çubuğu</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık ya da koyu</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>There is no language “%1”; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” diye bir dil yok; olanlar: %2.</translation>
     </message>
     <message>
         <source>There is no theme “%1”; there are light, dark and system.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” diye bir tema yok; olanlar: light, dark ve system.</translation>
     </message>
     <message>
         <source>There is no experiment “%1”; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” diye bir deney yok; olanlar: %2.</translation>
     </message>
     <message>
         <source>There is no option %1; --help shows those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 diye bir seçenek yok; olanları --help gösterir.</translation>
     </message>
     <message>
         <source>Only one run can be opened at a time, and %1 is one too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek seferde yalnızca bir çalıştırma açılabilir; %1 fazla geldi.</translation>
     </message>
     <message>
         <source>%1 needs a value; --help shows which.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bir değer ister; hangileri olduğunu --help gösterir.</translation>
     </message>
     <message>
         <source>Usage: gizmoscope [options] [run file]</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanım: gizmoscope [seçenekler] [çalıştırma kaydı]</translation>
     </message>
     <message>
         <source>See what synchronous and asynchronous requests do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkron ve asenkron istekler nasıl işliyor, görün.</translation>
     </message>
     <message>
         <source>run it at once: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hemen çalıştır: %1</translation>
     </message>
     <message>
         <source>call this server instead of the embedded backend</source>
-        <translation type="unfinished"></translation>
+        <translation>gömülü arka uç yerine bu sunucuyu çağır</translation>
     </message>
     <message>
         <source>language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dil: %1</translation>
     </message>
     <message>
         <source>light, dark or system</source>
-        <translation type="unfinished"></translation>
+        <translation>light, dark ya da system</translation>
     </message>
     <message>
         <source>print the version and end</source>
-        <translation type="unfinished"></translation>
+        <translation>sürümü yaz ve çık</translation>
     </message>
     <message>
         <source>print this and end</source>
-        <translation type="unfinished"></translation>
+        <translation>bunu yaz ve çık</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkron</translation>
     </message>
     <message>
         <source>Async</source>
-        <translation type="unfinished"></translation>
+        <translation>Asenkron</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>sürüyor</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>tamam</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>zaman aşımı</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>iptal edildi</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>reddedildi</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>başarısız</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışıyor</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitti</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal edildi</translation>
     </message>
     <message>
         <source>Timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman aşımı</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Başarısız</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Yarıda kesildi</translation>
     </message>
     <message>
         <source>main</source>
-        <translation type="unfinished"></translation>
+        <translation>ana</translation>
     </message>
     <message>
         <source>I/O</source>
-        <translation type="unfinished"></translation>
+        <translation>G/Ç</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>ağ</translation>
     </message>
     <message>
         <source>request pool</source>
-        <translation type="unfinished"></translation>
+        <translation>istek havuzu</translation>
     </message>
     <message>
         <source>backend</source>
-        <translation type="unfinished"></translation>
+        <translation>arka uç</translation>
     </message>
     <message>
         <source>web app</source>
-        <translation type="unfinished"></translation>
+        <translation>web uygulaması</translation>
     </message>
     <message>
         <source>telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>telemetri</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>diğer</translation>
     </message>
     <message>
         <source>the timeout ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>zaman aşımı süresi doldu</translation>
     </message>
     <message>
         <source>no answer within any reasonable time</source>
-        <translation type="unfinished"></translation>
+        <translation>makul bir sürede yanıt gelmedi</translation>
     </message>
     <message>
         <source>cancelled by you</source>
-        <translation type="unfinished"></translation>
+        <translation>siz iptal ettiniz</translation>
     </message>
     <message>
         <source>the program was closing</source>
-        <translation type="unfinished"></translation>
+        <translation>program kapanıyordu</translation>
     </message>
     <message>
         <source>nothing listens there</source>
-        <translation type="unfinished"></translation>
+        <translation>orada dinleyen yok</translation>
     </message>
     <message>
         <source>the host name was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>host adı bulunamadı</translation>
     </message>
     <message>
         <source>the host cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>hosta ulaşılamıyor</translation>
     </message>
     <message>
         <source>the connection was closed before the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>bağlantı yanıttan önce kapandı</translation>
     </message>
     <message>
         <source>the answer broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>yanıt yarıda kesildi</translation>
     </message>
     <message>
         <source>the answer is not the list that was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>yanıt, beklenen liste değil</translation>
     </message>
     <message>
         <source>the answer is not HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>yanıt HTTP değil</translation>
     </message>
     <message>
         <source>the server answered with an error status</source>
-        <translation type="unfinished"></translation>
+        <translation>sunucu hata koduyla yanıt verdi</translation>
     </message>
     <message>
         <source>the server is full</source>
-        <translation type="unfinished"></translation>
+        <translation>sunucu dolu</translation>
     </message>
     <message>
         <source>the answer was too large and was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>yanıt çok büyüktü ve kesildi</translation>
     </message>
     <message>
         <source>the server redirected in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>sunucunun yönlendirmeleri döngüye girdi</translation>
     </message>
     <message>
         <source>this computer has no resources left for it</source>
-        <translation type="unfinished"></translation>
+        <translation>bu bilgisayarda buna kaynak kalmadı</translation>
     </message>
     <message>
         <source>the action itself failed</source>
-        <translation type="unfinished"></translation>
+        <translation>eylemin kendisi hata verdi</translation>
     </message>
     <message>
         <source>The system let us start no thread at all. Close other programs, or raise the limit of processes (ulimit -u).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem tek bir iş parçacığı bile başlatmamıza izin vermedi. Başka programları kapatın ya da süreç sınırını yükseltin (ulimit -u).</translation>
     </message>
     <message>
         <source>Nothing listens on %1. Start a backend there (gizmoscope-cli serve backend), or choose another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adresini dinleyen yok. Orada bir arka uç başlatın (gizmoscope-cli serve backend) ya da başka bir adres seçin.</translation>
     </message>
     <message>
         <source>The host of %1 was not found. Check the name, or give its IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adresindeki host bulunamadı. Adı kontrol edin ya da IP adresini verin.</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Check the network and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adresine ulaşılamıyor. Ağı ve adresi kontrol edin.</translation>
     </message>
     <message>
         <source>The server at %1 answers, but not as a gizmo backend does (%2). Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adresindeki sunucu yanıt veriyor, ama Gizmoscope arka ucu gibi değil (%2). Adresi kontrol edin.</translation>
     </message>
     <message>
         <source>No request got as far as a call: the request queue was full. Allow a longer queue or more pool threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir istek çağrı yapma aşamasına gelmedi: istek kuyruğu doluydu. Kuyruğu uzatın ya da havuz iş parçacıklarını artırın.</translation>
     </message>
     <message>
         <source>No call to %1 was answered: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adresine yapılan hiçbir çağrı yanıtlanmadı: %2.</translation>
     </message>
     <message>
         <source>A run is going on. Wait for its end, or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir çalıştırma sürüyor. Bitmesini bekleyin ya da önce onu iptal edin.</translation>
     </message>
     <message>
         <source>There is no experiment “%1”. “gizmoscope-cli list” shows those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” diye bir deney yok. Olanları “gizmoscope-cli list” gösterir.</translation>
     </message>
     <message>
         <source>The setting %1 is out of its range.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ayarı izin verilen aralığın dışında.</translation>
     </message>
     <message>
         <source>“%1” is not an address. It should look like http://127.0.0.1:7734/.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bir adres değil. Şuna benzemeli: http://127.0.0.1:7734/.</translation>
     </message>
     <message>
         <source>“%1” cannot be a backend: only http and https addresses are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” arka uç olamaz: yalnızca http ve https adreslerine izin var.</translation>
     </message>
     <message>
         <source>“%1” lacks a host, or has a user name in it. It should look like http://127.0.0.1:7734/.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” içinde host yok ya da kullanıcı adı var. Şuna benzemeli: http://127.0.0.1:7734/.</translation>
     </message>
     <message>
         <source>This run needs %1 open files and sockets, and the system allows this program %2. Raise the limit (ulimit -n %1), or choose fewer connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu çalıştırmaya %1 açık dosya ve soket gerekiyor; sistem ise bu programa en çok %2 tane açtırıyor. Sınırı yükseltin (ulimit -n %1) ya da bağlantı sayısını azaltın.</translation>
     </message>
     <message>
         <source>Another program listens on %1 already. Choose another port with --port, or end that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adresini başka bir program dinliyor. --port ile başka bir port seçin ya da o programı kapatın.</translation>
     </message>
     <message>
         <source>The system does not let this program listen on %1. Choose a port above 1023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem bu programın %1 adresini dinlemesine izin vermiyor. 1023&apos;ten büyük bir port seçin.</translation>
     </message>
     <message>
         <source>%1 is not an address of this computer. Use 127.0.0.1, or the address of one of its network cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bu bilgisayarın adresi değil. 127.0.0.1 adresini ya da ağ kartlarından birinin adresini kullanın.</translation>
     </message>
     <message>
         <source>Cannot listen on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adresi dinlenemiyor: %2.</translation>
     </message>
     <message>
         <source>Port %1 is taken by another program; the embedded backend uses %2 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 numaralı port başka bir programda; gömülü arka uç bunun yerine %2 numaralı portu kullanıyor.</translation>
     </message>
     <message>
         <source>%1 is not a run file of Gizmoscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bir Gizmoscope çalıştırma kaydı değil.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Gizmoscope. Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Gizmoscope&apos;un daha yeni bir sürümüyle yazılmış. Açmak için o sürümü kurun.</translation>
     </message>
     <message>
         <source>%1 is damaged: it ends too early, at byte %2. Take another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bozuk: %2. baytta, erken bitiyor. Başka bir kopyasını kullanın.</translation>
     </message>
     <message>
         <source>%1 is damaged: the part at byte %2 was altered. Take another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bozuk: %2. bayttan başlayan bölüm değiştirilmiş. Başka bir kopyasını kullanın.</translation>
     </message>
     <message>
         <source>%1 is damaged: the settings at byte %2 cannot be. Take another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bozuk: %2. bayttaki ayarlar geçersiz. Başka bir kopyasını kullanın.</translation>
     </message>
     <message>
         <source>%1 is damaged: the events at byte %2 contradict each other. Take another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bozuk: %2. bayttaki olaylar birbiriyle çelişiyor. Başka bir kopyasını kullanın.</translation>
     </message>
     <message>
         <source>There is no run in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 içinde çalıştırma yok.</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 açılamıyor: %2.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Nothing was changed there; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yazılamadı: %2. Orada hiçbir şey değişmedi; başka bir yer seçin.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sn</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1–%2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 ms</translation>
     </message>
     <message>
         <source>%1 ×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ×</translation>
     </message>
     <message>
         <source>Async was done %1 times as fast as sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asenkron sürüm senkrona göre %1 kat hızlı bitti.</translation>
     </message>
     <message>
         <source>Sync was done %1 times as fast as async.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkron sürüm asenkrona göre %1 kat hızlı bitti.</translation>
     </message>
     <message>
         <source>Both took the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>İkisi de aynı sürede bitti.</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n call(s) of %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %2 gecikmeli %n çağrı</numerusform>
         </translation>
     </message>
 </context>

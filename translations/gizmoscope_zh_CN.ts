@@ -5,143 +5,143 @@
     <name>Cli</name>
     <message>
         <source>The standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输出</translation>
     </message>
     <message>
         <source>“serve” takes what to serve: backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>“serve”后面要写明提供什么：backend。</translation>
     </message>
     <message>
         <source>A command is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少命令。</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“%1”。</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助。</translation>
     </message>
     <message>
         <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 的值必须是 %2 到 %3 之间的整数，不能是“%4”。</translation>
     </message>
     <message>
         <source>--seed takes a whole number that is not negative, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--seed 的值必须是非负整数，不能是“%1”。</translation>
     </message>
     <message>
         <source>--delay takes milliseconds from 0 to %1, or two of them as in 500-1500, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--delay 的值必须是 0 到 %1 之间的毫秒数，或写成 500-1500 这样的范围，不能是“%2”。</translation>
     </message>
     <message>
         <source>--mode takes sync, async or both, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--mode 的值必须是 sync、async 或 both，不能是“%1”。</translation>
     </message>
     <message>
         <source>sync, async or both (default both).</source>
-        <translation type="unfinished"></translation>
+        <translation>sync、async 或 both（默认 both）。</translation>
     </message>
     <message>
         <source>Delay of each call in ms, or a range (default 500).</source>
-        <translation type="unfinished"></translation>
+        <translation>每次调用的延迟，单位 ms，也可以是范围（默认 500）。</translation>
     </message>
     <message>
         <source>Timeout of each request in ms (default: the experiment&apos;s own).</source>
-        <translation type="unfinished"></translation>
+        <translation>每个请求的超时时间，单位 ms（默认值由实验决定）。</translation>
     </message>
     <message>
         <source>Visitors who send their requests one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>访问者数量；每个访问者依次发送请求。</translation>
     </message>
     <message>
         <source>Requests all in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求总数。</translation>
     </message>
     <message>
         <source>Connections to the backend at once (default: as many as needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>到后端的并发连接数（默认：按需）。</translation>
     </message>
     <message>
         <source>Pool threads at most (default: as many as needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>池线程的最大数量（默认：按需）。</translation>
     </message>
     <message>
         <source>Requests that may wait for a pool thread (default: any number).</source>
-        <translation type="unfinished"></translation>
+        <translation>可以排队等待池线程的请求数（默认：不限）。</translation>
     </message>
     <message>
         <source>Seed of the delays (default 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟的随机种子（默认 1）。</translation>
     </message>
     <message>
         <source>Address of a backend (default: one of its own).</source>
-        <translation type="unfinished"></translation>
+        <translation>后端地址（默认：内置后端）。</translation>
     </message>
     <message>
         <source>text or json (default text).</source>
-        <translation type="unfinished"></translation>
+        <translation>text 或 json（默认 text）。</translation>
     </message>
     <message>
         <source>Save the runs to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>把运行记录保存到此文件。</translation>
     </message>
     <message>
         <source>--format takes text or json, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format 的值必须是 text 或 json，不能是“%1”。</translation>
     </message>
     <message>
         <source>“run” takes the name of one experiment. “gizmoscope-cli list” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“run”后面要写一个实验名称。用“gizmoscope-cli list”查看有哪些实验。</translation>
     </message>
     <message>
         <source>Address to listen on (default 127.0.0.1: this computer only).</source>
-        <translation type="unfinished"></translation>
+        <translation>监听地址（默认 127.0.0.1：仅限本机）。</translation>
     </message>
     <message>
         <source>Port to listen on (default 7734).</source>
-        <translation type="unfinished"></translation>
+        <translation>监听端口（默认 7734）。</translation>
     </message>
     <message>
         <source>A further host name to answer to; may be given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>另外接受的主机名；可以指定多次。</translation>
     </message>
     <message>
         <source>What each answer does wrong; the page at / lists the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个响应中注入的故障；可用的词见 / 页面。</translation>
     </message>
     <message>
         <source>Hold one of 8 threads during each delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次延迟期间占用 8 个线程中的一个。</translation>
     </message>
     <message>
         <source>Go on for nothing when a caller has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>调用方离开后，仍然白白地继续处理。</translation>
     </message>
     <message>
         <source>--fault does not know “%1”. The page at / lists the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>--fault 不认识“%1”。可用的词见 / 页面。</translation>
     </message>
     <message>
         <source>“%1” was not expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不应出现“%1”。</translation>
     </message>
     <message>
         <source>csv or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>csv 或 json。</translation>
     </message>
     <message>
         <source>Write to this file (default: standard output).</source>
-        <translation type="unfinished"></translation>
+        <translation>写入此文件（默认：标准输出）。</translation>
     </message>
     <message>
         <source>--to takes csv or json, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--to 的值必须是 csv 或 json，不能是“%1”。</translation>
     </message>
     <message>
         <source>“export” takes the name of one run file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“export”后面要写一个运行记录文件名。</translation>
     </message>
     <message>
         <source>Gizmoscope: see what synchronous and asynchronous requests do.
@@ -155,151 +155,163 @@
 Each command has a --help of its own.
 Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Gizmoscope：看清同步请求和异步请求实际做了什么。
+
+  gizmoscope-cli list                     列出实验
+  gizmoscope-cli run EXPERIMENT           运行一个实验并显示数据
+  gizmoscope-cli serve backend            只启动慢速 Web API
+  gizmoscope-cli export FILE --to FORMAT  把保存的运行记录导出为 csv 或 json
+  gizmoscope-cli --version
+
+每个命令都有自己的 --help。
+退出状态：0 完成，1 无法执行，2 用法错误。
+</translation>
     </message>
     <message>
         <source>See “gizmoscope-cli --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请参阅“gizmoscope-cli --help”。</translation>
     </message>
     <message>
         <source>this system does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>此系统不提供</translation>
     </message>
     <message>
         <source>%1 (%2 more than at the start)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（比开始时多 %2）</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>调用</translation>
     </message>
     <message>
         <source>Latency p50 / p95 / max</source>
-        <translation type="unfinished"></translation>
+        <translation>响应时间 p50 / p95 / 最大</translation>
     </message>
     <message>
         <source>Pool threads in use, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中的池线程（峰值）</translation>
     </message>
     <message>
         <source>… of these blocked, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>… 其中被阻塞的（峰值）</translation>
     </message>
     <message>
         <source>Threads in the process, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>进程的线程（峰值）</translation>
     </message>
     <message>
         <source>Resident memory, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>常驻内存（峰值）</translation>
     </message>
     <message>
         <source>Reserved memory, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>保留内存（峰值）</translation>
     </message>
     <message numerus="yes">
         <source>  %1: the backend saw %n caller(s) leave; it saved %2 ms of work, wasted %3 ms, and still works on %4.
 </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>  %1：后端发现 %n 个调用方中途离开；省下 %2 ms 的工作，浪费 %3 ms，还有 %4 个仍在处理。
+</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>  %1: %n connection(s) had been opened before the run began, in %2.
 </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>  %1：运行开始前预先建立了 %n 个连接，用时 %2。
+</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 of %3 calls ended, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3 次调用中已结束 %2 次，%4</translation>
     </message>
 </context>
 <context>
     <name>Experiments</name>
     <message>
         <source>Gizmos</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizmo</translation>
     </message>
     <message>
         <source>One call. It takes the same time either way; what differs is who waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次调用。两种方式耗时相同，区别在于由谁来等。</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>产品</translation>
     </message>
     <message>
         <source>One call for the list of products.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次调用，获取产品列表。</translation>
     </message>
     <message>
         <source>Widgets</source>
-        <translation type="unfinished"></translation>
+        <translation>小部件</translation>
     </message>
     <message>
         <source>One call for the list of widgets.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次调用，获取小部件列表。</translation>
     </message>
     <message>
         <source>PWG</source>
-        <translation type="unfinished"></translation>
+        <translation>PWG</translation>
     </message>
     <message>
         <source>Products, widgets and gizmos: three calls in turn, or all three together.</source>
-        <translation type="unfinished"></translation>
+        <translation>产品（products）、小部件（widgets）和 Gizmo（gizmos）：三次调用，依次进行，或同时进行。</translation>
     </message>
     <message>
         <source>Cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>One call with a timeout that is shorter than the backend&apos;s delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次调用，超时时间短于后端的延迟。</translation>
     </message>
     <message>
         <source>PWG with a timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>带超时的 PWG</translation>
     </message>
     <message>
         <source>Three calls that share one timeout and one stop token.</source>
-        <translation type="unfinished"></translation>
+        <translation>三次调用，共用一个超时和一个停止令牌。</translation>
     </message>
     <message>
         <source>Burst</source>
-        <translation type="unfinished"></translation>
+        <translation>突发请求</translation>
     </message>
     <message>
         <source>Many requests at once: a thread for each, or a handful for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>大量请求同时到来：每个请求一个线程，还是用少数几个线程处理全部请求。</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::AboutDialog</name>
     <message>
         <source>About Gizmoscope</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Gizmoscope</translation>
     </message>
     <message>
         <source>Gizmoscope %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizmoscope %1</translation>
     </message>
     <message>
         <source>See what synchronous and asynchronous requests do. Everything is measured from real calls, threads and memory; nothing is acted out.</source>
-        <translation type="unfinished"></translation>
+        <translation>看清同步请求和异步请求实际做了什么。所有数据都来自对真实调用、线程和内存的测量，没有任何模拟。</translation>
     </message>
     <message>
         <source>Made with Qt %1 (built with %2), Qt Charts, QCoro and Boost.</source>
-        <translation type="unfinished"></translation>
+        <translation>基于 Qt %1（构建时使用 %2）、Qt Charts、QCoro 和 Boost。</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>自由软件，采用 GNU 通用公共许可证第 3 版或更新版本。不提供任何担保。</translation>
     </message>
 </context>
 <context>
@@ -307,40 +319,40 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>%1 · %2 · %3</source>
         <comment>number of the run, experiment, mode</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>The run gets its threads and connections ready. Its calls will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在为运行准备线程和连接。调用将显示在这里。</translation>
     </message>
     <message>
         <source>The calls of a run will appear here, one line for each. Press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次运行的调用将显示在这里，每行一个。请按“运行”。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>outcome and how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Ca&amp;lls of run</source>
-        <translation type="unfinished"></translation>
+        <translation>所选运行的调用(&amp;L)</translation>
     </message>
     <message>
         <source>Run whose calls are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>要查看调用的运行</translation>
     </message>
     <message>
         <source>The runs of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>本次会话的各次运行</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>调用</translation>
     </message>
     <message>
         <source>Every call from the web app to the backend, with its times since the run began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web 应用对后端的每次调用；时间从运行开始时算起。</translation>
     </message>
 </context>
 <context>
@@ -348,924 +360,924 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>调用</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>发起</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>First byte</source>
-        <translation type="unfinished"></translation>
+        <translation>首字节</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态码</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Number of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>调用的编号</translation>
     </message>
     <message>
         <source>The request that made it</source>
-        <translation type="unfinished"></translation>
+        <translation>发起此调用的请求</translation>
     </message>
     <message>
         <source>What was asked of the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>向后端索取的内容</translation>
     </message>
     <message>
         <source>When the web app made the call, since the run began</source>
-        <translation type="unfinished"></translation>
+        <translation>Web 应用发起调用的时间，从运行开始时算起</translation>
     </message>
     <message>
         <source>When the call was sent, its connection set up</source>
-        <translation type="unfinished"></translation>
+        <translation>连接就绪、调用发出的时间</translation>
     </message>
     <message>
         <source>When the answer began</source>
-        <translation type="unfinished"></translation>
+        <translation>响应开始到达的时间</translation>
     </message>
     <message>
         <source>When the answer was complete, or the call given up</source>
-        <translation type="unfinished"></translation>
+        <translation>响应接收完毕或放弃调用的时间</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>调用如何结束</translation>
     </message>
     <message>
         <source>The status code of HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 状态码</translation>
     </message>
     <message>
         <source>Size of the answer&apos;s body</source>
-        <translation type="unfinished"></translation>
+        <translation>响应正文的大小</translation>
     </message>
     <message>
         <source>Why it ended like that</source>
-        <translation type="unfinished"></translation>
+        <translation>如此结束的原因</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::ElapsedChart</name>
     <message>
         <source>Elapsed time</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时</translation>
     </message>
     <message>
         <source>The elapsed time of each run will appear here: sync beside async, and a line for the time that would be ideal. Press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次运行的耗时将显示在这里：同步与异步并排，另有一条线表示理想耗时。请按“运行”。</translation>
     </message>
     <message>
         <source>One pair of bars for runs with the same settings. The dashed line is the longest delay of a single call: no run that has to wait for it can be faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置相同的运行显示为一对柱形。虚线是单次调用的最长延迟：必须等待这次调用的运行不可能比它更快。</translation>
     </message>
     <message>
         <source>Ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>理想</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::ElapsedTableModel</name>
     <message>
         <source>Run %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 %1，%2</translation>
     </message>
     <message>
         <source>sync %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>同步 %1 秒</translation>
     </message>
     <message>
         <source>async %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>异步 %1 秒</translation>
     </message>
     <message>
         <source>ideal %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>理想 %1 秒</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>实验</translation>
     </message>
     <message>
         <source>Sync (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>同步 (s)</translation>
     </message>
     <message>
         <source>Async (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>异步 (s)</translation>
     </message>
     <message>
         <source>Ideal (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>理想 (s)</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::ExperimentList</name>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>实验</translation>
     </message>
     <message>
         <source>Choose what is run. Each experiment has a synchronous and an asynchronous version.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要运行的实验。每个实验都有同步版本和异步版本。</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::MainWindow</name>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：%1</translation>
     </message>
     <message>
         <source>The saved settings in %1 were damaged. Gizmoscope starts with its defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中保存的设置已损坏。Gizmoscope 以默认值启动。</translation>
     </message>
     <message>
         <source>Gizmoscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizmoscope</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::MessageArea</name>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>错误：%1</translation>
     </message>
     <message>
         <source>Notice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提示：%1</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::ModeSwitch</name>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>两者</translation>
     </message>
     <message>
         <source>Run the synchronous version: a thread is held while it waits (Ctrl+1).</source>
-        <translation type="unfinished"></translation>
+        <translation>运行同步版本：等待期间占用线程（Ctrl+1）。</translation>
     </message>
     <message>
         <source>Run the asynchronous version: no thread is held while it waits (Ctrl+2).</source>
-        <translation type="unfinished"></translation>
+        <translation>运行异步版本：等待期间不占用线程（Ctrl+2）。</translation>
     </message>
     <message>
         <source>Run the synchronous version, then the asynchronous one with the same delays (Ctrl+3).</source>
-        <translation type="unfinished"></translation>
+        <translation>先运行同步版本，再以相同的延迟运行异步版本（Ctrl+3）。</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::Readout</name>
     <message>
         <source>Sync to async</source>
-        <translation type="unfinished"></translation>
+        <translation>同步 / 异步</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>How many times as long the synchronous run took. It stands here when both ran to their end with the same settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>同步运行的耗时是异步运行的多少倍。两者以相同的设置运行到结束后，才会显示在这里。</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>Running (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中（%1）</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取消</translation>
     </message>
     <message>
         <source>Readout: sync %1, async %2, ratio %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>读数：同步 %1，异步 %2，比值 %3，%4</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::RunCommand</name>
     <message>
         <source>The standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输出</translation>
     </message>
     <message>
         <source>Interrupted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已中断：%1</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::RunDialogs</name>
     <message>
         <source>Runs of Gizmoscope (*.gizmorun)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizmoscope 运行记录 (*.gizmorun)</translation>
     </message>
     <message>
         <source>Open run</source>
-        <translation type="unfinished"></translation>
+        <translation>打开运行记录</translation>
     </message>
     <message>
         <source>Save run</source>
-        <translation type="unfinished"></translation>
+        <translation>保存运行记录</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::ServeCommand</name>
     <message>
         <source>The gizmo backend listens on %1. Ctrl+C ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizmo 后端正在监听 %1。按 Ctrl+C 结束。</translation>
     </message>
     <message>
         <source>Ended: %1 requests, %2 answered, %3 abandoned by their callers, %4 under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束：%1 个请求，%2 个已响应，%3 个被调用方放弃，%4 个进行中。</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::SettingRow</name>
     <message>
         <source>A double click on the name restores the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>双击名称可恢复默认值。</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::SettingsPanel</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>&amp;Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟(&amp;D)</translation>
     </message>
     <message>
         <source>Delay, from</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟下限</translation>
     </message>
     <message>
         <source>How long the backend takes to answer a call. With two different values, each call gets a delay between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>后端响应一次调用所需的时间。两个值不同时，每次调用的延迟取两者之间的值。</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>Delay, to</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟上限</translation>
     </message>
     <message>
         <source>&amp;Timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>超时(&amp;T)</translation>
     </message>
     <message>
         <source>Timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>超时</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>How long a request may take as a whole. When the time is up, the calls that still wait are cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个请求总共允许花费的时间。时间一到，仍在等待的调用就会被取消。</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多(&amp;M)</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>更多设置</translation>
     </message>
     <message>
         <source>Seed of the delays and address of the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟的随机种子和后端地址</translation>
     </message>
     <message>
         <source>&amp;Backend address</source>
-        <translation type="unfinished"></translation>
+        <translation>后端地址(&amp;B)</translation>
     </message>
     <message>
         <source>embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>内置</translation>
     </message>
     <message>
         <source>Backend address</source>
-        <translation type="unfinished"></translation>
+        <translation>后端地址</translation>
     </message>
     <message>
         <source>The server that is called, such as http://192.168.1.5:7734/. Leave it empty to use the backend inside this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>要调用的服务器，例如 http://192.168.1.5:7734/。留空则使用本程序内置的后端。</translation>
     </message>
     <message>
         <source>Re&amp;quests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求(&amp;Q)</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>How many visitors ask the web app at the same moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一时刻向 Web 应用发送请求的访问者数量。</translation>
     </message>
     <message>
         <source>&amp;Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>连接(&amp;C)</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>as needed</source>
-        <translation type="unfinished"></translation>
+        <translation>按需</translation>
     </message>
     <message>
         <source>How many connections to the backend may be open at once. Further calls wait for a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>到后端最多可以同时打开多少个连接。其余调用等待空闲连接。</translation>
     </message>
     <message>
         <source>&amp;Pool threads</source>
-        <translation type="unfinished"></translation>
+        <translation>池线程(&amp;P)</translation>
     </message>
     <message>
         <source>Pool threads</source>
-        <translation type="unfinished"></translation>
+        <translation>池线程</translation>
     </message>
     <message>
         <source>How many threads work on requests. A synchronous request holds one while it waits; an asynchronous one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>处理请求的线程数量。同步请求在等待期间占用一个线程，异步请求则不占用。</translation>
     </message>
     <message>
         <source>S&amp;eed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子(&amp;E)</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>The same seed gives the same delays in the same order, so that two runs can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>种子相同，延迟及其顺序就相同，因此两次运行可以相互比较。</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::StatusLine</name>
     <message>
         <source>backend embedded, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>内置后端，%1</translation>
     </message>
     <message>
         <source>backend at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>外部后端，%1</translation>
     </message>
     <message>
         <source>no backend</source>
-        <translation type="unfinished"></translation>
+        <translation>没有后端</translation>
     </message>
     <message>
         <source>%1: did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有响应</translation>
     </message>
     <message>
         <source>events %1 · lost %2</source>
-        <translation type="unfinished"></translation>
+        <translation>事件 %1 · 丢失 %2</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::WindowActions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;H)</translation>
     </message>
     <message>
         <source>Run the experiment (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>运行实验（Ctrl+R）</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>Cancel all calls that are under way (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>取消所有进行中的调用（Esc）</translation>
     </message>
     <message>
         <source>R&amp;eset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置(&amp;E)</translation>
     </message>
     <message>
         <source>Restore all settings and forget the runs of this session (Ctrl+Shift+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复所有设置，并清除本次会话的运行（Ctrl+Shift+R）</translation>
     </message>
     <message>
         <source>&amp;Open run…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开运行记录(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Save run…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存运行记录(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>Charts as &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示图表(&amp;T)</translation>
     </message>
     <message>
         <source>Show the figures of the charts in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>用表格显示图表中的数据</translation>
     </message>
     <message>
         <source>&amp;What&apos;s this?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是什么？(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;About Gizmoscope</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Gizmoscope(&amp;A)</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Qt(&amp;Q)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::WindowToolBar</name>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>工具栏</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色或深色</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>There is no language “%1”; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有语言“%1”；可用的有 %2。</translation>
     </message>
     <message>
         <source>There is no theme “%1”; there are light, dark and system.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有主题“%1”；可用的有 light、dark 和 system。</translation>
     </message>
     <message>
         <source>There is no experiment “%1”; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有实验“%1”；可用的有 %2。</translation>
     </message>
     <message>
         <source>There is no option %1; --help shows those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选项 %1；用 --help 查看可用的选项。</translation>
     </message>
     <message>
         <source>Only one run can be opened at a time, and %1 is one too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次只能打开一个运行记录，不能再打开 %1。</translation>
     </message>
     <message>
         <source>%1 needs a value; --help shows which.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要一个值；请用 --help 查看。</translation>
     </message>
     <message>
         <source>Usage: gizmoscope [options] [run file]</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：gizmoscope [选项] [运行记录文件]</translation>
     </message>
     <message>
         <source>See what synchronous and asynchronous requests do.</source>
-        <translation type="unfinished"></translation>
+        <translation>看清同步请求和异步请求实际做了什么。</translation>
     </message>
     <message>
         <source>run it at once: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>立即运行此实验：%1</translation>
     </message>
     <message>
         <source>call this server instead of the embedded backend</source>
-        <translation type="unfinished"></translation>
+        <translation>调用此服务器，而不是内置后端</translation>
     </message>
     <message>
         <source>language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>语言：%1</translation>
     </message>
     <message>
         <source>light, dark or system</source>
-        <translation type="unfinished"></translation>
+        <translation>light、dark 或 system</translation>
     </message>
     <message>
         <source>print the version and end</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本并退出</translation>
     </message>
     <message>
         <source>print this and end</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助并退出</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>同步</translation>
     </message>
     <message>
         <source>Async</source>
-        <translation type="unfinished"></translation>
+        <translation>异步</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>超时</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>已超时</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>已中断</translation>
     </message>
     <message>
         <source>main</source>
-        <translation type="unfinished"></translation>
+        <translation>主线程</translation>
     </message>
     <message>
         <source>I/O</source>
-        <translation type="unfinished"></translation>
+        <translation>I/O</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>request pool</source>
-        <translation type="unfinished"></translation>
+        <translation>请求池</translation>
     </message>
     <message>
         <source>backend</source>
-        <translation type="unfinished"></translation>
+        <translation>后端</translation>
     </message>
     <message>
         <source>web app</source>
-        <translation type="unfinished"></translation>
+        <translation>Web 应用</translation>
     </message>
     <message>
         <source>telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>遥测</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>the timeout ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>超时时间已到</translation>
     </message>
     <message>
         <source>no answer within any reasonable time</source>
-        <translation type="unfinished"></translation>
+        <translation>迟迟没有响应</translation>
     </message>
     <message>
         <source>cancelled by you</source>
-        <translation type="unfinished"></translation>
+        <translation>被用户取消</translation>
     </message>
     <message>
         <source>the program was closing</source>
-        <translation type="unfinished"></translation>
+        <translation>程序正在退出</translation>
     </message>
     <message>
         <source>nothing listens there</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址没有服务在监听</translation>
     </message>
     <message>
         <source>the host name was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到主机名</translation>
     </message>
     <message>
         <source>the host cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到主机</translation>
     </message>
     <message>
         <source>the connection was closed before the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>响应到达之前连接已关闭</translation>
     </message>
     <message>
         <source>the answer broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>响应中途断开</translation>
     </message>
     <message>
         <source>the answer is not the list that was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>响应不是预期的列表</translation>
     </message>
     <message>
         <source>the answer is not HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>响应不是 HTTP</translation>
     </message>
     <message>
         <source>the server answered with an error status</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器返回了错误状态码</translation>
     </message>
     <message>
         <source>the server is full</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器已满负荷</translation>
     </message>
     <message>
         <source>the answer was too large and was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>响应过大，已被截断</translation>
     </message>
     <message>
         <source>the server redirected in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器循环重定向</translation>
     </message>
     <message>
         <source>this computer has no resources left for it</source>
-        <translation type="unfinished"></translation>
+        <translation>本机资源已耗尽</translation>
     </message>
     <message>
         <source>the action itself failed</source>
-        <translation type="unfinished"></translation>
+        <translation>操作本身失败</translation>
     </message>
     <message>
         <source>The system let us start no thread at all. Close other programs, or raise the limit of processes (ulimit -u).</source>
-        <translation type="unfinished"></translation>
+        <translation>系统没有允许启动任何线程。请关闭其他程序，或提高进程数上限（ulimit -u）。</translation>
     </message>
     <message>
         <source>Nothing listens on %1. Start a backend there (gizmoscope-cli serve backend), or choose another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上没有服务在监听。请在那里启动后端（gizmoscope-cli serve backend），或换一个地址。</translation>
     </message>
     <message>
         <source>The host of %1 was not found. Check the name, or give its IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到 %1 的主机。请检查名称，或改用它的 IP 地址。</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Check the network and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到 %1。请检查网络和地址。</translation>
     </message>
     <message>
         <source>The server at %1 answers, but not as a gizmo backend does (%2). Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的服务器有响应，但不是 Gizmo 后端应有的响应（%2）。请检查地址。</translation>
     </message>
     <message>
         <source>No request got as far as a call: the request queue was full. Allow a longer queue or more pool threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一个请求走到调用这一步：请求队列已满。请允许更长的队列或更多的池线程。</translation>
     </message>
     <message>
         <source>No call to %1 was answered: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>对 %1 的调用都没有得到响应：%2。</translation>
     </message>
     <message>
         <source>A run is going on. Wait for its end, or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有一次运行正在进行。请等它结束，或先取消它。</translation>
     </message>
     <message>
         <source>There is no experiment “%1”. “gizmoscope-cli list” shows those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有实验“%1”。用“gizmoscope-cli list”查看有哪些实验。</translation>
     </message>
     <message>
         <source>The setting %1 is out of its range.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 %1 超出了允许的范围。</translation>
     </message>
     <message>
         <source>“%1” is not an address. It should look like http://127.0.0.1:7734/.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效的地址。地址应形如 http://127.0.0.1:7734/。</translation>
     </message>
     <message>
         <source>“%1” cannot be a backend: only http and https addresses are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能用作后端：只允许 http 和 https 地址。</translation>
     </message>
     <message>
         <source>“%1” lacks a host, or has a user name in it. It should look like http://127.0.0.1:7734/.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”缺少主机，或者含有用户名。地址应形如 http://127.0.0.1:7734/。</translation>
     </message>
     <message>
         <source>This run needs %1 open files and sockets, and the system allows this program %2. Raise the limit (ulimit -n %1), or choose fewer connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>此次运行需要打开 %1 个文件和套接字，而系统只允许本程序打开 %2 个。请提高上限（ulimit -n %1），或减少连接数。</translation>
     </message>
     <message>
         <source>Another program listens on %1 already. Choose another port with --port, or end that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序已在监听 %1。请用 --port 换一个端口，或结束那个程序。</translation>
     </message>
     <message>
         <source>The system does not let this program listen on %1. Choose a port above 1023.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统不允许本程序监听 %1。请选择大于 1023 的端口。</translation>
     </message>
     <message>
         <source>%1 is not an address of this computer. Use 127.0.0.1, or the address of one of its network cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是本机的地址。请使用 127.0.0.1，或本机某块网卡的地址。</translation>
     </message>
     <message>
         <source>Cannot listen on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法监听 %1：%2。</translation>
     </message>
     <message>
         <source>Port %1 is taken by another program; the embedded backend uses %2 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1 已被其他程序占用；内置后端改用 %2。</translation>
     </message>
     <message>
         <source>%1 is not a run file of Gizmoscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 Gizmoscope 的运行记录文件。</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Gizmoscope. Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由更新版本的 Gizmoscope 写入。要打开它，请安装该版本。</translation>
     </message>
     <message>
         <source>%1 is damaged: it ends too early, at byte %2. Take another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏：在第 %2 字节处过早结束。请改用另一份副本。</translation>
     </message>
     <message>
         <source>%1 is damaged: the part at byte %2 was altered. Take another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏：第 %2 字节处的部分被改动过。请改用另一份副本。</translation>
     </message>
     <message>
         <source>%1 is damaged: the settings at byte %2 cannot be. Take another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏：第 %2 字节处的设置无效。请改用另一份副本。</translation>
     </message>
     <message>
         <source>%1 is damaged: the events at byte %2 contradict each other. Take another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏：第 %2 字节处的事件相互矛盾。请改用另一份副本。</translation>
     </message>
     <message>
         <source>There is no run in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有运行记录。</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1：%2。</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Nothing was changed there; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。那里的内容没有改动；请选择其他位置。</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1–%2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 ms</translation>
     </message>
     <message>
         <source>%1 ×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 倍</translation>
     </message>
     <message>
         <source>Async was done %1 times as fast as sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>异步的完成速度是同步的 %1 倍。</translation>
     </message>
     <message>
         <source>Sync was done %1 times as fast as async.</source>
-        <translation type="unfinished"></translation>
+        <translation>同步的完成速度是异步的 %1 倍。</translation>
     </message>
     <message>
         <source>Both took the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者耗时相同。</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n call(s) of %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n 次调用 · 延迟 %2</numerusform>
         </translation>
     </message>
 </context>

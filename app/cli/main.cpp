@@ -32,9 +32,10 @@ int list()
         width = std::max(width, static_cast<int>(experiment.name.size()));
     QString text;
     for (const Experiment &experiment : experiments()) {
-        const QString name
-            = QString::fromLatin1(experiment.name.data(), static_cast<qsizetype>(experiment.name.size()));
-        text += padded(name, width) + QStringLiteral("  ") + experimentSummary(experiment) + QLatin1Char('\n');
+        const QString name =
+            QString::fromLatin1(experiment.name.data(), static_cast<qsizetype>(experiment.name.size()));
+        text +=
+            padded(name, width) + QStringLiteral("  ") + experimentSummary(experiment) + QLatin1Char('\n');
     }
     return print(text);
 }
@@ -54,8 +55,9 @@ int exportRun(const ExportOptions &options)
         return notCarriedOut(runFileErrorSentence(file, options.file));
     const std::string text = options.format == ExportFormat::csv ? toCsv(file.runs) : toJson(file.runs);
     if (options.output.isEmpty())
-        return printOut(text) ? exitDone
-                              : notCarriedOut(saveErrorSentence(Cli::tr("The standard output"), qt_error_string()));
+        return printOut(text)
+            ? exitDone
+            : notCarriedOut(saveErrorSentence(Cli::tr("The standard output"), qt_error_string()));
     const QString reason = saveText(options.output, text);
     return reason.isEmpty() ? exitDone : notCarriedOut(saveErrorSentence(options.output, reason));
 }
@@ -83,7 +85,8 @@ int dispatch(QStringList arguments)
     const QString command = arguments.isEmpty() ? QString() : arguments.takeFirst();
     if (command == QLatin1String("--version"))
         return print(QStringLiteral("gizmoscope-cli %1\n").arg(QCoreApplication::applicationVersion()));
-    if (command == QLatin1String("--help") || command == QLatin1String("-h") || command == QLatin1String("help"))
+    if (command == QLatin1String("--help") || command == QLatin1String("-h")
+        || command == QLatin1String("help"))
         return print(helpText());
     if (command == QLatin1String("list") && arguments.isEmpty())
         return list();

@@ -106,8 +106,8 @@ template <typename Options> Parsed<Options> done(const Reader &reader, Options o
 
 std::vector<RunMode> modesOf(Reader &reader)
 {
-    const QString mode
-        = reader.isSet(QStringLiteral("mode")) ? reader.text(QStringLiteral("mode")) : QStringLiteral("both");
+    const QString mode =
+        reader.isSet(QStringLiteral("mode")) ? reader.text(QStringLiteral("mode")) : QStringLiteral("both");
     if (mode == QLatin1String("sync"))
         return {RunMode::sync};
     if (mode == QLatin1String("async"))
@@ -120,16 +120,23 @@ std::vector<RunMode> modesOf(Reader &reader)
 void declareRun(Reader &reader)
 {
     const QString n = QStringLiteral("N");
-    reader.value(QStringLiteral("mode"), Cli::tr("sync, async or both (default both)."), QStringLiteral("MODE"));
-    reader.value(QStringLiteral("delay"), Cli::tr("Delay of each call in ms, or a range (default 500)."), QStringLiteral("MS|MIN-MAX"));
-    reader.value(QStringLiteral("timeout"), Cli::tr("Timeout of each request in ms (default: the experiment's own)."), QStringLiteral("MS"));
-    reader.value(QStringLiteral("visitors"), Cli::tr("Visitors who send their requests one after the other."), n);
+    reader.value(
+        QStringLiteral("mode"), Cli::tr("sync, async or both (default both)."), QStringLiteral("MODE"));
+    reader.value(QStringLiteral("delay"), Cli::tr("Delay of each call in ms, or a range (default 500)."),
+        QStringLiteral("MS|MIN-MAX"));
+    reader.value(QStringLiteral("timeout"),
+        Cli::tr("Timeout of each request in ms (default: the experiment's own)."), QStringLiteral("MS"));
+    reader.value(
+        QStringLiteral("visitors"), Cli::tr("Visitors who send their requests one after the other."), n);
     reader.value(QStringLiteral("requests"), Cli::tr("Requests all in all."), n);
-    reader.value(QStringLiteral("connections"), Cli::tr("Connections to the backend at once (default: as many as needed)."), n);
+    reader.value(QStringLiteral("connections"),
+        Cli::tr("Connections to the backend at once (default: as many as needed)."), n);
     reader.value(QStringLiteral("pool"), Cli::tr("Pool threads at most (default: as many as needed)."), n);
-    reader.value(QStringLiteral("queue"), Cli::tr("Requests that may wait for a pool thread (default: any number)."), n);
+    reader.value(QStringLiteral("queue"),
+        Cli::tr("Requests that may wait for a pool thread (default: any number)."), n);
     reader.value(QStringLiteral("seed"), Cli::tr("Seed of the delays (default 1)."), n);
-    reader.value(QStringLiteral("backend"), Cli::tr("Address of a backend (default: one of its own)."), QStringLiteral("URL"));
+    reader.value(QStringLiteral("backend"), Cli::tr("Address of a backend (default: one of its own)."),
+        QStringLiteral("URL"));
     reader.value(QStringLiteral("format"), Cli::tr("text or json (default text)."), QStringLiteral("FORMAT"));
     reader.value(QStringLiteral("save"), Cli::tr("Save the runs to this file."), QStringLiteral("FILE"));
 }
@@ -204,12 +211,17 @@ Parsed<RunOptions> parseRun(const QStringList &arguments)
 Parsed<BackendOptions> parseServeBackend(const QStringList &arguments)
 {
     Reader reader;
-    reader.value(QStringLiteral("host"), Cli::tr("Address to listen on (default 127.0.0.1: this computer only)."), QStringLiteral("ADDRESS"));
-    reader.value(QStringLiteral("port"), Cli::tr("Port to listen on (default 7734)."), QStringLiteral("PORT"));
-    reader.value(QStringLiteral("name"), Cli::tr("A further host name to answer to; may be given more than once."), QStringLiteral("NAME"));
-    reader.value(QStringLiteral("delay"), Cli::tr("Delay of each call in ms, or a range (default 500)."), QStringLiteral("MS|MIN-MAX"));
+    reader.value(QStringLiteral("host"),
+        Cli::tr("Address to listen on (default 127.0.0.1: this computer only)."), QStringLiteral("ADDRESS"));
+    reader.value(
+        QStringLiteral("port"), Cli::tr("Port to listen on (default 7734)."), QStringLiteral("PORT"));
+    reader.value(QStringLiteral("name"),
+        Cli::tr("A further host name to answer to; may be given more than once."), QStringLiteral("NAME"));
+    reader.value(QStringLiteral("delay"), Cli::tr("Delay of each call in ms, or a range (default 500)."),
+        QStringLiteral("MS|MIN-MAX"));
     reader.value(QStringLiteral("seed"), Cli::tr("Seed of the delays (default 1)."), QStringLiteral("N"));
-    reader.value(QStringLiteral("fault"), Cli::tr("What each answer does wrong; the page at / lists the words."), QStringLiteral("WORD"));
+    reader.value(QStringLiteral("fault"),
+        Cli::tr("What each answer does wrong; the page at / lists the words."), QStringLiteral("WORD"));
     reader.flag(QStringLiteral("sleeping-threads"), Cli::tr("Hold one of 8 threads during each delay."));
     reader.flag(QStringLiteral("keep-working"), Cli::tr("Go on for nothing when a caller has left."));
     reader.read(arguments);
@@ -224,7 +236,8 @@ Parsed<BackendOptions> parseServeBackend(const QStringList &arguments)
     options.sleepingThreads = reader.isSet(QStringLiteral("sleeping-threads"));
     options.keepWorking = reader.isSet(QStringLiteral("keep-working"));
     if (reader.isSet(QStringLiteral("fault"))) {
-        const auto fault = faultFromWord(reader.text(QStringLiteral("fault")).toStdString(), options.faultCode);
+        const auto fault =
+            faultFromWord(reader.text(QStringLiteral("fault")).toStdString(), options.faultCode);
         if (!fault)
             reader.fail(Cli::tr("--fault does not know “%1”. The page at / lists the words.")
                             .arg(reader.text(QStringLiteral("fault"))));
@@ -239,7 +252,8 @@ Parsed<ExportOptions> parseExport(const QStringList &arguments)
 {
     Reader reader;
     reader.value(QStringLiteral("to"), Cli::tr("csv or json."), QStringLiteral("FORMAT"));
-    reader.alias({QStringLiteral("o"), QStringLiteral("output")}, Cli::tr("Write to this file (default: standard output)."), QStringLiteral("FILE"));
+    reader.alias({QStringLiteral("o"), QStringLiteral("output")},
+        Cli::tr("Write to this file (default: standard output)."), QStringLiteral("FILE"));
     reader.read(arguments);
     ExportOptions options;
     const QString format = reader.text(QStringLiteral("to"));

@@ -72,8 +72,7 @@ int wrongUsage(const QString &sentence)
 
 Progress::Progress()
     : m_terminal(errorIsTerminal())
-{
-}
+{ }
 
 Progress::~Progress()
 {
@@ -103,7 +102,10 @@ int columns(const QString &text)
     return count;
 }
 
-QString padded(const QString &text, int width) { return text + QString(std::max(0, width - columns(text)), QLatin1Char(' ')); }
+QString padded(const QString &text, int width)
+{
+    return text + QString(std::max(0, width - columns(text)), QLatin1Char(' '));
+}
 
 QString paddedLeft(const QString &text, int width)
 {

@@ -62,8 +62,7 @@ QString elapsedBars(std::span<const RunRecord> runs)
     QString text;
     for (std::size_t i = 0; i < runs.size(); ++i) {
         const auto at = static_cast<qsizetype>(i);
-        const double share
-            = static_cast<double>(runs[i].elapsedNs()) / static_cast<double>(longest(runs));
+        const double share = static_cast<double>(runs[i].elapsedNs()) / static_cast<double>(longest(runs));
         text += QStringLiteral("  %1  %2  %3\n")
                     .arg(padded(names[at], widest(names)), paddedLeft(times[at], widest(times)),
                         bar(share, barColumns));
@@ -75,7 +74,8 @@ QString elapsedBars(std::span<const RunRecord> runs)
 QString callBar(const CallRecord &call, std::int64_t total)
 {
     const auto column = [total](std::int64_t ns) {
-        return static_cast<int>(std::lround(static_cast<double>(ns) / static_cast<double>(total) * barColumns));
+        return static_cast<int>(
+            std::lround(static_cast<double>(ns) / static_cast<double>(total) * barColumns));
     };
     const std::int64_t end = call.finishedNs == notYet ? total : call.finishedNs;
     const std::int64_t sent = call.sentNs == notYet ? end : call.sentNs;
@@ -100,11 +100,12 @@ QString callLines(const RunRecord &run, std::int64_t total)
         QString ending = outcomeWord(call.outcome);
         if (call.outcome != Outcome::ok && call.cause != Cause::none)
             ending += QStringLiteral(": ") + causeWords(call.cause);
-        text += QStringLiteral("    %1 %2 │%3│ %4  %5\n")
-                    .arg(call.id, 3)
-                    .arg(padded(QString::fromLatin1(service.data(), static_cast<qsizetype>(service.size())), 8),
-                        padded(callBar(call, total), barColumns + 1),
-                        paddedLeft(times[static_cast<qsizetype>(i)], widest(times)), ending);
+        text +=
+            QStringLiteral("    %1 %2 │%3│ %4  %5\n")
+                .arg(call.id, 3)
+                .arg(padded(QString::fromLatin1(service.data(), static_cast<qsizetype>(service.size())), 8),
+                    padded(callBar(call, total), barColumns + 1),
+                    paddedLeft(times[static_cast<qsizetype>(i)], widest(times)), ending);
     }
     return text;
 }
@@ -115,7 +116,8 @@ QString outcomesText(const RunRecord &run)
     for (int i = 1; i < outcomeCount; ++i) {
         const auto outcome = static_cast<Outcome>(i);
         if (run.count(outcome) > 0 || outcome == Outcome::ok)
-            parts << QStringLiteral("%1 %2").arg(QLocale().toString(run.count(outcome)), outcomeWord(outcome));
+            parts << QStringLiteral("%1 %2").arg(
+                QLocale().toString(run.count(outcome)), outcomeWord(outcome));
     }
     return parts.join(QStringLiteral(", "));
 }
@@ -137,17 +139,19 @@ struct Row {
 std::vector<Row> figureRows(std::span<const RunRecord> runs)
 {
     const QLocale locale;
-    std::vector<Row> rows {{Cli::tr("State"), {}}, {Cli::tr("Calls"), {}}, {Cli::tr("Latency p50 / p95 / max"), {}},
-        {Cli::tr("Pool threads in use, at most"), {}}, {Cli::tr("… of these blocked, at most"), {}},
-        {Cli::tr("Threads in the process, at most"), {}}, {Cli::tr("Resident memory, at most"), {}},
-        {Cli::tr("Reserved memory, at most"), {}}};
+    std::vector<Row> rows {{Cli::tr("State"), {}}, {Cli::tr("Calls"), {}},
+        {Cli::tr("Latency p50 / p95 / max"), {}}, {Cli::tr("Pool threads in use, at most"), {}},
+        {Cli::tr("… of these blocked, at most"), {}}, {Cli::tr("Threads in the process, at most"), {}},
+        {Cli::tr("Resident memory, at most"), {}}, {Cli::tr("Reserved memory, at most"), {}}};
     for (const RunRecord &run : runs) {
         const Latency latency = run.latency();
         const ThreadPeaks &peaks = run.threadPeaks();
         const QStringList values {stateWord(run.state()), outcomesText(run),
-            run.count(Outcome::ok) == 0 ? QStringLiteral("–")
-                                        : QStringLiteral("%1 / %2 / %3").arg(millisecondsText(latency.p50Ns),
-                                            millisecondsText(latency.p95Ns), millisecondsText(latency.maxNs)),
+            run.count(Outcome::ok) == 0
+                ? QStringLiteral("–")
+                : QStringLiteral("%1 / %2 / %3")
+                      .arg(millisecondsText(latency.p50Ns), millisecondsText(latency.p95Ns),
+                          millisecondsText(latency.maxNs)),
             locale.toString(peaks.pool), locale.toString(peaks.blocked),
             peaks.process ? locale.toString(*peaks.process) : Cli::tr("this system does not tell"),
             memoryText(run.memoryStart(), run.memoryPeak(), &MemoryUse::residentBytes),
@@ -191,7 +195,8 @@ QString backendLine(const RunRecord &run)
     if (!work || work->abandoned == 0)
         return {};
     const QLocale locale;
-    return Cli::tr("  %1: the backend saw %n caller(s) leave; it saved %2 ms of work, wasted %3 ms, and still works on %4.\n",
+    return Cli::tr("  %1: the backend saw %n caller(s) leave; it saved %2 ms of work, wasted %3 ms, and "
+                   "still works on %4.\n",
         nullptr, static_cast<int>(work->abandoned))
         .arg(modeWord(run.settings().mode), locale.toString(static_cast<qulonglong>(work->savedMs)),
             locale.toString(static_cast<qulonglong>(work->wastedMs)),
@@ -220,10 +225,12 @@ QString textReport(std::span<const RunRecord> runs)
     for (const RunRecord &run : runs)
         (run.settings().mode == RunMode::sync ? sync : async) = &run;
     if (sync && async && sync->state() == RunState::finished && async->state() == RunState::finished)
-        text += QStringLiteral("\n  ") + ratioSentence(sync->elapsedNs(), async->elapsedNs()) + QLatin1Char('\n');
+        text +=
+            QStringLiteral("\n  ") + ratioSentence(sync->elapsedNs(), async->elapsedNs()) + QLatin1Char('\n');
     for (const RunRecord &run : runs) {
         if (!run.calls().empty() && run.calls().size() <= mostCallsShown)
-            text += QStringLiteral("\n  %1\n").arg(modeWord(run.settings().mode)) + callLines(run, longest(runs));
+            text +=
+                QStringLiteral("\n  %1\n").arg(modeWord(run.settings().mode)) + callLines(run, longest(runs));
     }
     text += QLatin1Char('\n') + figures(runs);
     QString notes;

@@ -6,8 +6,7 @@ namespace Gizmoscope {
 
 EmbeddedBackend::EmbeddedBackend(BackendSettings settings)
     : m_backend(settings)
-{
-}
+{ }
 
 ListenResult EmbeddedBackend::start(std::uint16_t usualPort)
 {
@@ -18,6 +17,9 @@ ListenResult EmbeddedBackend::start(std::uint16_t usualPort)
     return result;
 }
 
-std::string EmbeddedBackend::address() const { return "http://127.0.0.1:" + std::to_string(m_backend.port()) + '/'; }
+std::string EmbeddedBackend::address() const
+{
+    return "http://127.0.0.1:" + std::to_string(m_backend.port()) + '/';
+}
 
 } // namespace Gizmoscope

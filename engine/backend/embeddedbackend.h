@@ -12,7 +12,8 @@ class EmbeddedBackend final
 public:
     explicit EmbeddedBackend(BackendSettings settings = {});
 
-    /// Opens the port; `moved()` tells when it is not the usual one. An error only when no port is free at all.
+    /// Opens the port; `moved()` tells when it is not the usual one. An error only when no port is free at
+    /// all.
     [[nodiscard]] ListenResult start(std::uint16_t usualPort = GizmoBackend::defaultPort);
     [[nodiscard]] bool moved() const { return m_moved; }
     /// "http://127.0.0.1:7734/"

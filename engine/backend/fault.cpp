@@ -11,9 +11,9 @@ namespace {
 
 constexpr std::size_t hugeBytes = 24 * 1024 * 1024;
 
-constexpr std::array<std::string_view, faultCount> words {"none", "status", "full", "refused", "closed", "reset",
-    "reset-in-body", "truncated", "malformed", "wrong-type", "wrong-shape", "slow-drip", "never", "huge",
-    "unknown-length", "unknown-length-reset", "chunked", "bad-chunk", "bad-gzip", "redirect-loop",
+constexpr std::array<std::string_view, faultCount> words {"none", "status", "full", "refused", "closed",
+    "reset", "reset-in-body", "truncated", "malformed", "wrong-type", "wrong-shape", "slow-drip", "never",
+    "huge", "unknown-length", "unknown-length-reset", "chunked", "bad-chunk", "bad-gzip", "redirect-loop",
     "endless-headers", "not-http"};
 
 std::optional<Delivery> deliveryOf(Fault fault)

@@ -57,8 +57,7 @@ struct GizmoBackend::DeadPort {
 GizmoBackend::GizmoBackend(BackendSettings settings, ServerLimits limits)
     : m_settings(settings)
     , m_server([this](const HttpRequest &request) { return answer(request); }, ThreadRole::backend, limits)
-{
-}
+{ }
 
 GizmoBackend::~GizmoBackend()
 {
@@ -133,9 +132,8 @@ HttpReply GizmoBackend::answerItems(const HttpRequest &request, Service service)
         ++m_answered;
     } else {
         // Counted in here and now, not when the coroutine begins: the figures add up at every moment.
-        reply.pending = [this, delay, now](HttpReply &) {
-            return work(std::make_unique<Waiting>(*this), delay, now);
-        };
+        reply.pending = [this, delay, now](
+                            HttpReply &) { return work(std::make_unique<Waiting>(*this), delay, now); };
     }
     return reply;
 }
@@ -145,7 +143,8 @@ std::optional<HttpReply> GizmoBackend::readWishes(const HttpRequest &request, Ba
     if (const auto text = request.find("delay")) {
         const auto range = parseDelayRange(*text, longestDelayMs);
         if (!range)
-            return errorReply(400, "delay takes milliseconds from 0 to 60000, or two of them as in 500-1500.");
+            return errorReply(
+                400, "delay takes milliseconds from 0 to 60000, or two of them as in 500-1500.");
         settings.delayMinMs = range->minMs;
         settings.delayMaxMs = range->maxMs;
     }
@@ -209,13 +208,13 @@ struct GizmoBackend::Sleep {
     Sleep(asio::io_context &context, std::chrono::milliseconds time)
         : over(context, Clock::time_point::max())
         , delay(time)
-    {
-    }
+    { }
     /// How long the thread will sleep from now on; all of the delay while it has not begun.
     [[nodiscard]] Clock::duration left() const
     {
         const Clock::duration when = end.load();
-        return when == Clock::duration::max() ? Clock::duration(delay) : when - Clock::now().time_since_epoch();
+        return when == Clock::duration::max() ? Clock::duration(delay)
+                                              : when - Clock::now().time_since_epoch();
     }
 };
 

@@ -17,7 +17,8 @@ class thread_pool;
 namespace Gizmoscope {
 
 struct BackendSettings {
-    /// The delay of a call that does not ask for one of its own, in ms, 0 to 60,000; drawn evenly between both.
+    /// The delay of a call that does not ask for one of its own, in ms, 0 to 60,000; drawn evenly between
+    /// both.
     int delayMinMs = 500;
     int delayMaxMs = 500;
     std::uint64_t seed = 1; ///< of the delays and of the quantities

@@ -23,7 +23,10 @@ std::string faultList()
 {
     std::string list;
     for (int i = 0; i < faultCount; ++i)
-        list.append(i > 0 ? ", " : "").append("<code>").append(faultWord(static_cast<Fault>(i))).append("</code>");
+        list.append(i > 0 ? ", " : "")
+            .append("<code>")
+            .append(faultWord(static_cast<Fault>(i)))
+            .append("</code>");
     return list;
 }
 
@@ -33,10 +36,11 @@ HttpReply indexPage(const BackendSettings &settings, const BackendStats &stats)
 {
     HttpReply reply;
     reply.contentType = "text/html; charset=utf-8";
-    reply.body = "<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>Gizmo backend</title>"
-                 "<style>body{font:16px/1.5 sans-serif;max-width:44em;margin:2em auto;padding:0 1em}"
-                 "th{text-align:left;padding-right:2em}</style></head>\n<body>\n<h1>Gizmo backend</h1>\n"
-                 "<p>A slow web API: each list comes after a delay, and no thread waits for it.</p>\n<ul>\n";
+    reply.body =
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>Gizmo backend</title>"
+        "<style>body{font:16px/1.5 sans-serif;max-width:44em;margin:2em auto;padding:0 1em}"
+        "th{text-align:left;padding-right:2em}</style></head>\n<body>\n<h1>Gizmo backend</h1>\n"
+        "<p>A slow web API: each list comes after a delay, and no thread waits for it.</p>\n<ul>\n";
     for (const std::string_view address : {"/api/products", "/api/widgets", "/api/gizmos",
              "/api/gizmos?delay=2000", "/api/gizmos?delay=500-1500", "/api/gizmos?fault=503", "/api/stats"}) {
         reply.body += link(address);

@@ -28,8 +28,8 @@ std::string decimal(double value)
     if (!std::isfinite(value))
         return "null"; // JSON has no word for it
     std::array<char, 400> buffer {}; // the largest double has 309 digits before the point
-    const auto [end, error] = std::to_chars(
-        buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, 2);
+    const auto [end, error] =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, 2);
     return error == std::errc() ? std::string(buffer.data(), end) : "null";
 }
 
@@ -71,7 +71,8 @@ template <typename Items, typename Write> std::string writeArray(const Items &it
     for (const auto &item : items) {
         if (out.size() > 1)
             out += ',';
-        out += "{\"Id\":" + std::to_string(item.id) + ",\"Name\":" + quoted(item.name) + ',' + write(item) + '}';
+        out +=
+            "{\"Id\":" + std::to_string(item.id) + ",\"Name\":" + quoted(item.name) + ',' + write(item) + '}';
     }
     return out + ']';
 }

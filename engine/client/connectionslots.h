@@ -22,8 +22,7 @@ public:
     /// `limit` 0: as many as are asked for.
     explicit ConnectionSlots(Slot limit)
         : m_limit(limit)
-    {
-    }
+    { }
 
     [[nodiscard]] std::optional<Slot> take()
     {

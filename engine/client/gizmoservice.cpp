@@ -43,16 +43,15 @@ GizmoService::GizmoService(
     , m_scope(std::move(scope))
     , m_waiter(waiter)
     , m_nextDelay(std::move(nextDelay))
-{
-}
+{ }
 
 template <typename Items> PendingCall<Items> GizmoService::call(Service service, std::stop_token stop)
 {
     auto sink = std::make_unique<ItemsSink<Items>>();
     QFuture<Answer<Items>> future = sink->future();
     sink->begin();
-    const std::uint32_t id
-        = m_client.issue({service, m_nextDelay(), m_scope, std::move(stop)}, std::move(sink));
+    const std::uint32_t id =
+        m_client.issue({service, m_nextDelay(), m_scope, std::move(stop)}, std::move(sink));
     return {std::move(future), m_waiter, id};
 }
 

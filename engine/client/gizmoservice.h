@@ -18,7 +18,8 @@ public:
     /// Draws the delay of the request's next call, or none where the backend is to use its own.
     using NextDelay = std::function<std::optional<int>()>;
 
-    GizmoService(HttpClient &client, std::shared_ptr<RequestScope> scope, CallWaiter &waiter, NextDelay nextDelay);
+    GizmoService(
+        HttpClient &client, std::shared_ptr<RequestScope> scope, CallWaiter &waiter, NextDelay nextDelay);
 
     [[nodiscard]] PendingCall<Products> products(std::stop_token stop = {});
     [[nodiscard]] PendingCall<Widgets> widgets(std::stop_token stop = {});

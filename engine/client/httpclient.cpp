@@ -370,10 +370,11 @@ CallResult HttpClient::resultOf(Call &call) const
     const QVariant length = reply.header(QNetworkRequest::ContentLengthHeader);
     result.expectedBytes = length.isValid() ? length.toLongLong() : -1;
     if (reply.isOpen())
-        result.body = reply.read(std::min(m_settings.largestBody, reply.bytesAvailable())); // it reserves that much
+        result.body =
+            reply.read(std::min(m_settings.largestBody, reply.bytesAvailable())); // it reserves that much
     result.bytes = result.body.size();
-    const Ending ending = classify(
-        {reply.error(), result.status, call.stopped, result.bytes, result.expectedBytes});
+    const Ending ending =
+        classify({reply.error(), result.status, call.stopped, result.bytes, result.expectedBytes});
     result.end(ending.outcome, ending.cause);
     // Nobody asked for compression, so nobody unpacks it.
     const QByteArray encoding = reply.rawHeader("Content-Encoding");

@@ -43,8 +43,7 @@ public:
         : Future(std::move(future))
         , m_waiter(&waiter)
         , m_call(call)
-    {
-    }
+    { }
 
     /// Blocks the calling thread until the call has ended.
     [[nodiscard]] Answer<Items> result() const
@@ -60,8 +59,7 @@ public:
     public:
         explicit Awaiter(const PendingCall &call)
             : m_pending(call)
-        {
-        }
+        { }
         [[nodiscard]] bool await_ready() const { return m_pending.isFinished(); }
         void await_suspend(std::coroutine_handle<> request)
         {

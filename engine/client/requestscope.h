@@ -22,8 +22,7 @@ public:
         : m_requestId(requestId)
         , m_deadline(deadline)
         , m_deadlineCause(deadlineCause)
-    {
-    }
+    { }
 
     [[nodiscard]] std::uint32_t requestId() const { return m_requestId; }
     [[nodiscard]] Clock::time_point deadline() const { return m_deadline; }

@@ -21,8 +21,10 @@ MachineFacts machineFacts()
 {
     return {GIZMOSCOPE_VERSION, qVersion(), QSysInfo::prettyProductName().toStdString(),
         QThread::idealThreadCount(),
-        QDateTime::currentDateTime().toOffsetFromUtc(QDateTime::currentDateTime().offsetFromUtc())
-            .toString(Qt::ISODateWithMs).toStdString()};
+        QDateTime::currentDateTime()
+            .toOffsetFromUtc(QDateTime::currentDateTime().offsetFromUtc())
+            .toString(Qt::ISODateWithMs)
+            .toStdString()};
 }
 
 ExperimentRunner::ExperimentRunner(const GizmoBackend *embedded, QObject *parent)
@@ -68,8 +70,8 @@ StartError ExperimentRunner::check(const RunSettings &settings, Run::Plan &plan)
     if (const auto use = ProcessProbe::descriptors()) {
         // Both ends of a connection are ours when the backend is embedded.
         const std::uint64_t ends = plan.embedded ? 2 : 1;
-        const std::uint64_t needed
-            = ends * Run::connectionsAtOnce(settings, *plan.experiment) + use->open + descriptorReserve;
+        const std::uint64_t needed =
+            ends * Run::connectionsAtOnce(settings, *plan.experiment) + use->open + descriptorReserve;
         if (needed > use->limit)
             return {Kind::descriptors, {}, needed, use->limit};
     }
@@ -87,11 +89,13 @@ StartError ExperimentRunner::start(const RunSettings &settings)
     if (error.kind != StartError::Kind::none)
         return error;
     plan.whenDone = [this, io = m_io](std::shared_ptr<Run> run) {
-        QMetaObject::invokeMethod(io, [this, run] { takeDown(run); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            io, [this, run] { takeDown(run); }, Qt::QueuedConnection);
     };
     m_run = m_last = std::make_shared<Run>(std::move(plan));
     m_collected = 0;
-    QMetaObject::invokeMethod(m_io, [run = m_run] { run->begin(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_io, [run = m_run] { run->begin(); }, Qt::QueuedConnection);
     return {};
 }
 
@@ -129,7 +133,10 @@ void ExperimentRunner::setTimeout(int ms)
         m_run->setTimeout(ms);
 }
 
-RunRecord ExperimentRunner::newRecord(const RunSettings &settings) const { return {settings, machineFacts()}; }
+RunRecord ExperimentRunner::newRecord(const RunSettings &settings) const
+{
+    return {settings, machineFacts()};
+}
 
 bool ExperimentRunner::collect(RunRecord &record)
 {
@@ -145,6 +152,9 @@ bool ExperimentRunner::collect(RunRecord &record)
     return !m_drained.empty();
 }
 
-std::uint64_t ExperimentRunner::lost() const { return m_last ? m_last->recorder().recorded() - m_collected : 0; }
+std::uint64_t ExperimentRunner::lost() const
+{
+    return m_last ? m_last->recorder().recorded() - m_collected : 0;
+}
 
 } // namespace Gizmoscope

@@ -14,8 +14,7 @@ RequestContext::RequestContext(std::shared_ptr<RequestScope> scope, HttpClient &
     , m_recorder(std::move(recorder))
     , m_pool(pool)
     , m_service(client, m_scope, *this, std::move(nextDelay))
-{
-}
+{ }
 
 void RequestContext::enter(const std::function<void()> &stretch)
 {
@@ -53,7 +52,7 @@ void RequestContext::resume(std::coroutine_handle<> request, std::uint32_t call)
             return;
         }
     }
-    m_pool.start([self = shared_from_this(), request, call] { self->goOn({request, call}); });
+    m_pool.startSoon([self = shared_from_this(), request, call] { self->goOn({request, call}); });
 }
 
 void RequestContext::goOn(Ready ready)

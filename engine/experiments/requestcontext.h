@@ -12,7 +12,8 @@
 
 namespace Gizmoscope {
 
-/// One request while it runs: its scope, its service, and the rule that only one thread at a time is inside it.
+/// One request while it runs: its scope, its service, and the rule that only one thread at a time is inside
+/// it.
 ///
 /// A coroutine that awaits a call may be continued by another thread before the first has quite left it.
 /// QCoro's tasks are made for one thread, so a continuation that comes too early is kept until the present
@@ -20,8 +21,8 @@ namespace Gizmoscope {
 class RequestContext final : public CallWaiter, public std::enable_shared_from_this<RequestContext>
 {
 public:
-    RequestContext(std::shared_ptr<RequestScope> scope, HttpClient &client, std::shared_ptr<Recorder> recorder,
-        RequestPool &pool, GizmoService::NextDelay nextDelay);
+    RequestContext(std::shared_ptr<RequestScope> scope, HttpClient &client,
+        std::shared_ptr<Recorder> recorder, RequestPool &pool, GizmoService::NextDelay nextDelay);
 
     [[nodiscard]] std::uint32_t id() const { return m_scope->requestId(); }
     [[nodiscard]] const std::shared_ptr<RequestScope> &scope() const { return m_scope; }

@@ -5,6 +5,8 @@
 #include "catalog/random.h"
 #include "telemetry/threadname.h"
 
+#include <QAbstractEventDispatcher>
+
 #include <algorithm>
 #include <thread>
 
@@ -23,7 +25,8 @@ constexpr auto openingMost = 10s; // what is not open by then is opened when it 
 
 unsigned requestsAtOnce(const RunSettings &settings, Load load)
 {
-    const int atOnce = load == Load::burst ? settings.requests : std::min(settings.visitors, settings.requests);
+    const int atOnce =
+        load == Load::burst ? settings.requests : std::min(settings.visitors, settings.requests);
     return static_cast<unsigned>(std::max(1, atOnce));
 }
 
@@ -36,8 +39,7 @@ Run::Run(Plan plan)
     , m_timeoutMs(m_plan.settings.timeoutMs)
     , m_recorder(std::make_shared<Recorder>(static_cast<std::size_t>(m_plan.settings.requests)
           * static_cast<std::size_t>(m_plan.experiment->callsPerRequest) * eventsPerCall))
-{
-}
+{ }
 
 Run::~Run() = default;
 
@@ -47,7 +49,8 @@ unsigned Run::poolSize(const RunSettings &settings, Load load)
         return static_cast<unsigned>(settings.pool);
     // In a burst one thread is enough to continue them all; a second only takes turns with the network's.
     const unsigned forContinuations = load == Load::burst ? 1 : running;
-    const unsigned needed = settings.mode == RunMode::sync ? requestsAtOnce(settings, load) : forContinuations;
+    const unsigned needed =
+        settings.mode == RunMode::sync ? requestsAtOnce(settings, load) : forContinuations;
     return std::min(needed, static_cast<unsigned>(Bounds::pool.most));
 }
 
@@ -78,8 +81,13 @@ void Run::begin()
     const unsigned connections = connectionsAtOnce(s, *m_plan.experiment);
     m_memoryBefore = ProcessProbe::memory();
     const int managers = connections > callsForSecondManager ? 2 : 1;
-    m_client = std::make_unique<HttpClient>(ClientSettings {m_plan.backend, s.connections, managers}, m_recorder);
+    m_client =
+        std::make_unique<HttpClient>(ClientSettings {m_plan.backend, s.connections, managers}, m_recorder);
     m_pool = std::make_unique<RequestPool>(poolSize(s, m_plan.experiment->load), running);
+    // Continuations are queued by this thread, many at a time: waking the pool for each would cost more than
+    // what most of them do.
+    QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock,
+        m_client.get(), [pool = m_pool.get()] { pool->announce(); });
     if (m_plan.embedded)
         m_backendWaiting = m_plan.embedded->stats().waiting;
     // Thousands of connections at once would measure how fast this machine opens them, not the waiting.
@@ -167,9 +175,10 @@ void Run::startNext()
 std::shared_ptr<RequestContext> Run::makeContext(std::uint32_t id)
 {
     const int timeout = m_timeoutMs;
-    const auto deadline = RequestScope::Clock::now() + (timeout > 0 ? std::chrono::milliseconds(timeout) : watchdog());
-    const auto scope
-        = std::make_shared<RequestScope>(id, deadline, timeout > 0 ? Cause::deadline : Cause::watchdog);
+    const auto deadline =
+        RequestScope::Clock::now() + (timeout > 0 ? std::chrono::milliseconds(timeout) : watchdog());
+    const auto scope =
+        std::make_shared<RequestScope>(id, deadline, timeout > 0 ? Cause::deadline : Cause::watchdog);
     {
         const std::lock_guard lock(m_mutex);
         m_scopes.emplace(id, scope);
@@ -177,7 +186,8 @@ std::shared_ptr<RequestContext> Run::makeContext(std::uint32_t id)
             scope->stop(m_cancelled);
     }
     // Each call's delay follows from the seed and its place alone, so that both modes ask for the same.
-    auto nextDelay = [self = shared_from_this(), call = std::uint64_t {id} * 16]() mutable -> std::optional<int> {
+    auto nextDelay = [self = shared_from_this(),
+                         call = std::uint64_t {id} * 16]() mutable -> std::optional<int> {
         const auto low = static_cast<std::uint64_t>(self->m_delayMinMs.load());
         const auto high = static_cast<std::uint64_t>(self->m_delayMaxMs.load());
         return static_cast<int>(uniform(self->m_plan.settings.seed, call++, low, high));
@@ -243,7 +253,8 @@ RunState Run::finalState() const
         if (m_cancelled != Cause::none)
             return RunState::cancelled;
     }
-    const auto count = [this](Outcome outcome) { return m_outcomes[static_cast<std::size_t>(outcome)].load(); };
+    const auto count = [this](
+                           Outcome outcome) { return m_outcomes[static_cast<std::size_t>(outcome)].load(); };
     if (count(Outcome::ok) > 0)
         return RunState::finished;
     return count(Outcome::timedOut) > 0 ? RunState::timedOut : RunState::failed;
@@ -284,7 +295,8 @@ void Run::sampleBackend(Recorder &recorder) const
     if (!m_plan.embedded)
         return;
     const BackendStats stats = m_plan.embedded->stats();
-    recorder.record(EventKind::backendSample, static_cast<std::uint32_t>(stats.waiting), stats.requests, stats.abandoned);
+    recorder.record(
+        EventKind::backendSample, static_cast<std::uint32_t>(stats.waiting), stats.requests, stats.abandoned);
     recorder.record(EventKind::backendWork, 0, stats.savedMs, stats.wastedMs);
 }
 

@@ -52,7 +52,8 @@ public:
     /// Pool threads that this run may use at most.
     [[nodiscard]] static unsigned poolSize(const RunSettings &settings, Load load);
     /// Connections that it may use at once at most.
-    [[nodiscard]] static unsigned connectionsAtOnce(const RunSettings &settings, const Experiment &experiment);
+    [[nodiscard]] static unsigned connectionsAtOnce(
+        const RunSettings &settings, const Experiment &experiment);
 
 private:
     void launchRecorded(unsigned opened, std::chrono::nanoseconds time);

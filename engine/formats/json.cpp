@@ -180,9 +180,9 @@ bool headFromJson(std::string_view text, RunSettings &s, MachineFacts &f)
         && readMember(o, "timeoutMs", s.timeoutMs) && readMember(o, "visitors", s.visitors)
         && readMember(o, "requests", s.requests) && readMember(o, "connections", s.connections)
         && readMember(o, "pool", s.pool) && readMember(o, "queue", s.queue) && readSeed(o, s.seed)
-        && readMember(o, "backend", s.backend) && readMember(o, "program", f.program) && readMember(o, "qt", f.qt)
-        && readMember(o, "system", f.system) && readMember(o, "processors", f.processors)
-        && readMember(o, "startedAt", f.startedAt);
+        && readMember(o, "backend", s.backend) && readMember(o, "program", f.program)
+        && readMember(o, "qt", f.qt) && readMember(o, "system", f.system)
+        && readMember(o, "processors", f.processors) && readMember(o, "startedAt", f.startedAt);
     if (!read || (mode != "sync" && mode != "async"))
         return false;
     s.mode = mode == "sync" ? RunMode::sync : RunMode::async;

@@ -70,8 +70,7 @@ class Reader
 public:
     explicit Reader(const std::function<std::size_t(std::span<char>)> &source)
         : m_source(source)
-    {
-    }
+    { }
 
     RunFileResult read()
     {
@@ -210,10 +209,7 @@ RunFileWriter::RunFileWriter(Sink sink)
     write(start);
 }
 
-void RunFileWriter::write(std::string_view bytes)
-{
-    m_ok = m_ok && m_sink(bytes);
-}
+void RunFileWriter::write(std::string_view bytes) { m_ok = m_ok && m_sink(bytes); }
 
 void RunFileWriter::chunk(std::string_view type, std::string_view content)
 {

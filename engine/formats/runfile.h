@@ -66,7 +66,8 @@ struct RunFileResult {
     std::vector<RunRecord> runs; ///< empty where there is an error
 };
 
-/// Reads from `source`, which fills the buffer as far as it can and returns how many bytes it gave; 0 is the end.
+/// Reads from `source`, which fills the buffer as far as it can and returns how many bytes it gave; 0 is the
+/// end.
 [[nodiscard]] RunFileResult readRunFile(const std::function<std::size_t(std::span<char>)> &source);
 
 } // namespace Gizmoscope

@@ -241,8 +241,7 @@ asio::awaitable<void> Connection::untilClientGone()
         if (error)
             co_return;
         char byte = 0;
-        const std::size_t size
-            = m_socket.receive(asio::buffer(&byte, 1), tcp::socket::message_peek, error);
+        const std::size_t size = m_socket.receive(asio::buffer(&byte, 1), tcp::socket::message_peek, error);
         if (size == 0 && error != asio::error::would_block)
             co_return;
     } while (error == asio::error::would_block); // woken for nothing

@@ -22,8 +22,8 @@ namespace http = boost::beast::http;
 using tcp = asio::ip::tcp;
 
 /// A browser must not guess the type, nor load or run anything from elsewhere. In every answer but those that
-/// hold the JSON that was asked for: no browser runs or renders that, and each byte of a head costs Qt's client
-/// a system call (it reads heads byte by byte from an unbuffered socket).
+/// hold the JSON that was asked for: no browser runs or renders that, and each byte of a head costs Qt's
+/// client a system call (it reads heads byte by byte from an unbuffered socket).
 [[nodiscard]] bool needsSafetyFields(const HttpReply &reply);
 inline constexpr std::array<std::pair<std::string_view, std::string_view>, 2> safetyFields {
     {{"X-Content-Type-Options", "nosniff"},

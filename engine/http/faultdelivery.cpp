@@ -78,7 +78,8 @@ asio::awaitable<void> Connection::sendFault(const HttpReply &reply)
         reset();
         co_return;
     case Delivery::chunked:
-        co_await write(head(reply, chunkedField) + hex(reply.body.size()) + "\r\n" + reply.body + "\r\n0\r\n\r\n");
+        co_await write(
+            head(reply, chunkedField) + hex(reply.body.size()) + "\r\n" + reply.body + "\r\n0\r\n\r\n");
         break;
     case Delivery::badChunk:
         co_await write(head(reply, chunkedField) + "zz\r\n" + reply.body + "\r\n0\r\n\r\n");
@@ -105,8 +106,8 @@ asio::awaitable<void> Connection::drip(const HttpReply &reply)
         co_return;
     for (std::size_t i = 0; endless || i < reply.body.size(); ++i) {
         co_await pause(reply.dripPeriod);
-        const std::string next
-            = endless ? "X-Endless-" + std::to_string(i) + ": again\r\n" : reply.body.substr(i, 1);
+        const std::string next =
+            endless ? "X-Endless-" + std::to_string(i) + ": again\r\n" : reply.body.substr(i, 1);
         if (!co_await write(next))
             co_return;
     }

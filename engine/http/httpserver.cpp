@@ -65,7 +65,8 @@ public:
         if (m_thread.joinable())
             return {ListenError::other, port(), "already started"};
         beast::error_code error;
-        const auto ip = asio::ip::make_address(address.host == "localhost" ? "127.0.0.1" : address.host, error);
+        const auto ip =
+            asio::ip::make_address(address.host == "localhost" ? "127.0.0.1" : address.host, error);
         if (error)
             return {ListenError::badAddress, 0, error.message()};
         m_endpoint = tcp::endpoint(ip, address.port);
@@ -162,8 +163,8 @@ private:
     {
         while (m_listening) {
             beast::error_code error;
-            tcp::socket socket
-                = co_await m_acceptor.async_accept(asio::redirect_error(asio::use_awaitable, error));
+            tcp::socket socket =
+                co_await m_acceptor.async_accept(asio::redirect_error(asio::use_awaitable, error));
             if (error == asio::error::operation_aborted || error == asio::error::bad_descriptor)
                 co_return;
             if (error) {
@@ -272,8 +273,7 @@ private:
 
 HttpServer::HttpServer(HttpHandler handler, ThreadRole role, ServerLimits limits)
     : m_impl(std::make_unique<Impl>(std::move(handler), role, limits))
-{
-}
+{ }
 
 HttpServer::~HttpServer() = default;
 

@@ -31,8 +31,8 @@ struct ListenResult {
 };
 
 /// An HTTP/1.1 server for the two serving tiers, on Boost.Beast, with one thread of its own. It checks and
-/// bounds all that comes in (ServerLimits), sees when a client leaves, and hands whole requests to one handler.
-/// start(), stop(), setListening() and the destructor: the owner's thread. The rest: any thread.
+/// bounds all that comes in (ServerLimits), sees when a client leaves, and hands whole requests to one
+/// handler. start(), stop(), setListening() and the destructor: the owner's thread. The rest: any thread.
 class HttpServer final
 {
 public:

@@ -53,8 +53,8 @@ std::string_view toWord(EventKind kind)
     static constexpr std::array<std::string_view, eventKindCount> words {"runStarted", "runFinished",
         "connectionsOpened", "requestQueued", "requestStarted", "requestBlocked", "requestUnblocked",
         "requestSuspended", "requestResumed", "requestFinished", "callIssued", "callSent", "callFirstByte",
-        "callFinished", "threadSample", "processSample", "memorySample", "backendSample", "backendWork", "settingChanged",
-        "threadsRefused"};
+        "callFinished", "threadSample", "processSample", "memorySample", "backendSample", "backendWork",
+        "settingChanged", "threadsRefused"};
     return word(words, kind);
 }
 

@@ -38,8 +38,7 @@ Record *placeFor(std::vector<Record> &records, std::uint32_t id, std::size_t eve
 RunRecord::RunRecord(RunSettings settings, MachineFacts facts)
     : m_settings(std::move(settings))
     , m_facts(std::move(facts))
-{
-}
+{ }
 
 bool RunRecord::append(const Event &event)
 {
@@ -160,8 +159,8 @@ bool RunRecord::applyRequest(const Event &event)
     if (!request)
         return false;
     request->lastThread = event.value;
-    const std::int64_t waited
-        = request->waitingSinceNs == notYet ? 0 : event.timeNs - request->waitingSinceNs;
+    const std::int64_t waited =
+        request->waitingSinceNs == notYet ? 0 : event.timeNs - request->waitingSinceNs;
     switch (event.kind) {
     case EventKind::requestStarted:
         request->startedNs = event.timeNs;

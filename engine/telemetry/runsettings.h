@@ -32,7 +32,10 @@ struct RunSettings {
 struct Range {
     std::int64_t least = 0;
     std::int64_t most = 0;
-    [[nodiscard]] constexpr bool contains(std::int64_t value) const { return value >= least && value <= most; }
+    [[nodiscard]] constexpr bool contains(std::int64_t value) const
+    {
+        return value >= least && value <= most;
+    }
 };
 
 namespace Bounds {

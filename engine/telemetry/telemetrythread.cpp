@@ -11,8 +11,7 @@ TelemetryThread::TelemetryThread(Recorder &recorder, std::function<void(Recorder
     : m_recorder(recorder)
     , m_alsoSample(std::move(alsoSample))
     , m_thread([this](const std::stop_token &stop) { loop(stop); })
-{
-}
+{ }
 
 TelemetryThread::~TelemetryThread() = default;
 

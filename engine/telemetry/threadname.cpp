@@ -36,7 +36,8 @@ ThreadRole roleOfThreadName(std::string_view name)
         return ThreadRole::pool;
     if (name.starts_with("backend"))
         return ThreadRole::backend;
-    for (const ThreadRole role : {ThreadRole::main, ThreadRole::io, ThreadRole::webapp, ThreadRole::telemetry}) {
+    for (const ThreadRole role :
+        {ThreadRole::main, ThreadRole::io, ThreadRole::webapp, ThreadRole::telemetry}) {
         if (name == toWord(role))
             return role;
     }

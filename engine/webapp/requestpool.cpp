@@ -16,6 +16,12 @@
 
 namespace Gizmoscope {
 
+namespace {
+
+constexpr unsigned announceEvery = 16;
+
+} // namespace
+
 #if defined(GIZMOSCOPE_PTHREADS)
 
 /// std::thread cannot be given a stack size.
@@ -69,8 +75,7 @@ struct RequestPool::Thread {
 RequestPool::RequestPool(unsigned maximum, unsigned running)
     : m_maximum(maximum > 0 ? maximum : 1)
     , m_running(running)
-{
-}
+{ }
 
 RequestPool::~RequestPool()
 {
@@ -92,6 +97,27 @@ void RequestPool::start(Job job)
 {
     std::unique_lock lock(m_mutex);
     m_jobs.push_back(std::move(job));
+    m_wake.notify_one();
+    grow(lock);
+}
+
+void RequestPool::startSoon(Job job)
+{
+    std::unique_lock lock(m_mutex);
+    m_jobs.push_back(std::move(job));
+    if (++m_unannounced < announceEvery)
+        return;
+    m_unannounced = 0;
+    m_wake.notify_one();
+    grow(lock);
+}
+
+void RequestPool::announce()
+{
+    if (m_unannounced.load(std::memory_order_relaxed) == 0)
+        return;
+    std::unique_lock lock(m_mutex);
+    m_unannounced = 0;
     m_wake.notify_one();
     grow(lock);
 }

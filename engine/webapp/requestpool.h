@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <atomic>
 #include <condition_variable>
 #include <cstdint>
 #include <deque>
@@ -31,12 +32,17 @@ public:
     RequestPool &operator=(const RequestPool &) = delete;
 
     void start(Job job);
+    /// Queues a job that may wait a moment, for a thread that queues many: wakes the pool only with every
+    /// 16th, and with announce(), which whoever calls this calls before it goes to sleep.
+    void startSoon(Job job);
+    void announce();
     /// As start(), unless `mostWaiting` jobs wait already that no thread is free for: then false.
     [[nodiscard]] bool tryStart(Job job, std::size_t mostWaiting);
     /// Queues `count` jobs at once, each called with its number from 0.
     void startMany(std::uint32_t count, const std::function<void(std::uint32_t)> &job);
 
-    /// A job says that its thread is about to block, and that it goes on: another may take its place meanwhile.
+    /// A job says that its thread is about to block, and that it goes on: another may take its place
+    /// meanwhile.
     void enterBlocked();
     void leaveBlocked();
 
@@ -61,6 +67,7 @@ private:
     unsigned m_alive = 0;
     unsigned m_idle = 0; // that wait for a job, or are about to
     unsigned m_blocked = 0;
+    std::atomic<unsigned> m_unannounced {0}; // written under m_mutex
     bool m_refused = false;
     bool m_ending = false;
 };

@@ -39,7 +39,10 @@ Result run(const QStringList &arguments, const QString &language = QStringLitera
         process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
-QStringList words(const char *text) { return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts); }
+QStringList words(const char *text)
+{
+    return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
 
 QJsonObject jsonOf(const QByteArray &text)
 {
@@ -66,7 +69,8 @@ private Q_SLOTS:
     {
         const Result result = run({QStringLiteral("list")});
         QCOMPARE(result.status, 0);
-        for (const char *name : {"gizmos", "products", "widgets", "pwg", "gizmos-cancel", "pwg-timeout", "burst"})
+        for (const char *name :
+            {"gizmos", "products", "widgets", "pwg", "gizmos-cancel", "pwg-timeout", "burst"})
             QVERIFY2(result.out.contains(name), name);
     }
 
@@ -80,7 +84,8 @@ private Q_SLOTS:
     void helpIsNoError_data()
     {
         QTest::addColumn<QString>("arguments");
-        for (const char *arguments : {"--help", "help", "run --help", "serve backend --help", "export --help"})
+        for (const char *arguments :
+            {"--help", "help", "run --help", "serve backend --help", "export --help"})
             QTest::newRow(arguments) << arguments;
     }
 
@@ -107,8 +112,14 @@ private Q_SLOTS:
         QVERIFY(sync >= 300);
         QVERIFY(async >= 100);
         QVERIFY(sync > 1.5 * async);
-        QCOMPARE(runOf(root, 1).value(QLatin1String("outcomes")).toObject().value(QLatin1String("ok")).toInt(), 3);
-        QCOMPARE(runOf(root, 0).value(QLatin1String("threads")).toObject().value(QLatin1String("blockedPeak")).toInt(), 1);
+        QCOMPARE(
+            runOf(root, 1).value(QLatin1String("outcomes")).toObject().value(QLatin1String("ok")).toInt(), 3);
+        QCOMPARE(runOf(root, 0)
+                     .value(QLatin1String("threads"))
+                     .toObject()
+                     .value(QLatin1String("blockedPeak"))
+                     .toInt(),
+            1);
     }
 
     void aTimeoutIsAResult()
@@ -117,15 +128,18 @@ private Q_SLOTS:
         QCOMPARE(result.status, 0);
         const QJsonObject run0 = runOf(jsonOf(result.out), 0);
         QCOMPARE(run0.value(QLatin1String("state")).toString(), QStringLiteral("timedOut"));
-        QCOMPARE(run0.value(QLatin1String("backend")).toObject().value(QLatin1String("stillWaiting")).toInt(), 0);
-        QCOMPARE(run0.value(QLatin1String("backend")).toObject().value(QLatin1String("abandoned")).toInt(), 1);
+        QCOMPARE(
+            run0.value(QLatin1String("backend")).toObject().value(QLatin1String("stillWaiting")).toInt(), 0);
+        QCOMPARE(
+            run0.value(QLatin1String("backend")).toObject().value(QLatin1String("abandoned")).toInt(), 1);
     }
 
     void connectionsAreExact()
     {
         const auto elapsed = [](const char *connections) {
-            const Result result = run(words("run burst --requests 8 --delay 150 --mode async --format json --connections")
-                + QStringList {QString::fromLatin1(connections)});
+            const Result result =
+                run(words("run burst --requests 8 --delay 150 --mode async --format json --connections")
+                    + QStringList {QString::fromLatin1(connections)});
             return runOf(jsonOf(result.out), 0).value(QLatin1String("elapsedMs")).toDouble();
         };
         QVERIFY(elapsed("3") >= 450);
@@ -136,30 +150,54 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("arguments");
         QTest::addColumn<QString>("named");
-        QTest::newRow("nothing") << "" << "command";
-        QTest::newRow("unknown command") << "dance" << "dance";
-        QTest::newRow("unknown experiment") << "run nonsense" << "nonsense";
-        QTest::newRow("no experiment") << "run" << "one experiment";
-        QTest::newRow("two experiments") << "run pwg gizmos" << "one experiment";
-        QTest::newRow("unknown option") << "run pwg --dance" << "dance";
-        QTest::newRow("delay too long") << "run pwg --delay 60001" << "60,000";
-        QTest::newRow("delay backwards") << "run pwg --delay 500-100" << "500-100";
-        QTest::newRow("delay no number") << "run pwg --delay soon" << "soon";
-        QTest::newRow("timeout 0") << "run pwg --timeout 0" << "60,000";
-        QTest::newRow("visitors") << "run pwg --visitors 10001" << "10,000";
-        QTest::newRow("requests") << "run burst --requests 0" << "100,000";
-        QTest::newRow("connections") << "run pwg --connections 10001" << "10,000";
-        QTest::newRow("pool") << "run pwg --pool 5001" << "5,000";
-        QTest::newRow("queue") << "run pwg --queue -1" << "100,000";
-        QTest::newRow("seed") << "run pwg --seed x" << "seed";
-        QTest::newRow("mode") << "run pwg --mode often" << "often";
-        QTest::newRow("format") << "run pwg --format xml" << "xml";
-        QTest::newRow("serve what") << "serve" << "backend";
-        QTest::newRow("serve port") << "serve backend --port 65536" << "65,535";
-        QTest::newRow("serve fault") << "serve backend --fault dance" << "dance";
-        QTest::newRow("serve more") << "serve backend more" << "more";
-        QTest::newRow("export to") << "export a.gizmorun --to xml" << "xml";
-        QTest::newRow("export what") << "export --to csv" << "one run file";
+        QTest::newRow("nothing") << ""
+                                 << "command";
+        QTest::newRow("unknown command") << "dance"
+                                         << "dance";
+        QTest::newRow("unknown experiment") << "run nonsense"
+                                            << "nonsense";
+        QTest::newRow("no experiment") << "run"
+                                       << "one experiment";
+        QTest::newRow("two experiments") << "run pwg gizmos"
+                                         << "one experiment";
+        QTest::newRow("unknown option") << "run pwg --dance"
+                                        << "dance";
+        QTest::newRow("delay too long") << "run pwg --delay 60001"
+                                        << "60,000";
+        QTest::newRow("delay backwards") << "run pwg --delay 500-100"
+                                         << "500-100";
+        QTest::newRow("delay no number") << "run pwg --delay soon"
+                                         << "soon";
+        QTest::newRow("timeout 0") << "run pwg --timeout 0"
+                                   << "60,000";
+        QTest::newRow("visitors") << "run pwg --visitors 10001"
+                                  << "10,000";
+        QTest::newRow("requests") << "run burst --requests 0"
+                                  << "100,000";
+        QTest::newRow("connections") << "run pwg --connections 10001"
+                                     << "10,000";
+        QTest::newRow("pool") << "run pwg --pool 5001"
+                              << "5,000";
+        QTest::newRow("queue") << "run pwg --queue -1"
+                               << "100,000";
+        QTest::newRow("seed") << "run pwg --seed x"
+                              << "seed";
+        QTest::newRow("mode") << "run pwg --mode often"
+                              << "often";
+        QTest::newRow("format") << "run pwg --format xml"
+                                << "xml";
+        QTest::newRow("serve what") << "serve"
+                                    << "backend";
+        QTest::newRow("serve port") << "serve backend --port 65536"
+                                    << "65,535";
+        QTest::newRow("serve fault") << "serve backend --fault dance"
+                                     << "dance";
+        QTest::newRow("serve more") << "serve backend more"
+                                    << "more";
+        QTest::newRow("export to") << "export a.gizmorun --to xml"
+                                   << "xml";
+        QTest::newRow("export what") << "export --to csv"
+                                     << "one run file";
     }
 
     void wrongUsageIsTwo()
@@ -177,13 +215,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("arguments");
         QTest::addColumn<QString>("named");
-        QTest::newRow("nothing listens") << "run pwg --backend http://127.0.0.1:1/" << "Nothing listens";
-        QTest::newRow("no such host") << "run gizmos --backend http://no-such-host.invalid/" << "was not found";
-        QTest::newRow("a file") << "run pwg --backend file:///etc/hostname" << "http and https";
-        QTest::newRow("no address") << "run pwg --backend nonsense" << "not an address";
-        QTest::newRow("no such run file") << "export /no/such/file --to csv" << "cannot be opened";
-        QTest::newRow("an address of another computer") << "serve backend --host 192.0.2.1" << "192.0.2.1";
-        QTest::newRow("a full disk") << "run gizmos --delay 0 --save /no/such/folder/a.gizmorun" << "could not be written";
+        QTest::newRow("nothing listens") << "run pwg --backend http://127.0.0.1:1/"
+                                         << "Nothing listens";
+        QTest::newRow("no such host") << "run gizmos --backend http://no-such-host.invalid/"
+                                      << "was not found";
+        QTest::newRow("a file") << "run pwg --backend file:///etc/hostname"
+                                << "http and https";
+        QTest::newRow("no address") << "run pwg --backend nonsense"
+                                    << "not an address";
+        QTest::newRow("no such run file") << "export /no/such/file --to csv"
+                                          << "cannot be opened";
+        QTest::newRow("an address of another computer") << "serve backend --host 192.0.2.1"
+                                                        << "192.0.2.1";
+        QTest::newRow("a full disk") << "run gizmos --delay 0 --save /no/such/folder/a.gizmorun"
+                                     << "could not be written";
     }
 
     void whatCannotBeCarriedOutIsOne()
@@ -200,8 +245,8 @@ private Q_SLOTS:
         GizmoBackend backend({0, 0, 1, false, false, Fault::wrongType, 500});
         const ListenResult listening = backend.start({});
         QCOMPARE(listening.error, ListenError::none);
-        const Result result = run({QStringLiteral("run"), QStringLiteral("gizmos"), QStringLiteral("--backend"),
-            QStringLiteral("http://127.0.0.1:%1/").arg(listening.port)});
+        const Result result = run({QStringLiteral("run"), QStringLiteral("gizmos"),
+            QStringLiteral("--backend"), QStringLiteral("http://127.0.0.1:%1/").arg(listening.port)});
         QCOMPARE(result.status, 1);
         QVERIFY2(result.err.contains("not as a gizmo backend"), result.err.constData());
     }
@@ -211,11 +256,15 @@ private Q_SLOTS:
         QTemporaryDir dir;
         const QString file = dir.filePath(QStringLiteral("a.gizmorun"));
         QCOMPARE(run(words("run pwg --delay 20 --save") + QStringList {file}).status, 0);
-        const Result json = run({QStringLiteral("export"), file, QStringLiteral("--to"), QStringLiteral("json")});
+        const Result json =
+            run({QStringLiteral("export"), file, QStringLiteral("--to"), QStringLiteral("json")});
         QCOMPARE(json.status, 0);
         QCOMPARE(jsonOf(json.out).value(QLatin1String("runs")).toArray().size(), 2);
         const QString csv = dir.filePath(QStringLiteral("a.csv"));
-        QCOMPARE(run({QStringLiteral("export"), file, QStringLiteral("--to"), QStringLiteral("csv"), QStringLiteral("-o"), csv}).status, 0);
+        QCOMPARE(run({QStringLiteral("export"), file, QStringLiteral("--to"), QStringLiteral("csv"),
+                         QStringLiteral("-o"), csv})
+                     .status,
+            0);
         QFile written(csv);
         QVERIFY(written.open(QIODevice::ReadOnly));
         QCOMPARE(written.readAll().count('\n'), 7);
@@ -229,7 +278,8 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("something else");
         file.close();
-        const Result result = run({QStringLiteral("export"), path, QStringLiteral("--to"), QStringLiteral("csv")});
+        const Result result =
+            run({QStringLiteral("export"), path, QStringLiteral("--to"), QStringLiteral("csv")});
         QCOMPARE(result.status, 1);
         QVERIFY(result.out.isEmpty());
         QVERIFY(result.err.contains("not a run file"));
@@ -247,7 +297,8 @@ private Q_SLOTS:
     {
         QFETCH(int, signal);
         QProcess process;
-        process.start(QStringLiteral(GIZMOSCOPE_CLI), words("run pwg --mode async --delay 30000 --format json"));
+        process.start(
+            QStringLiteral(GIZMOSCOPE_CLI), words("run pwg --mode async --delay 30000 --format json"));
         QVERIFY(process.waitForStarted());
         // Its first line of progress says that the run goes on.
         QByteArray err;
@@ -273,8 +324,9 @@ private Q_SLOTS:
     void tooFewDescriptorsAreToldBeforehand()
     {
         QProcess process;
-        process.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"),
-            QStringLiteral("ulimit -n 128 && exec \"$0\" run burst --requests 500"), QStringLiteral(GIZMOSCOPE_CLI)});
+        process.start(QStringLiteral("/bin/sh"),
+            {QStringLiteral("-c"), QStringLiteral("ulimit -n 128 && exec \"$0\" run burst --requests 500"),
+                QStringLiteral(GIZMOSCOPE_CLI)});
         QVERIFY(process.waitForFinished(longestMs));
         QCOMPARE(process.exitCode(), 1);
         const QByteArray err = process.readAllStandardError();
@@ -289,7 +341,9 @@ private Q_SLOTS:
         const QString line = QString::fromUtf8(process.readLine());
         const QString address = line.section(QLatin1Char(' '), -4, -4).chopped(1);
         QVERIFY2(address.startsWith(QLatin1String("http://127.0.0.1:")), qPrintable(line));
-        QCOMPARE(run({QStringLiteral("run"), QStringLiteral("pwg"), QStringLiteral("--backend"), address}).status, 0);
+        QCOMPARE(
+            run({QStringLiteral("run"), QStringLiteral("pwg"), QStringLiteral("--backend"), address}).status,
+            0);
         QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
         QVERIFY(process.waitForFinished(10'000));
         QCOMPARE(process.exitCode(), 130);
@@ -301,8 +355,8 @@ private Q_SLOTS:
     {
         GizmoBackend backend;
         const ListenResult listening = backend.start({});
-        const Result result = run({QStringLiteral("serve"), QStringLiteral("backend"), QStringLiteral("--port"),
-            QString::number(listening.port)});
+        const Result result = run({QStringLiteral("serve"), QStringLiteral("backend"),
+            QStringLiteral("--port"), QString::number(listening.port)});
         QCOMPARE(result.status, 1);
         QVERIFY2(result.err.contains("Another program listens"), result.err.constData());
     }

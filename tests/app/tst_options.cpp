@@ -26,10 +26,11 @@ private Q_SLOTS:
 
     void everyOptionIsRead()
     {
-        const auto parsed = parseRun(QStringLiteral("burst --mode=async --delay 5-9 --timeout 7 --visitors 2 "
-                                                    "--requests 3 --connections 4 --pool 5 --queue 0 --seed 6 "
-                                                    "--backend http://a/ --format json --save f")
-                                         .split(QLatin1Char(' ')));
+        const auto parsed =
+            parseRun(QStringLiteral("burst --mode=async --delay 5-9 --timeout 7 --visitors 2 "
+                                    "--requests 3 --connections 4 --pool 5 --queue 0 --seed 6 "
+                                    "--backend http://a/ --format json --save f")
+                         .split(QLatin1Char(' ')));
         QCOMPARE(parsed.error, QString());
         RunSettings expected;
         expected.experiment = "burst";
@@ -52,7 +53,9 @@ private Q_SLOTS:
     void eachVisitorComesOnce()
     {
         QCOMPARE(parseRun({QStringLiteral("gizmos"), QStringLiteral("--visitors"), QStringLiteral("9")})
-                     .options.runs.front().requests, 9);
+                     .options.runs.front()
+                     .requests,
+            9);
     }
 
     void theBackendsOptionsAreRead()
@@ -72,7 +75,10 @@ private Q_SLOTS:
         QVERIFY(o.sleepingThreads && o.keepWorking);
     }
 
-    void theBackendKeepsToTheLoopback() { QCOMPARE(parseServeBackend({}).options.host, QStringLiteral("127.0.0.1")); }
+    void theBackendKeepsToTheLoopback()
+    {
+        QCOMPARE(parseServeBackend({}).options.host, QStringLiteral("127.0.0.1"));
+    }
 
     void wideLettersTakeTwoColumns()
     {

@@ -69,8 +69,9 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(pathOf(code), copy));
         QProcess lupdate;
         lupdate.setWorkingDirectory(QStringLiteral(GIZMOSCOPE_SOURCES));
-        QStringList arguments {QStringLiteral("-silent"), QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("-I"), QStringLiteral("engine"), QStringLiteral("-locations"), QStringLiteral("none"),
-            QStringLiteral("-no-obsolete")};
+        QStringList arguments {QStringLiteral("-silent"), QStringLiteral("-I"), QStringLiteral("."),
+            QStringLiteral("-I"), QStringLiteral("engine"), QStringLiteral("-locations"),
+            QStringLiteral("none"), QStringLiteral("-no-obsolete")};
         if (code == QLatin1String("en"))
             arguments << QStringLiteral("-pluralonly");
         arguments << QStringLiteral("app") << QStringLiteral("ui") << QStringLiteral("engine")
@@ -118,7 +119,9 @@ private:
     static void checkTranslation(QXmlStreamReader &xml, const QString &source)
     {
         QString text;
-        while (!xml.atEnd() && !(xml.readNext() == QXmlStreamReader::EndElement && xml.name() == QLatin1String("translation"))) {
+        while (!xml.atEnd()
+            && !(xml.readNext() == QXmlStreamReader::EndElement
+                && xml.name() == QLatin1String("translation"))) {
             if (xml.isCharacters())
                 text += xml.text();
             else if (xml.isStartElement())

@@ -96,13 +96,16 @@ private Q_SLOTS:
         Language language;
         language.use(QStringLiteral("en"));
         for (int kind = 1; kind <= static_cast<int>(StartError::Kind::descriptors); ++kind)
-            QVERIFY(startErrorSentence({static_cast<StartError::Kind>(kind), "x", 1, 2}).endsWith(QLatin1Char('.')));
+            QVERIFY(startErrorSentence({static_cast<StartError::Kind>(kind), "x", 1, 2})
+                        .endsWith(QLatin1Char('.')));
         for (int error = 1; error <= static_cast<int>(ListenError::other); ++error)
-            QVERIFY(listenErrorSentence({static_cast<ListenError>(error), 0, "r"}, QStringLiteral("h"), 1).contains(QLatin1Char('h')));
+            QVERIFY(listenErrorSentence({static_cast<ListenError>(error), 0, "r"}, QStringLiteral("h"), 1)
+                        .contains(QLatin1Char('h')));
         for (int error = 1; error <= static_cast<int>(RunFileError::cannotOpen); ++error) {
             RunFileResult result;
             result.error = static_cast<RunFileError>(error);
-            QVERIFY(runFileErrorSentence(result, QStringLiteral("the-file")).contains(QLatin1String("the-file")));
+            QVERIFY(
+                runFileErrorSentence(result, QStringLiteral("the-file")).contains(QLatin1String("the-file")));
         }
     }
 
@@ -113,9 +116,11 @@ private Q_SLOTS:
             settings.backend = "http://a/";
             RunRecord record(settings, {});
             QVERIFY(record.append({0, 0, 0, 1, EventKind::callIssued, 0, 0, 0}));
-            QVERIFY(record.append({1, 0, 0, 1, EventKind::callFinished, static_cast<std::uint8_t>(Outcome::failed), static_cast<std::uint8_t>(cause), 0}));
+            QVERIFY(record.append({1, 0, 0, 1, EventKind::callFinished,
+                static_cast<std::uint8_t>(Outcome::failed), static_cast<std::uint8_t>(cause), 0}));
             QVERIFY(failureSentence(record).isEmpty()); // it still runs
-            QVERIFY(record.append({2, 0, 0, 0, EventKind::runFinished, static_cast<std::uint8_t>(RunState::failed), 0, 0}));
+            QVERIFY(record.append(
+                {2, 0, 0, 0, EventKind::runFinished, static_cast<std::uint8_t>(RunState::failed), 0, 0}));
             QVERIFY(failureSentence(record).contains(QLatin1String("http://a/")));
             const std::vector<RunRecord> runs {record};
             QVERIFY(textReport(runs).contains(causeWords(static_cast<Cause>(cause))));

@@ -24,9 +24,9 @@ using namespace Gizmoscope;
 
 namespace {
 
-constexpr int calls = 3000;
+constexpr int calls = 10'000;
 constexpr int atOnce = 300; // of 50 lanes, on two managers, as the engine has them
-constexpr int rounds = 7;
+constexpr int rounds = 9;
 
 /// The same calls on the same number of connections, without any of the engine.
 class BareLoop final : public QObject
@@ -80,7 +80,8 @@ double bareCpuUs(const QUrl &url)
     thread.start();
     std::unique_ptr<BareLoop> loop;
     QMetaObject::invokeMethod(&context, [&] { loop = std::make_unique<BareLoop>(url, nullptr); });
-    QObject::connect(&thread, &QThread::finished, &context, [&] { loop.reset(); }, Qt::DirectConnection);
+    QObject::connect(
+        &thread, &QThread::finished, &context, [&] { loop.reset(); }, Qt::DirectConnection);
     thread.wait();
     return static_cast<double>(ProcessProbe::cpuTimeNs() - before) / 1000.0 / calls;
 }
@@ -160,10 +161,11 @@ int main(int argc, char *argv[])
         bare.push_back(bareCpuUs(url));
         engine.push_back(engineCpuUs(root));
         ratios.push_back(engine.back() / bare.back());
-        std::printf("round %d: bare %.1f us, engine %.1f us of processor time a call, ratio %.3f\n", round + 1,
-            bare.back(), engine.back(), ratios.back());
+        std::printf("round %d: bare %.1f us, engine %.1f us of processor time a call, ratio %.3f\n",
+            round + 1, bare.back(), engine.back(), ratios.back());
     }
-    std::printf("median: bare %.1f us, engine %.1f us, ratio %.3f\n", median(bare), median(engine), median(ratios));
+    std::printf(
+        "median: bare %.1f us, engine %.1f us, ratio %.3f\n", median(bare), median(engine), median(ratios));
     for (const int threads : {1, 2, 8})
         std::printf("recording an event, %d thread(s): %.0f ns\n", threads, recordNs(threads));
     server.kill();

@@ -70,8 +70,7 @@ public:
     }
     explicit ClientFixture(const BackendAddress &address, int connections = 0)
         : ClientFixture(ClientSettings {address, connections, 1, 1024 * 1024})
-    {
-    }
+    { }
     ~ClientFixture()
     {
         destroyClient();
@@ -82,8 +81,9 @@ public:
 
     void newRequest(std::chrono::nanoseconds timeout)
     {
-        m_scope = std::make_shared<RequestScope>(++m_requests, RequestScope::Clock::now()
-                + std::chrono::duration_cast<RequestScope::Clock::duration>(timeout), Cause::deadline);
+        m_scope = std::make_shared<RequestScope>(++m_requests,
+            RequestScope::Clock::now() + std::chrono::duration_cast<RequestScope::Clock::duration>(timeout),
+            Cause::deadline);
     }
     [[nodiscard]] GizmoService service(std::optional<int> delayMs)
     {

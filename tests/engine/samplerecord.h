@@ -12,7 +12,10 @@ inline Event makeEvent(std::int64_t ms, EventKind kind, std::uint32_t id = 0, st
     return {ms * 1'000'000, value, extra, id, kind, detail, detail2, 0};
 }
 
-template <typename Enum> constexpr std::uint8_t number(Enum value) { return static_cast<std::uint8_t>(value); }
+template <typename Enum> constexpr std::uint8_t number(Enum value)
+{
+    return static_cast<std::uint8_t>(value);
+}
 
 /// A run of one request with two calls, of which the second times out.
 inline std::vector<Event> sampleEvents()

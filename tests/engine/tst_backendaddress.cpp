@@ -15,12 +15,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("gizmos");
-        QTest::newRow("root") << "http://127.0.0.1:7734/" << "http://127.0.0.1:7734/api/gizmos?delay=20";
-        QTest::newRow("no slash") << "http://127.0.0.1:7734" << "http://127.0.0.1:7734/api/gizmos?delay=20";
-        QTest::newRow("blanks") << " http://a/ " << "http://a/api/gizmos?delay=20";
-        QTest::newRow("path") << "https://a/b/" << "https://a/b/api/gizmos?delay=20";
-        QTest::newRow("query is dropped") << "http://a/?x=y#z" << "http://a/api/gizmos?delay=20";
-        QTest::newRow("IPv6") << "http://[::1]:80/" << "http://[::1]:80/api/gizmos?delay=20";
+        QTest::newRow("root") << "http://127.0.0.1:7734/"
+                              << "http://127.0.0.1:7734/api/gizmos?delay=20";
+        QTest::newRow("no slash") << "http://127.0.0.1:7734"
+                                  << "http://127.0.0.1:7734/api/gizmos?delay=20";
+        QTest::newRow("blanks") << " http://a/ "
+                                << "http://a/api/gizmos?delay=20";
+        QTest::newRow("path") << "https://a/b/"
+                              << "https://a/b/api/gizmos?delay=20";
+        QTest::newRow("query is dropped") << "http://a/?x=y#z"
+                                          << "http://a/api/gizmos?delay=20";
+        QTest::newRow("IPv6") << "http://[::1]:80/"
+                              << "http://[::1]:80/api/gizmos?delay=20";
     }
 
     void parses()

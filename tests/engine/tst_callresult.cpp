@@ -23,8 +23,8 @@ private Q_SLOTS:
         QTest::addColumn<Cause>("cause");
         const auto row = [](const char *name, Error error, int status, Cause stopped, int bytes, int expected,
                              Outcome outcome, Cause cause) {
-            QTest::newRow(name) << static_cast<int>(error) << status << stopped << bytes << expected << outcome
-                                << cause;
+            QTest::newRow(name) << static_cast<int>(error) << status << stopped << bytes << expected
+                                << outcome << cause;
         };
         const Error no = QNetworkReply::NoError;
         const Error cancel = QNetworkReply::OperationCanceledError;
@@ -33,25 +33,39 @@ private Q_SLOTS:
         row("less than promised", no, 200, Cause::none, 8, 9, Outcome::failed, Cause::incomplete);
         row("no status", no, 0, Cause::none, 0, -1, Outcome::failed, Cause::httpStatus);
         row("redirect to nowhere", no, 302, Cause::none, 0, 0, Outcome::failed, Cause::httpStatus);
-        row("404", QNetworkReply::ContentNotFoundError, 404, Cause::none, 2, 2, Outcome::failed, Cause::httpStatus);
-        row("500", QNetworkReply::InternalServerError, 500, Cause::none, 2, 2, Outcome::failed, Cause::httpStatus);
-        row("429", QNetworkReply::UnknownContentError, 429, Cause::none, 2, 2, Outcome::rejected, Cause::busy);
-        row("503", QNetworkReply::ServiceUnavailableError, 503, Cause::none, 2, 2, Outcome::rejected, Cause::busy);
+        row("404", QNetworkReply::ContentNotFoundError, 404, Cause::none, 2, 2, Outcome::failed,
+            Cause::httpStatus);
+        row("500", QNetworkReply::InternalServerError, 500, Cause::none, 2, 2, Outcome::failed,
+            Cause::httpStatus);
+        row("429", QNetworkReply::UnknownContentError, 429, Cause::none, 2, 2, Outcome::rejected,
+            Cause::busy);
+        row("503", QNetworkReply::ServiceUnavailableError, 503, Cause::none, 2, 2, Outcome::rejected,
+            Cause::busy);
         row("deadline", cancel, 0, Cause::deadline, 0, -1, Outcome::timedOut, Cause::deadline);
-        row("deadline while receiving", cancel, 200, Cause::deadline, 3, 9, Outcome::timedOut, Cause::deadline);
+        row("deadline while receiving", cancel, 200, Cause::deadline, 3, 9, Outcome::timedOut,
+            Cause::deadline);
         row("watchdog", cancel, 0, Cause::watchdog, 0, -1, Outcome::timedOut, Cause::watchdog);
         row("user", cancel, 0, Cause::user, 0, -1, Outcome::cancelled, Cause::user);
         row("shutdown", cancel, 0, Cause::shutdown, 0, -1, Outcome::cancelled, Cause::shutdown);
         row("too large", cancel, 200, Cause::tooLarge, 9, -1, Outcome::failed, Cause::tooLarge);
-        row("refused", QNetworkReply::ConnectionRefusedError, 0, Cause::none, 0, -1, Outcome::failed, Cause::refused);
-        row("no such host", QNetworkReply::HostNotFoundError, 0, Cause::none, 0, -1, Outcome::failed, Cause::hostNotFound);
-        row("closed before", QNetworkReply::RemoteHostClosedError, 0, Cause::none, 0, -1, Outcome::failed, Cause::peerClosed);
-        row("closed within", QNetworkReply::RemoteHostClosedError, 200, Cause::none, 3, 9, Outcome::failed, Cause::incomplete);
-        row("unknown before", QNetworkReply::UnknownNetworkError, 0, Cause::none, 0, -1, Outcome::failed, Cause::unreachable);
-        row("unknown within", QNetworkReply::UnknownNetworkError, 200, Cause::none, 3, -1, Outcome::failed, Cause::incomplete);
-        row("connect took too long", QNetworkReply::TimeoutError, 0, Cause::none, 0, -1, Outcome::failed, Cause::unreachable);
-        row("in a circle", QNetworkReply::TooManyRedirectsError, 307, Cause::none, 0, 0, Outcome::failed, Cause::redirectLoop);
-        row("not HTTP", QNetworkReply::ProtocolFailure, 0, Cause::none, 0, -1, Outcome::failed, Cause::protocol);
+        row("refused", QNetworkReply::ConnectionRefusedError, 0, Cause::none, 0, -1, Outcome::failed,
+            Cause::refused);
+        row("no such host", QNetworkReply::HostNotFoundError, 0, Cause::none, 0, -1, Outcome::failed,
+            Cause::hostNotFound);
+        row("closed before", QNetworkReply::RemoteHostClosedError, 0, Cause::none, 0, -1, Outcome::failed,
+            Cause::peerClosed);
+        row("closed within", QNetworkReply::RemoteHostClosedError, 200, Cause::none, 3, 9, Outcome::failed,
+            Cause::incomplete);
+        row("unknown before", QNetworkReply::UnknownNetworkError, 0, Cause::none, 0, -1, Outcome::failed,
+            Cause::unreachable);
+        row("unknown within", QNetworkReply::UnknownNetworkError, 200, Cause::none, 3, -1, Outcome::failed,
+            Cause::incomplete);
+        row("connect took too long", QNetworkReply::TimeoutError, 0, Cause::none, 0, -1, Outcome::failed,
+            Cause::unreachable);
+        row("in a circle", QNetworkReply::TooManyRedirectsError, 307, Cause::none, 0, 0, Outcome::failed,
+            Cause::redirectLoop);
+        row("not HTTP", QNetworkReply::ProtocolFailure, 0, Cause::none, 0, -1, Outcome::failed,
+            Cause::protocol);
     }
 
     void classifies()

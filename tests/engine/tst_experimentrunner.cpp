@@ -227,11 +227,16 @@ private Q_SLOTS:
         QTest::addColumn<int>("visitors");
         QTest::addColumn<StartError::Kind>("kind");
         using Kind = StartError::Kind;
-        QTest::newRow("experiment") << "nonsense" << "http://a/" << 1 << Kind::unknownExperiment;
-        QTest::newRow("bounds") << "pwg" << "http://a/" << 0 << Kind::outOfBounds;
-        QTest::newRow("address") << "pwg" << "nonsense" << 1 << Kind::notAnAddress;
-        QTest::newRow("file") << "pwg" << "file:///etc/hostname" << 1 << Kind::schemeNotAllowed;
-        QTest::newRow("no host") << "pwg" << "http:///x" << 1 << Kind::noHost;
+        QTest::newRow("experiment") << "nonsense"
+                                    << "http://a/" << 1 << Kind::unknownExperiment;
+        QTest::newRow("bounds") << "pwg"
+                                << "http://a/" << 0 << Kind::outOfBounds;
+        QTest::newRow("address") << "pwg"
+                                 << "nonsense" << 1 << Kind::notAnAddress;
+        QTest::newRow("file") << "pwg"
+                              << "file:///etc/hostname" << 1 << Kind::schemeNotAllowed;
+        QTest::newRow("no host") << "pwg"
+                                 << "http:///x" << 1 << Kind::noHost;
     }
 
     void whatCannotBeBegunIsRefused()

@@ -21,20 +21,26 @@ private Q_SLOTS:
     {
         const std::vector<RunRecord> runs {sampleRecord()};
         QJsonParseError error;
-        const QJsonObject root
-            = QJsonDocument::fromJson(QByteArray::fromStdString(toJson(runs)), &error).object();
+        const QJsonObject root =
+            QJsonDocument::fromJson(QByteArray::fromStdString(toJson(runs)), &error).object();
         QCOMPARE(error.error, QJsonParseError::NoError);
         QCOMPARE(root.value(QLatin1String("experiment")).toString(), QStringLiteral("pwg"));
-        QCOMPARE(root.value(QLatin1String("parameters")).toObject().value(QLatin1String("delayMinMs")).toInt(), 500);
+        QCOMPARE(
+            root.value(QLatin1String("parameters")).toObject().value(QLatin1String("delayMinMs")).toInt(),
+            500);
         QCOMPARE(root.value(QLatin1String("parameters")).toObject().value(QLatin1String("seed")).toString(),
             QStringLiteral("18446744073709551615"));
         const QJsonObject run = root.value(QLatin1String("runs")).toArray().at(0).toObject();
         QCOMPARE(run.value(QLatin1String("mode")).toString(), QStringLiteral("async"));
         QCOMPARE(run.value(QLatin1String("elapsedMs")).toDouble(), 152.0);
         QCOMPARE(run.value(QLatin1String("outcomes")).toObject().value(QLatin1String("timedOut")).toInt(), 1);
-        QCOMPARE(run.value(QLatin1String("latencyMs")).toObject().value(QLatin1String("p50")).toDouble(), 98.0);
-        QCOMPARE(run.value(QLatin1String("threads")).toObject().value(QLatin1String("processPeak")).toInt(), 7);
-        QCOMPARE(run.value(QLatin1String("memory")).toObject().value(QLatin1String("residentPeakBytes")).toInt(), 3000);
+        QCOMPARE(
+            run.value(QLatin1String("latencyMs")).toObject().value(QLatin1String("p50")).toDouble(), 98.0);
+        QCOMPARE(
+            run.value(QLatin1String("threads")).toObject().value(QLatin1String("processPeak")).toInt(), 7);
+        QCOMPARE(
+            run.value(QLatin1String("memory")).toObject().value(QLatin1String("residentPeakBytes")).toInt(),
+            3000);
         QCOMPARE(run.value(QLatin1String("backend")).toObject().value(QLatin1String("savedMs")).toInt(), 350);
         checkCalls(run.value(QLatin1String("calls")).toArray());
     }
@@ -43,15 +49,21 @@ private Q_SLOTS:
     {
         const std::vector<RunRecord> runs {RunRecord(RunSettings {}, {})};
         const QJsonObject run = QJsonDocument::fromJson(QByteArray::fromStdString(toJson(runs)))
-                                    .object().value(QLatin1String("runs")).toArray().at(0).toObject();
+                                    .object()
+                                    .value(QLatin1String("runs"))
+                                    .toArray()
+                                    .at(0)
+                                    .toObject();
         QVERIFY(run.value(QLatin1String("threads")).toObject().value(QLatin1String("processPeak")).isNull());
-        QVERIFY(run.value(QLatin1String("memory")).toObject().value(QLatin1String("residentPeakBytes")).isNull());
+        QVERIFY(
+            run.value(QLatin1String("memory")).toObject().value(QLatin1String("residentPeakBytes")).isNull());
         QVERIFY(!run.contains(QLatin1String("backend")));
     }
 
     void noRunIsAnObjectToo()
     {
-        QVERIFY(!QJsonDocument::fromJson(QByteArray::fromStdString(toJson(std::span<const RunRecord>()))).isNull());
+        QVERIFY(!QJsonDocument::fromJson(QByteArray::fromStdString(toJson(std::span<const RunRecord>())))
+                     .isNull());
     }
 
     void csvHasALineForEachCall()
@@ -64,8 +76,10 @@ private Q_SLOTS:
             QVERIFY(lines.at(i).endsWith('\r'));
             QCOMPARE(lines.at(i).count(','), fields);
         }
-        QCOMPARE(lines.at(1), QByteArray("pwg,async,1,1,products,500,3.000,4.000,100.000,101.000,ok,none,200,93,1\r"));
-        QCOMPARE(lines.at(2), QByteArray("pwg,async,2,1,gizmos,,3.000,4.000,,150.000,timedOut,deadline,0,0,1\r"));
+        QCOMPARE(lines.at(1),
+            QByteArray("pwg,async,1,1,products,500,3.000,4.000,100.000,101.000,ok,none,200,93,1\r"));
+        QCOMPARE(
+            lines.at(2), QByteArray("pwg,async,2,1,gizmos,,3.000,4.000,,150.000,timedOut,deadline,0,0,1\r"));
     }
 
     void csvIsSafeInASpreadsheet()
@@ -114,7 +128,8 @@ private:
         const QJsonObject call = calls.at(0).toObject();
         QCOMPARE(call.value(QLatin1String("id")).toInt(), 1);
         QCOMPARE(call.value(QLatin1String("service")).toString(), QStringLiteral("products"));
-        QCOMPARE(call.value(QLatin1String("url")).toString(), QStringLiteral("http://127.0.0.1:7734/api/products?delay=500"));
+        QCOMPARE(call.value(QLatin1String("url")).toString(),
+            QStringLiteral("http://127.0.0.1:7734/api/products?delay=500"));
         QCOMPARE(call.value(QLatin1String("firstByteMs")).toDouble(), 100.0);
         QCOMPARE(call.value(QLatin1String("outcome")).toString(), QStringLiteral("ok"));
         QVERIFY(calls.at(1).toObject().value(QLatin1String("firstByteMs")).isNull());

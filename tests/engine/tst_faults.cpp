@@ -56,8 +56,8 @@ private Q_SLOTS:
         ClientFixture fixture(backend.address());
         fixture.newRequest(700ms);
         const auto answer = fixture.service(std::nullopt).gizmos().result();
-        const QByteArray got = QByteArray::fromStdString(std::string(toWord(answer.call.outcome)) + ", "
-            + std::string(toWord(answer.call.cause)));
+        const QByteArray got = QByteArray::fromStdString(
+            std::string(toWord(answer.call.outcome)) + ", " + std::string(toWord(answer.call.cause)));
         QVERIFY2(answer.call.outcome == outcome && answer.call.cause == cause, got.constData());
         QCOMPARE(answer.items.size(), outcome == Outcome::ok ? 3U : 0U);
         QCOMPARE(fixture.record().count(outcome), 1U);

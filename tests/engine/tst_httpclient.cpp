@@ -81,7 +81,8 @@ private Q_SLOTS:
         ClientFixture fixture(backend.address());
         std::atomic<int> opened {-1};
         fixture.onIo([&] {
-            fixture.client().openConnections(14, 5s, [&](unsigned count) { opened = static_cast<int>(count); });
+            fixture.client().openConnections(
+                14, 5s, [&](unsigned count) { opened = static_cast<int>(count); });
         });
         QTRY_COMPARE(opened.load(), 14);
         QTRY_COMPARE(backend->stats().connections, 14U);
@@ -99,7 +100,8 @@ private Q_SLOTS:
         ClientFixture fixture(TestBackend::addressOf(1));
         std::atomic<int> opened {-1};
         fixture.onIo([&] {
-            fixture.client().openConnections(3, 5s, [&](unsigned count) { opened = static_cast<int>(count); });
+            fixture.client().openConnections(
+                3, 5s, [&](unsigned count) { opened = static_cast<int>(count); });
         });
         QTRY_COMPARE(opened.load(), 0);
     }

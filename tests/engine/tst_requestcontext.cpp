@@ -41,7 +41,8 @@ private Q_SLOTS:
         std::vector<std::unique_ptr<std::atomic<int>>> inside;
         for (std::uint32_t id = 1; id <= 40; ++id) {
             inside.push_back(std::make_unique<std::atomic<int>>(0));
-            auto scope = std::make_shared<RequestScope>(id, RequestScope::Clock::now() + 30s, Cause::deadline);
+            auto scope =
+                std::make_shared<RequestScope>(id, RequestScope::Clock::now() + 30s, Cause::deadline);
             auto context = std::make_shared<RequestContext>(
                 scope, fixture.client(), recorder, pool, [] { return std::optional<int>(0); });
             pool.start([context, &done, &overlap, flag = inside.back().get()] {

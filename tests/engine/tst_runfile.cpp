@@ -101,7 +101,8 @@ private Q_SLOTS:
         QTest::addColumn<RunFileError>("error");
         const QByteArray whole = QByteArray::fromStdString(written(std::vector {sampleRecord()}));
         QTest::newRow("nothing at all") << QByteArray() << RunFileError::notARunFile;
-        QTest::newRow("another format") << QByteArray("PK\3\4 and so on, for a while") << RunFileError::notARunFile;
+        QTest::newRow("another format")
+            << QByteArray("PK\3\4 and so on, for a while") << RunFileError::notARunFile;
         QTest::newRow("half a beginning") << whole.left(9) << RunFileError::truncated;
         QTest::newRow("no run in it") << whole.left(12) << RunFileError::empty;
         QTest::newRow("cut in a chunk's head") << whole.left(17) << RunFileError::truncated;
@@ -115,11 +116,14 @@ private Q_SLOTS:
         QByteArray enormous = whole;
         enormous[19] = 0x7F;
         QTest::newRow("an enormous chunk") << enormous << RunFileError::checksum;
-        QTest::newRow("events without a run") << whole.left(12) + whole.mid(whole.indexOf("EVNT")) << RunFileError::badEvents;
+        QTest::newRow("events without a run")
+            << whole.left(12) + whole.mid(whole.indexOf("EVNT")) << RunFileError::badEvents;
         QByteArray twice = whole;
-        twice.insert(whole.indexOf("DONE"), whole.mid(whole.indexOf("EVNT"), whole.indexOf("DONE") - whole.indexOf("EVNT")));
+        twice.insert(whole.indexOf("DONE"),
+            whole.mid(whole.indexOf("EVNT"), whole.indexOf("DONE") - whole.indexOf("EVNT")));
         QTest::newRow("events twice") << twice << RunFileError::badEvents;
-        QTest::newRow("an end too many") << whole + whole.mid(whole.indexOf("DONE")) << RunFileError::badEvents;
+        QTest::newRow("an end too many")
+            << whole + whole.mid(whole.indexOf("DONE")) << RunFileError::badEvents;
     }
 
     void damageIsNamed()

@@ -126,7 +126,7 @@ BOOST_AUTO_TEST_CASE(sleeping_threads_starve)
     BOOST_TEST((timeFor(*backend, 16, "/api/gizmos?delay=100") >= 200ms));
     const Clients clients = ask(*backend, 16, "/api/gizmos?delay=1000");
     BOOST_TEST(waitUntil([&] { return backend->stats().sleeping == GizmoBackend::sleepers; }));
-    BOOST_TEST(backend->stats().waiting > std::uint64_t{GizmoBackend::sleepers});
+    BOOST_TEST(backend->stats().waiting > std::uint64_t {GizmoBackend::sleepers});
     BOOST_TEST(get(backend->port(), "/api/stats").status == 200);
 }
 

@@ -45,7 +45,7 @@ BOOST_AUTO_TEST_CASE(the_lists_are_those_of_the_catalog)
     Gizmos gizmos;
     BOOST_REQUIRE(fromJson(answer.body, gizmos));
     const auto day = std::chrono::sys_days(gizmos.at(0).introduced) - std::chrono::days(4);
-    BOOST_TEST((gizmos == sampleGizmos(day, BackendSettings{}.seed)));
+    BOOST_TEST((gizmos == sampleGizmos(day, BackendSettings {}.seed)));
     const auto today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
     BOOST_TEST((today - day >= std::chrono::days(0)));
     BOOST_TEST((today - day <= std::chrono::days(1))); // midnight may have passed since

@@ -54,7 +54,7 @@ BOOST_AUTO_TEST_CASE(widgets_are_those_of_the_sample_to_the_byte)
 
 BOOST_AUTO_TEST_CASE(gizmos_have_the_shape_of_the_sample)
 {
-    const Gizmos gizmos{{1, "Gizmo 1", firstOfMay, 3}, {2, "Gizmo 2", 2026y / 12 / 31, 332}};
+    const Gizmos gizmos {{1, "Gizmo 1", firstOfMay, 3}, {2, "Gizmo 2", 2026y / 12 / 31, 332}};
     BOOST_TEST(toJson(gizmos)
         == R"([{"Id":1,"Name":"Gizmo 1","IntroducedDate":"2026-05-01T00:00:00","Quantity":3},)"
            R"({"Id":2,"Name":"Gizmo 2","IntroducedDate":"2026-12-31T00:00:00","Quantity":332}])");
@@ -78,36 +78,36 @@ BOOST_AUTO_TEST_CASE(sample_gizmos_follow_the_day_and_the_seed)
 
 BOOST_AUTO_TEST_CASE(every_list_comes_back_as_it_was)
 {
-    BOOST_TEST(comesBack(Products{}));
+    BOOST_TEST(comesBack(Products {}));
     BOOST_TEST(comesBack(sampleProducts()));
     BOOST_TEST(comesBack(sampleWidgets()));
     BOOST_TEST(comesBack(sampleGizmos(firstOfMay, 1)));
     BOOST_TEST(
-        comesBack(Products{{std::numeric_limits<int>::min(), "\"quoted\" \\ \n\t\x01 </script>", -0.25},
+        comesBack(Products {{std::numeric_limits<int>::min(), "\"quoted\" \\ \n\t\x01 </script>", -0.25},
             {std::numeric_limits<int>::max(), "żółw 小 🐢", 1e15}, {0, "", 0}}));
-    BOOST_TEST(comesBack(Gizmos{{1, "early", 1y / 1 / 1, 0}, {2, "leap", 2024y / 2 / 29, -5}}));
+    BOOST_TEST(comesBack(Gizmos {{1, "early", 1y / 1 / 1, 0}, {2, "leap", 2024y / 2 / 29, -5}}));
 }
 
 BOOST_AUTO_TEST_CASE(any_price_makes_valid_json)
 {
     Products back;
-    BOOST_REQUIRE(fromJson(toJson(Products{{1, "dear", 1e300}}), back));
+    BOOST_REQUIRE(fromJson(toJson(Products {{1, "dear", 1e300}}), back));
     BOOST_TEST(back.at(0).price == 1e300);
     const double infinity = std::numeric_limits<double>::infinity();
-    BOOST_TEST(toJson(Products{{1, "odd", infinity}}) == R"([{"Id":1,"Name":"odd","Price":null}])");
+    BOOST_TEST(toJson(Products {{1, "odd", infinity}}) == R"([{"Id":1,"Name":"odd","Price":null}])");
     BOOST_TEST(
-        toJson(Products{{1, "odd", infinity - infinity}}) == R"([{"Id":1,"Name":"odd","Price":null}])");
+        toJson(Products {{1, "odd", infinity - infinity}}) == R"([{"Id":1,"Name":"odd","Price":null}])");
 }
 
 BOOST_AUTO_TEST_CASE(whole_prices_dates_with_zones_and_unknown_members_are_read)
 {
     Products products;
     BOOST_REQUIRE(fromJson(R"( [ {"Price":2,"More":{"deep":[1]},"Id":5,"Name":"x"} ] )", products));
-    BOOST_TEST((products == Products{{5, "x", 2.0}}));
+    BOOST_TEST((products == Products {{5, "x", 2.0}}));
     Gizmos gizmos;
     BOOST_REQUIRE(fromJson(
         R"([{"Id":1,"Name":"g","IntroducedDate":"2026-05-01T12:34:56.7+02:00","Quantity":3}])", gizmos));
-    BOOST_TEST((gizmos == Gizmos{{1, "g", firstOfMay, 3}}));
+    BOOST_TEST((gizmos == Gizmos {{1, "g", firstOfMay, 3}}));
 }
 
 BOOST_AUTO_TEST_CASE(what_is_no_list_of_items_is_refused)
@@ -140,12 +140,12 @@ BOOST_AUTO_TEST_CASE(what_is_no_date_is_refused)
 
 BOOST_AUTO_TEST_CASE(the_locale_changes_nothing)
 {
-    const std::string products = toJson(Products{{1234567, "p", 1234567.5}});
+    const std::string products = toJson(Products {{1234567, "p", 1234567.5}});
     const std::locale before = std::locale::global(std::locale(std::locale::classic(), new GermanNumbers));
     // These name locales that only some machines have; the one above is everywhere.
     for (const char *name : {"de_DE.UTF-8", "pl_PL.UTF-8", "fr_FR.UTF-8", "C"}) {
         std::setlocale(LC_ALL, name);
-        BOOST_TEST(toJson(Products{{1234567, "p", 1234567.5}}) == products);
+        BOOST_TEST(toJson(Products {{1234567, "p", 1234567.5}}) == products);
         BOOST_TEST(products == R"([{"Id":1234567,"Name":"p","Price":1234567.50}])");
         BOOST_TEST(comesBack(sampleProducts()));
         BOOST_TEST(comesBack(sampleGizmos(firstOfMay, 3)));

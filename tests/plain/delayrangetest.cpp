@@ -8,16 +8,16 @@ using namespace Gizmoscope;
 
 BOOST_AUTO_TEST_CASE(one_number_is_both_ends)
 {
-    BOOST_TEST((parseDelayRange("500", 60'000) == DelayRange{500, 500}));
-    BOOST_TEST((parseDelayRange("0", 60'000) == DelayRange{0, 0}));
-    BOOST_TEST((parseDelayRange("60000", 60'000) == DelayRange{60'000, 60'000}));
+    BOOST_TEST((parseDelayRange("500", 60'000) == DelayRange {500, 500}));
+    BOOST_TEST((parseDelayRange("0", 60'000) == DelayRange {0, 0}));
+    BOOST_TEST((parseDelayRange("60000", 60'000) == DelayRange {60'000, 60'000}));
 }
 
 BOOST_AUTO_TEST_CASE(two_numbers_are_a_range)
 {
-    BOOST_TEST((parseDelayRange("500-1500", 60'000) == DelayRange{500, 1500}));
-    BOOST_TEST((parseDelayRange("0-60000", 60'000) == DelayRange{0, 60'000}));
-    BOOST_TEST((parseDelayRange("7-7", 60'000) == DelayRange{7, 7}));
+    BOOST_TEST((parseDelayRange("500-1500", 60'000) == DelayRange {500, 1500}));
+    BOOST_TEST((parseDelayRange("0-60000", 60'000) == DelayRange {0, 60'000}));
+    BOOST_TEST((parseDelayRange("7-7", 60'000) == DelayRange {7, 7}));
 }
 
 BOOST_AUTO_TEST_CASE(anything_else_is_refused)

@@ -17,7 +17,7 @@ public:
     explicit DescriptorLimit(rlim_t most)
     {
         ::getrlimit(RLIMIT_NOFILE, &m_before);
-        const rlimit lowered{most, m_before.rlim_max};
+        const rlimit lowered {most, m_before.rlim_max};
         if (::setrlimit(RLIMIT_NOFILE, &lowered) != 0)
             throw std::runtime_error("the limit of descriptors cannot be set");
     }
@@ -26,7 +26,7 @@ public:
     DescriptorLimit &operator=(const DescriptorLimit &) = delete;
 
 private:
-    rlimit m_before{};
+    rlimit m_before {};
 };
 
 } // namespace Gizmoscope::Test

@@ -179,7 +179,7 @@ BOOST_AUTO_TEST_CASE(clients_that_vanish_leave_nothing)
 {
     EchoServer server;
     const std::string unfinished = "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\nhalf";
-    for (const std::size_t size : {std::size_t{0}, std::size_t{1}, std::size_t{20}, unfinished.size()}) {
+    for (const std::size_t size : {std::size_t {0}, std::size_t {1}, std::size_t {20}, unfinished.size()}) {
         for (const bool orderly : {true, false}) {
             RawClient client(server.port());
             client.send(unfinished.substr(0, size));

@@ -42,13 +42,16 @@ public:
 
 private:
     std::latch m_named;
-    std::latch m_end{1};
+    std::latch m_end {1};
     std::vector<std::jthread> m_threads;
 };
 
 /// The thread sanitizer starts a thread of its own with our first; that must not come between two counts.
 struct FirstThread {
-    FirstThread() { std::thread([] { }).join(); }
+    FirstThread()
+    {
+        std::thread([] {}).join();
+    }
 };
 
 } // namespace
@@ -124,7 +127,7 @@ BOOST_AUTO_TEST_CASE(memory_grows_with_use)
 
 BOOST_AUTO_TEST_CASE(descriptors_are_counted_exactly)
 {
-    rlimit limit{};
+    rlimit limit {};
     BOOST_REQUIRE(::getrlimit(RLIMIT_NOFILE, &limit) == 0);
     const DescriptorUse before = ProcessProbe::descriptors().value();
     BOOST_TEST(before.limit == limit.rlim_cur);
@@ -139,9 +142,9 @@ BOOST_AUTO_TEST_CASE(descriptors_are_counted_exactly)
 
 BOOST_AUTO_TEST_CASE(the_descriptor_limit_can_be_raised)
 {
-    rlimit limit{};
+    rlimit limit {};
     BOOST_REQUIRE(::getrlimit(RLIMIT_NOFILE, &limit) == 0);
-    const rlimit low{64, limit.rlim_max};
+    const rlimit low {64, limit.rlim_max};
     BOOST_REQUIRE(::setrlimit(RLIMIT_NOFILE, &low) == 0);
     BOOST_TEST(raiseDescriptorLimit() == limit.rlim_max);
     BOOST_TEST(ProcessProbe::descriptors().value().limit == limit.rlim_max);

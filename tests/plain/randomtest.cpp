@@ -14,7 +14,7 @@ constexpr std::uint64_t largest = std::numeric_limits<std::uint64_t>::max();
 BOOST_AUTO_TEST_CASE(the_stream_is_splitmix64)
 {
     // The first values that the authors' own program gives for the seed 1234567.
-    constexpr std::array<std::uint64_t, 5> reference{6457827717110365317ULL, 3203168211198807973ULL,
+    constexpr std::array<std::uint64_t, 5> reference {6457827717110365317ULL, 3203168211198807973ULL,
         9817491932198370423ULL, 4593380528125082431ULL, 16408922859458223821ULL};
     for (std::size_t i = 0; i < reference.size(); ++i)
         BOOST_TEST(uniform(1234567, i, 0, largest) == reference[i]);
@@ -22,7 +22,7 @@ BOOST_AUTO_TEST_CASE(the_stream_is_splitmix64)
 
 BOOST_AUTO_TEST_CASE(draws_stay_inside_and_reach_both_ends)
 {
-    std::array<int, 7> seen{};
+    std::array<int, 7> seen {};
     for (std::uint64_t i = 0; i < 7'000; ++i) {
         const std::uint64_t draw = uniform(42, i, 10, 16);
         BOOST_REQUIRE(draw >= 10U);

@@ -75,7 +75,7 @@ bool RawClient::readMore(Clock::time_point until)
 {
     if (m_end != End::open)
         return false;
-    std::array<char, 16384> bytes{};
+    std::array<char, 16384> bytes {};
     boost::system::error_code error;
     std::size_t size = 0;
     bool done = false;

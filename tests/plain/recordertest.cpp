@@ -116,7 +116,7 @@ BOOST_AUTO_TEST_CASE(topping_up_after_writers_made_blocks_goes_on_ahead_of_them)
 BOOST_AUTO_TEST_CASE(events_keep_all_their_fields)
 {
     Recorder recorder;
-    const Event event{-5, ~std::uint64_t{0}, noDelay - 1, 77, EventKind::callFinished, 3, 9, 0};
+    const Event event {-5, ~std::uint64_t {0}, noDelay - 1, 77, EventKind::callFinished, 3, 9, 0};
     recorder.recordAt(event);
     recorder.begin();
     recorder.record(EventKind::settingChanged, 1, 2, 3, 4, 5);
@@ -126,7 +126,7 @@ BOOST_AUTO_TEST_CASE(events_keep_all_their_fields)
     BOOST_TEST(events[1].timeNs >= 0);
     BOOST_TEST(events[1].timeNs <= recorder.now());
     events[1].timeNs = 0;
-    BOOST_TEST((events[1] == Event{0, 2, 3, 1, EventKind::settingChanged, 4, 5, 0}));
+    BOOST_TEST((events[1] == Event {0, 2, 3, 1, EventKind::settingChanged, 4, 5, 0}));
 }
 
 BOOST_AUTO_TEST_CASE(call_numbers_are_given_once)

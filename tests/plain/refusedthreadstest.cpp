@@ -24,7 +24,7 @@ public:
     explicit LittleSpace(std::uint64_t bytes)
     {
         ::getrlimit(RLIMIT_AS, &m_before);
-        const rlimit little{ProcessProbe::memory().value().reservedBytes + bytes, m_before.rlim_max};
+        const rlimit little {ProcessProbe::memory().value().reservedBytes + bytes, m_before.rlim_max};
         BOOST_REQUIRE(::setrlimit(RLIMIT_AS, &little) == 0);
     }
     ~LittleSpace() { ::setrlimit(RLIMIT_AS, &m_before); }
@@ -32,7 +32,7 @@ public:
     LittleSpace &operator=(const LittleSpace &) = delete;
 
 private:
-    rlimit m_before{};
+    rlimit m_before {};
 };
 
 } // namespace
@@ -41,7 +41,7 @@ private:
 BOOST_AUTO_TEST_CASE(a_pool_without_any_thread_says_so)
 {
     const LittleSpace space(RequestPool::stackBytes / 2);
-    std::atomic<int> ran{0};
+    std::atomic<int> ran {0};
     RequestPool pool(10);
     BOOST_TEST(!pool.dead());
     pool.start([&ran] { ++ran; });
@@ -57,7 +57,7 @@ BOOST_AUTO_TEST_CASE(a_pool_goes_on_with_the_threads_that_it_got)
     constexpr int count = 100;
     const LittleSpace space(8 * RequestPool::stackBytes);
     std::latch end(1);
-    std::atomic<int> done{0};
+    std::atomic<int> done {0};
     {
         RequestPool pool(count);
         pool.startMany(count, [&](std::uint32_t) {

@@ -11,6 +11,7 @@
 #include <array>
 #include <atomic>
 #include <barrier>
+#include <future>
 #include <latch>
 #include <memory>
 #include <mutex>
@@ -29,7 +30,7 @@ namespace {
 #if defined(__linux__)
 std::string nameOfThisThread()
 {
-    std::array<char, 16> name{};
+    std::array<char, 16> name {};
     pthread_getname_np(pthread_self(), name.data(), name.size());
     return name.data();
 }
@@ -40,7 +41,7 @@ std::string nameOfThisThread()
 BOOST_AUTO_TEST_CASE(blocked_jobs_take_a_thread_each)
 {
     constexpr unsigned count = 200;
-    std::atomic<unsigned> running{0};
+    std::atomic<unsigned> running {0};
     std::latch end(1);
     RequestPool pool(1'000);
     for (unsigned i = 0; i < count; ++i) {
@@ -65,7 +66,7 @@ BOOST_AUTO_TEST_CASE(many_blocked_jobs_at_once_take_a_thread_each)
 {
     constexpr std::uint32_t count = 200;
     std::barrier together(count);
-    std::atomic<unsigned> done{0};
+    std::atomic<unsigned> done {0};
     RequestPool pool(count);
     pool.startMany(count, [&](std::uint32_t) {
         together.arrive_and_wait();
@@ -77,9 +78,9 @@ BOOST_AUTO_TEST_CASE(many_blocked_jobs_at_once_take_a_thread_each)
 
 BOOST_AUTO_TEST_CASE(the_maximum_is_reached_and_not_exceeded)
 {
-    std::atomic<int> running{0};
-    std::atomic<int> most{0};
-    std::atomic<int> done{0};
+    std::atomic<int> running {0};
+    std::atomic<int> most {0};
+    std::atomic<int> done {0};
     std::barrier five(5);
     RequestPool pool(5);
     pool.startMany(100, [&](std::uint32_t) {
@@ -98,7 +99,7 @@ BOOST_AUTO_TEST_CASE(the_maximum_is_reached_and_not_exceeded)
 BOOST_AUTO_TEST_CASE(idle_threads_are_used_again)
 {
     RequestPool pool(100);
-    std::atomic<int> done{0};
+    std::atomic<int> done {0};
     std::set<std::uint64_t> threads; // one job at a time: no lock is needed
     for (int i = 1; i <= 300; ++i) {
         pool.start([&] {
@@ -136,7 +137,7 @@ BOOST_AUTO_TEST_CASE(one_thread_runs_jobs_in_their_order)
 
 BOOST_AUTO_TEST_CASE(a_maximum_of_none_is_one)
 {
-    std::atomic<int> done{0};
+    std::atomic<int> done {0};
     RequestPool pool(0);
     pool.start([&done] { ++done; });
     BOOST_TEST(waitUntil([&] { return done == 1; }));
@@ -145,7 +146,7 @@ BOOST_AUTO_TEST_CASE(a_maximum_of_none_is_one)
 
 BOOST_AUTO_TEST_CASE(the_destructor_runs_what_is_queued)
 {
-    std::atomic<int> done{0};
+    std::atomic<int> done {0};
     for (int round = 0; round < 50; ++round) {
         RequestPool pool(3);
         for (int i = 0; i < 100; ++i)
@@ -158,7 +159,7 @@ BOOST_AUTO_TEST_CASE(the_destructor_runs_jobs_that_wait_for_each_other)
 {
     for (int round = 0; round < 20; ++round) {
         std::barrier together(30);
-        std::atomic<int> done{0};
+        std::atomic<int> done {0};
         {
             RequestPool pool(30);
             pool.startMany(30, [&](std::uint32_t) {
@@ -173,7 +174,7 @@ BOOST_AUTO_TEST_CASE(the_destructor_runs_jobs_that_wait_for_each_other)
 BOOST_AUTO_TEST_CASE(jobs_may_start_jobs_and_wait_for_them_also_while_the_pool_ends)
 {
     for (int round = 0; round < 20; ++round) {
-        std::atomic<int> done{0};
+        std::atomic<int> done {0};
         {
             // Ten that wait, ten that they wait for.
             RequestPool pool(20);
@@ -194,7 +195,7 @@ BOOST_AUTO_TEST_CASE(jobs_may_start_jobs_and_wait_for_them_also_while_the_pool_e
 BOOST_AUTO_TEST_CASE(a_full_pool_takes_as_many_as_may_wait)
 {
     std::latch end(1);
-    std::atomic<int> done{0};
+    std::atomic<int> done {0};
     const auto job = [&] {
         end.wait();
         ++done;
@@ -247,7 +248,7 @@ BOOST_AUTO_TEST_CASE(threads_are_named_by_number)
 
 BOOST_AUTO_TEST_CASE(stacks_have_the_size_of_the_original)
 {
-    std::atomic<std::size_t> size{0};
+    std::atomic<std::size_t> size {0};
     {
         RequestPool pool(1);
         pool.start([&size] {
@@ -263,3 +264,46 @@ BOOST_AUTO_TEST_CASE(stacks_have_the_size_of_the_original)
     BOOST_TEST(size <= 2 * RequestPool::stackBytes);
 }
 #endif
+
+BOOST_AUTO_TEST_CASE(jobs_that_may_wait_a_moment_are_announced_together)
+{
+    RequestPool pool(2);
+    std::atomic<int> ran {0};
+    for (int i = 0; i < 100; ++i)
+        pool.startSoon([&ran] { ++ran; });
+    pool.announce();
+    BOOST_TEST(waitUntil([&ran] { return ran == 100; }));
+    pool.announce(); // with nothing to announce
+    BOOST_TEST(ran == 100);
+}
+
+BOOST_AUTO_TEST_CASE(a_blocked_thread_is_replaced_and_an_unblocked_one_is_not)
+{
+    constexpr unsigned blocked = 20;
+    RequestPool pool(100, 2);
+    std::promise<void> go;
+    const std::shared_future<void> gone = go.get_future().share();
+    std::atomic<unsigned> inside {0};
+    pool.startMany(blocked, [&](std::uint32_t) {
+        pool.enterBlocked();
+        ++inside;
+        gone.wait();
+        pool.leaveBlocked();
+    });
+    BOOST_TEST(waitUntil([&inside] { return inside == blocked; }));
+    BOOST_TEST(pool.threads() <= blocked + 2);
+    go.set_value();
+    std::atomic<int> ran {0};
+    pool.startMany(500, [&ran](std::uint32_t) { ++ran; });
+    BOOST_TEST(waitUntil([&ran] { return ran == 500; }));
+    BOOST_TEST(pool.threads() <= blocked + 2);
+}
+
+BOOST_AUTO_TEST_CASE(short_jobs_need_no_more_threads_than_may_run)
+{
+    RequestPool pool(100, 2);
+    std::atomic<int> ran {0};
+    pool.startMany(5000, [&ran](std::uint32_t) { ++ran; });
+    BOOST_TEST(waitUntil([&ran] { return ran == 5000; }));
+    BOOST_TEST(pool.threads() <= 2U);
+}

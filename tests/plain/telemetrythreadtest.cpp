@@ -58,9 +58,9 @@ BOOST_AUTO_TEST_CASE(it_records_threads_and_memory_again_and_again)
 BOOST_AUTO_TEST_CASE(it_calls_back_on_its_own_thread_and_once_more_at_the_end)
 {
     Recorder recorder;
-    std::atomic<int> calls{0};
-    std::atomic<std::uint64_t> where{0};
-    std::atomic<Recorder *> given{nullptr};
+    std::atomic<int> calls {0};
+    std::atomic<std::uint64_t> where {0};
+    std::atomic<Recorder *> given {nullptr};
     int beforeEnd = 0;
     {
         const TelemetryThread telemetry(recorder, [&](Recorder &mine) {
@@ -91,7 +91,7 @@ BOOST_AUTO_TEST_CASE(a_short_life_still_takes_a_sample_and_ends_at_once)
 BOOST_AUTO_TEST_CASE(it_keeps_the_recorder_in_blocks)
 {
     Recorder recorder;
-    std::atomic<int> samples{0};
+    std::atomic<int> samples {0};
     const TelemetryThread telemetry(recorder, [&samples](Recorder &) { ++samples; });
     for (int round = 0; round < 20; ++round) {
         // A sample comes after topping up; the second from now has begun after now.

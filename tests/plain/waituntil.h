@@ -11,7 +11,7 @@ using Clock = std::chrono::steady_clock;
 using namespace std::chrono_literals;
 
 /// Long enough for a busy machine under a sanitizer; a test that passes never waits for it.
-inline constexpr std::chrono::seconds patience{30};
+inline constexpr std::chrono::seconds patience {30};
 
 /// Looks at `condition` until it holds; false when it still does not after `time`.
 template <typename Condition>

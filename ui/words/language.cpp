@@ -9,8 +9,7 @@ namespace Gizmoscope {
 
 Language::Language(QObject *parent)
     : QObject(parent)
-{
-}
+{ }
 
 Language::~Language()
 {
@@ -35,7 +34,8 @@ QString Language::systemCode()
     for (QString language : wanted) {
         language.replace(QLatin1Char('-'), QLatin1Char('_'));
         for (const QString &code : codes()) {
-            if (language == code || language.section(QLatin1Char('_'), 0, 0) == code.section(QLatin1Char('_'), 0, 0))
+            if (language == code
+                || language.section(QLatin1Char('_'), 0, 0) == code.section(QLatin1Char('_'), 0, 0))
                 return code;
         }
     }

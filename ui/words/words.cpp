@@ -137,13 +137,17 @@ QString failureSentence(const RunRecord &run)
     if (run.state() != RunState::failed)
         return {};
     if (run.threadsGranted() == std::optional<std::uint64_t>(0))
-        return Words::tr("The system let us start no thread at all. Close other programs, or raise the limit of processes (ulimit -u).");
+        return Words::tr("The system let us start no thread at all. Close other programs, or raise the limit "
+                         "of processes (ulimit -u).");
     const QString backend = QString::fromStdString(run.settings().backend);
     switch (run.mainCause()) {
     case Cause::refused:
-        return Words::tr("Nothing listens on %1. Start a backend there (gizmoscope-cli serve backend), or choose another address.").arg(backend);
+        return Words::tr("Nothing listens on %1. Start a backend there (gizmoscope-cli serve backend), or "
+                         "choose another address.")
+            .arg(backend);
     case Cause::hostNotFound:
-        return Words::tr("The host of %1 was not found. Check the name, or give its IP address.").arg(backend);
+        return Words::tr("The host of %1 was not found. Check the name, or give its IP address.")
+            .arg(backend);
     case Cause::unreachable:
         return Words::tr("%1 cannot be reached. Check the network and the address.").arg(backend);
     case Cause::malformed:
@@ -152,7 +156,8 @@ QString failureSentence(const RunRecord &run)
         return Words::tr("The server at %1 answers, but not as a gizmo backend does (%2). Check the address.")
             .arg(backend, causeWords(run.mainCause()));
     case Cause::none:
-        return Words::tr("No request got as far as a call: the request queue was full. Allow a longer queue or more pool threads.");
+        return Words::tr("No request got as far as a call: the request queue was full. Allow a longer queue "
+                         "or more pool threads.");
     default:
         return Words::tr("No call to %1 was answered: %2.").arg(backend, causeWords(run.mainCause()));
     }
@@ -169,7 +174,8 @@ QString startErrorSentence(const StartError &error)
     case Kind::alreadyRunning:
         return Words::tr("A run is going on. Wait for its end, or cancel it first.");
     case Kind::unknownExperiment:
-        return Words::tr("There is no experiment “%1”. “gizmoscope-cli list” shows those there are.").arg(member);
+        return Words::tr("There is no experiment “%1”. “gizmoscope-cli list” shows those there are.")
+            .arg(member);
     case Kind::outOfBounds:
         return Words::tr("The setting %1 is out of its range.").arg(member);
     case Kind::notAnAddress:
@@ -177,10 +183,14 @@ QString startErrorSentence(const StartError &error)
     case Kind::schemeNotAllowed:
         return Words::tr("“%1” cannot be a backend: only http and https addresses are allowed.").arg(member);
     case Kind::noHost:
-        return Words::tr("“%1” lacks a host, or has a user name in it. It should look like http://127.0.0.1:7734/.").arg(member);
+        return Words::tr(
+            "“%1” lacks a host, or has a user name in it. It should look like http://127.0.0.1:7734/.")
+            .arg(member);
     case Kind::descriptors:
-        return Words::tr("This run needs %1 open files and sockets, and the system allows this program %2. Raise the limit (ulimit -n %1), or choose fewer connections.")
-            .arg(locale.toString(static_cast<qulonglong>(error.needed)), locale.toString(static_cast<qulonglong>(error.available)));
+        return Words::tr("This run needs %1 open files and sockets, and the system allows this program %2. "
+                         "Raise the limit (ulimit -n %1), or choose fewer connections.")
+            .arg(locale.toString(static_cast<qulonglong>(error.needed)),
+                locale.toString(static_cast<qulonglong>(error.available)));
     }
     return {};
 }
@@ -192,11 +202,16 @@ QString listenErrorSentence(const ListenResult &result, const QString &host, int
     case ListenError::none:
         return {};
     case ListenError::portTaken:
-        return Words::tr("Another program listens on %1 already. Choose another port with --port, or end that program.").arg(place);
+        return Words::tr(
+            "Another program listens on %1 already. Choose another port with --port, or end that program.")
+            .arg(place);
     case ListenError::notPermitted:
-        return Words::tr("The system does not let this program listen on %1. Choose a port above 1023.").arg(place);
+        return Words::tr("The system does not let this program listen on %1. Choose a port above 1023.")
+            .arg(place);
     case ListenError::badAddress:
-        return Words::tr("%1 is not an address of this computer. Use 127.0.0.1, or the address of one of its network cards.").arg(host);
+        return Words::tr("%1 is not an address of this computer. Use 127.0.0.1, or the address of one of its "
+                         "network cards.")
+            .arg(host);
     case ListenError::other:
         break;
     }
@@ -219,15 +234,21 @@ QString runFileErrorSentence(const RunFileResult &result, const QString &path)
     case RunFileError::notARunFile:
         return Words::tr("%1 is not a run file of Gizmoscope.").arg(path);
     case RunFileError::newerVersion:
-        return Words::tr("%1 was written by a newer version of Gizmoscope. Install that version to open it.").arg(path);
+        return Words::tr("%1 was written by a newer version of Gizmoscope. Install that version to open it.")
+            .arg(path);
     case RunFileError::truncated:
-        return Words::tr("%1 is damaged: it ends too early, at byte %2. Take another copy of it.").arg(path, place);
+        return Words::tr("%1 is damaged: it ends too early, at byte %2. Take another copy of it.")
+            .arg(path, place);
     case RunFileError::checksum:
-        return Words::tr("%1 is damaged: the part at byte %2 was altered. Take another copy of it.").arg(path, place);
+        return Words::tr("%1 is damaged: the part at byte %2 was altered. Take another copy of it.")
+            .arg(path, place);
     case RunFileError::badHead:
-        return Words::tr("%1 is damaged: the settings at byte %2 cannot be. Take another copy of it.").arg(path, place);
+        return Words::tr("%1 is damaged: the settings at byte %2 cannot be. Take another copy of it.")
+            .arg(path, place);
     case RunFileError::badEvents:
-        return Words::tr("%1 is damaged: the events at byte %2 contradict each other. Take another copy of it.").arg(path, place);
+        return Words::tr(
+            "%1 is damaged: the events at byte %2 contradict each other. Take another copy of it.")
+            .arg(path, place);
     case RunFileError::empty:
         return Words::tr("There is no run in %1.").arg(path);
     case RunFileError::cannotOpen:
@@ -238,7 +259,8 @@ QString runFileErrorSentence(const RunFileResult &result, const QString &path)
 
 QString saveErrorSentence(const QString &path, const QString &reason)
 {
-    return Words::tr("%1 could not be written: %2. Nothing was changed there; choose another place.").arg(path, reason);
+    return Words::tr("%1 could not be written: %2. Nothing was changed there; choose another place.")
+        .arg(path, reason);
 }
 
 QString secondsText(std::int64_t ns)
@@ -266,7 +288,8 @@ QString ratioText(std::int64_t syncNs, std::int64_t asyncNs)
 {
     if (syncNs <= 0 || asyncNs <= 0)
         return {};
-    return Words::tr("%1 ×").arg(QLocale().toString(static_cast<double>(syncNs) / static_cast<double>(asyncNs), 'f', 1));
+    return Words::tr("%1 ×").arg(
+        QLocale().toString(static_cast<double>(syncNs) / static_cast<double>(asyncNs), 'f', 1));
 }
 
 QString ratioSentence(std::int64_t syncNs, std::int64_t asyncNs)
@@ -286,7 +309,8 @@ QString headline(const RunSettings &settings)
 {
     const Experiment *experiment = findExperiment(settings.experiment);
     const int calls = settings.requests * (experiment ? experiment->callsPerRequest : 1);
-    const QString title = experiment ? experimentTitle(*experiment) : QString::fromStdString(settings.experiment);
+    const QString title =
+        experiment ? experimentTitle(*experiment) : QString::fromStdString(settings.experiment);
     return Words::tr("%1 · %n call(s) of %2", nullptr, calls).arg(title, delayText(settings));
 }
 
