@@ -160,7 +160,7 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
   gizmoscope-cli list                     실험 목록
   gizmoscope-cli run EXPERIMENT           실험 하나를 실행하고 수치 표시
   gizmoscope-cli serve backend            느린 웹 API만 따로 실행
-  gizmoscope-cli export FILE --to FORMAT  저장한 실행 기록을 csv 또는 json으로 변환
+  gizmoscope-cli export FILE --to FORMAT  실행 기록을 csv나 json으로 변환
   gizmoscope-cli --version
 
 명령마다 자체 --help가 있습니다.
@@ -471,7 +471,7 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
     <message>
         <source>seconds</source>
-        <translation>초</translation>
+        <translation>시간(초)</translation>
     </message>
 </context>
 <context>
@@ -645,7 +645,7 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <translation>기즈모 백엔드가 %1에서 수신 대기 중입니다. 끝내려면 Ctrl+C를 누르십시오.</translation>
     </message>
     <message>
-        <source>Ended: %1 requests, %2 answered, %3 abandoned by their callers, %4 under way.</source>
+        <source>Ended: %1 calls, %2 answered, %3 abandoned by their callers, %4 under way.</source>
         <translation>종료: 요청 %1건, 응답함 %2건, 호출자가 포기함 %3건, 진행 중 %4건.</translation>
     </message>
 </context>
@@ -1187,8 +1187,8 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <translation>“%1”: 호스트가 없거나 사용자 이름이 들어 있습니다. http://127.0.0.1:7734/ 같은 형식이어야 합니다.</translation>
     </message>
     <message>
-        <source>This run needs %1 open files and sockets, and the system allows this program %2. Raise the limit (ulimit -n %1), or choose fewer connections.</source>
-        <translation>이 실행에는 열린 파일과 소켓이 %1개 필요하지만 시스템은 이 프로그램에 %2개까지만 허용합니다. 제한을 올리거나(ulimit -n %1) 연결 수를 줄이십시오.</translation>
+        <source>This run needs %1 open files and sockets, and the system allows this program %2. Raise the limit (ulimit -n %3), or choose fewer connections.</source>
+        <translation>이 실행에는 열린 파일과 소켓이 %1개 필요하지만 시스템은 이 프로그램에 %2개까지만 허용합니다. 제한을 올리거나(ulimit -n %3) 연결 수를 줄이십시오.</translation>
     </message>
     <message>
         <source>Another program listens on %1 already. Choose another port with --port, or end that program.</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>“serve” takes what to serve: backend.</source>
-        <translation>„serve” wymaga podania, co ma działać: backend.</translation>
+        <translation>„serve” wymaga podania, co uruchomić: backend.</translation>
     </message>
     <message>
         <source>A command is missing.</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>What each answer does wrong; the page at / lists the words.</source>
-        <translation>Jaki błąd ma mieć każda odpowiedź; lista słów jest na stronie /.</translation>
+        <translation>Błąd wprowadzany do każdej odpowiedzi; lista słów jest na stronie /.</translation>
     </message>
     <message>
         <source>Hold one of 8 threads during each delay.</source>
@@ -215,11 +215,11 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
         <source>  %1: the backend saw %n caller(s) leave; it saved %2 ms of work, wasted %3 ms, and still works on %4.
 </source>
         <translation>
-            <numerusform>  %1: backend zauważył odejście %n klienta; oszczędził %2 ms pracy, zmarnował %3 ms, nadal w toku: %4.
+            <numerusform>  %1: backend zauważył rozłączenie się %n klienta; oszczędził %2 ms pracy, zmarnował %3 ms, nadal w toku: %4.
 </numerusform>
-            <numerusform>  %1: backend zauważył odejście %n klientów; oszczędził %2 ms pracy, zmarnował %3 ms, nadal w toku: %4.
+            <numerusform>  %1: backend zauważył rozłączenie się %n klientów; oszczędził %2 ms pracy, zmarnował %3 ms, nadal w toku: %4.
 </numerusform>
-            <numerusform>  %1: backend zauważył odejście %n klientów; oszczędził %2 ms pracy, zmarnował %3 ms, nadal w toku: %4.
+            <numerusform>  %1: backend zauważył rozłączenie się %n klientów; oszczędził %2 ms pracy, zmarnował %3 ms, nadal w toku: %4.
 </numerusform>
         </translation>
     </message>
@@ -392,11 +392,11 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     </message>
     <message>
         <source>First byte</source>
-        <translation>Pierwszy bajt</translation>
+        <translation>1. bajt</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation>Zakończone</translation>
+        <translation>Koniec</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -570,7 +570,7 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <name>Gizmoscope::ModeSwitch</name>
     <message>
         <source>Both</source>
-        <translation>Oba</translation>
+        <translation>Oba tryby</translation>
     </message>
     <message>
         <source>Run the synchronous version: a thread is held while it waits (Ctrl+1).</source>
@@ -605,7 +605,7 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     </message>
     <message>
         <source>Running (%1)</source>
-        <translation>Trwa (%1)</translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>Running</source>
@@ -613,7 +613,7 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     </message>
     <message>
         <source>Cancelling</source>
-        <translation>Anulowanie</translation>
+        <translation>Anulowanie…</translation>
     </message>
     <message>
         <source>Readout: sync %1, async %2, ratio %3, %4</source>
@@ -653,7 +653,7 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
         <translation>Backend Gizmoscope nasłuchuje pod adresem %1. Ctrl+C kończy jego pracę.</translation>
     </message>
     <message>
-        <source>Ended: %1 requests, %2 answered, %3 abandoned by their callers, %4 under way.</source>
+        <source>Ended: %1 calls, %2 answered, %3 abandoned by their callers, %4 under way.</source>
         <translation>Koniec. Wywołania: %1, z odpowiedzią: %2, porzucone przez klientów: %3, w toku: %4.</translation>
     </message>
 </context>
@@ -709,7 +709,7 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     </message>
     <message>
         <source>How long a request may take as a whole. When the time is up, the calls that still wait are cancelled.</source>
-        <translation>Ile może trwać całe żądanie. Gdy czas minie, wywołania, które jeszcze czekają, zostaną anulowane.</translation>
+        <translation>Ile najwyżej może trwać całe żądanie. Gdy czas minie, wywołania, które jeszcze czekają, zostaną anulowane.</translation>
     </message>
     <message>
         <source>&amp;More</source>
@@ -859,7 +859,7 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     </message>
     <message>
         <source>Restore all settings and forget the runs of this session (Ctrl+Shift+R)</source>
-        <translation>Przywróć wszystkie ustawienia i usuń przebiegi z tej sesji (Ctrl+Shift+R)</translation>
+        <translation>Przywróć ustawienia domyślne i usuń przebiegi z tej sesji (Ctrl+Shift+R)</translation>
     </message>
     <message>
         <source>&amp;Open run…</source>
@@ -1084,7 +1084,7 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     </message>
     <message>
         <source>cancelled by you</source>
-        <translation>anulowane przez użytkownika</translation>
+        <translation>na polecenie użytkownika</translation>
     </message>
     <message>
         <source>the program was closing</source>
@@ -1116,7 +1116,7 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     </message>
     <message>
         <source>the answer is not HTTP</source>
-        <translation>odpowiedź nie jest w HTTP</translation>
+        <translation>to nie jest odpowiedź HTTP</translation>
     </message>
     <message>
         <source>the server answered with an error status</source>
@@ -1124,7 +1124,7 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     </message>
     <message>
         <source>the server is full</source>
-        <translation>serwer jest przepełniony</translation>
+        <translation>serwer jest przeciążony</translation>
     </message>
     <message>
         <source>the answer was too large and was cut off</source>
@@ -1140,7 +1140,7 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     </message>
     <message>
         <source>the action itself failed</source>
-        <translation>zawiodła sama akcja</translation>
+        <translation>błąd w samej akcji</translation>
     </message>
     <message>
         <source>The system let us start no thread at all. Close other programs, or raise the limit of processes (ulimit -u).</source>
@@ -1164,7 +1164,7 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     </message>
     <message>
         <source>No request got as far as a call: the request queue was full. Allow a longer queue or more pool threads.</source>
-        <translation>Żadne żądanie nie doszło do wywołania: kolejka żądań była pełna. Wydłuż kolejkę albo zwiększ liczbę wątków puli.</translation>
+        <translation>Żadne żądanie nie dotarło do etapu wywołania: kolejka żądań była pełna. Wydłuż kolejkę albo zwiększ liczbę wątków puli.</translation>
     </message>
     <message>
         <source>No call to %1 was answered: %2.</source>
@@ -1195,8 +1195,8 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
         <translation>W „%1” brakuje hosta albo jest nazwa użytkownika. Adres powinien wyglądać tak: http://127.0.0.1:7734/.</translation>
     </message>
     <message>
-        <source>This run needs %1 open files and sockets, and the system allows this program %2. Raise the limit (ulimit -n %1), or choose fewer connections.</source>
-        <translation>Ten przebieg potrzebuje otwartych plików i gniazd: %1, a system pozwala temu programowi na %2. Podnieś limit (ulimit -n %1) albo zmniejsz liczbę połączeń.</translation>
+        <source>This run needs %1 open files and sockets, and the system allows this program %2. Raise the limit (ulimit -n %3), or choose fewer connections.</source>
+        <translation>Ten przebieg potrzebuje %1 otwartych plików i gniazd, a system pozwala temu programowi tylko na %2. Podnieś limit (ulimit -n %3) albo zmniejsz liczbę połączeń.</translation>
     </message>
     <message>
         <source>Another program listens on %1 already. Choose another port with --port, or end that program.</source>
@@ -1232,7 +1232,7 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     </message>
     <message>
         <source>%1 is damaged: the part at byte %2 was altered. Take another copy of it.</source>
-        <translation>Plik %1 jest uszkodzony: zmieniono część od bajtu %2. Użyj innej kopii.</translation>
+        <translation>Plik %1 jest uszkodzony: fragment od bajtu %2 został zmieniony. Użyj innej kopii.</translation>
     </message>
     <message>
         <source>%1 is damaged: the settings at byte %2 cannot be. Take another copy of it.</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>“serve” takes what to serve: backend.</source>
-        <translation>“serve” komutuna neyin sunulacağı yazılmalı: backend.</translation>
+        <translation>“serve” neyin sunulacağını ister: backend.</translation>
     </message>
     <message>
         <source>A command is missing.</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Pool threads at most (default: as many as needed).</source>
-        <translation>Havuzdaki en çok iş parçacığı sayısı (varsayılan: gerektiği kadar).</translation>
+        <translation>Havuzdaki iş parçacıklarının üst sınırı (varsayılan: gerektiği kadar).</translation>
     </message>
     <message>
         <source>Requests that may wait for a pool thread (default: any number).</source>
@@ -215,7 +215,7 @@ Her komutun kendi --help seçeneği var.
         <source>  %1: the backend saw %n caller(s) leave; it saved %2 ms of work, wasted %3 ms, and still works on %4.
 </source>
         <translation>
-            <numerusform>  %1: arka uç %n çağıranın ayrıldığını fark etti; %2 ms işten kurtuldu, %3 ms boşa gitti, hâlâ süren: %4.
+            <numerusform>  %1: arka uç %n çağıranın ayrıldığını fark etti; %2 ms çalışmaktan kurtuldu, %3 ms boşuna çalıştı, hâlâ süren: %4.
 </numerusform>
         </translation>
     </message>
@@ -303,7 +303,7 @@ Her komutun kendi --help seçeneği var.
     </message>
     <message>
         <source>See what synchronous and asynchronous requests do. Everything is measured from real calls, threads and memory; nothing is acted out.</source>
-        <translation>Senkron ve asenkron istekler nasıl işliyor, görün. Her şey gerçek çağrılar, iş parçacıkları ve bellek üzerinde ölçülür; hiçbir şey canlandırma değildir.</translation>
+        <translation>Senkron ve asenkron istekler nasıl işliyor, görün. Her şey gerçek çağrılar, iş parçacıkları ve bellek üzerinde ölçülür; hiçbir şey taklit edilmez.</translation>
     </message>
     <message>
         <source>Made with Qt %1 (built with %2), Qt Charts, QCoro and Boost.</source>
@@ -311,7 +311,7 @@ Her komutun kendi --help seçeneği var.
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation>GNU Genel Kamu Lisansı, sürüm 3 ya da sonrası ile dağıtılan özgür yazılım. Hiçbir garantisi yoktur.</translation>
+        <translation>Özgür yazılım: GNU Genel Kamu Lisansı, sürüm 3 ya da üstü. Hiçbir garantisi yoktur.</translation>
     </message>
 </context>
 <context>
@@ -396,7 +396,7 @@ Her komutun kendi --help seçeneği var.
     </message>
     <message>
         <source>Status</source>
-        <translation>Durum kodu</translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Bytes</source>
@@ -562,7 +562,7 @@ Her komutun kendi --help seçeneği var.
     <name>Gizmoscope::ModeSwitch</name>
     <message>
         <source>Both</source>
-        <translation>İkisi</translation>
+        <translation>İkisi de</translation>
     </message>
     <message>
         <source>Run the synchronous version: a thread is held while it waits (Ctrl+1).</source>
@@ -645,7 +645,7 @@ Her komutun kendi --help seçeneği var.
         <translation>Gizmoscope arka ucu %1 adresini dinliyor. Ctrl+C ile durur.</translation>
     </message>
     <message>
-        <source>Ended: %1 requests, %2 answered, %3 abandoned by their callers, %4 under way.</source>
+        <source>Ended: %1 calls, %2 answered, %3 abandoned by their callers, %4 under way.</source>
         <translation>Durdu. Çağrı: %1, yanıtlanan: %2, çağıranın bıraktığı: %3, süren: %4.</translation>
     </message>
 </context>
@@ -757,7 +757,7 @@ Her komutun kendi --help seçeneği var.
     </message>
     <message>
         <source>How many connections to the backend may be open at once. Further calls wait for a free one.</source>
-        <translation>Arka uca aynı anda kaç bağlantının açık olabileceği. Fazla çağrılar boş bağlantı bekler.</translation>
+        <translation>Arka uca aynı anda kaç bağlantının açık olabileceği. Sonraki çağrılar bir bağlantının boşalmasını bekler.</translation>
     </message>
     <message>
         <source>&amp;Pool threads</source>
@@ -851,7 +851,7 @@ Her komutun kendi --help seçeneği var.
     </message>
     <message>
         <source>Restore all settings and forget the runs of this session (Ctrl+Shift+R)</source>
-        <translation>Bütün ayarları varsayılana döndür ve bu oturumun çalıştırmalarını unut (Ctrl+Shift+R)</translation>
+        <translation>Bütün ayarları varsayılana döndür ve bu oturumun çalıştırmalarını sil (Ctrl+Shift+R)</translation>
     </message>
     <message>
         <source>&amp;Open run…</source>
@@ -867,7 +867,7 @@ Her komutun kendi --help seçeneği var.
     </message>
     <message>
         <source>Charts as &amp;table</source>
-        <translation>Grafikler &amp;tablo olarak</translation>
+        <translation>Grafikleri &amp;tablo olarak göster</translation>
     </message>
     <message>
         <source>Show the figures of the charts in a table</source>
@@ -937,11 +937,11 @@ Her komutun kendi --help seçeneği var.
     </message>
     <message>
         <source>Only one run can be opened at a time, and %1 is one too many.</source>
-        <translation>Tek seferde yalnızca bir çalıştırma açılabilir; %1 fazla geldi.</translation>
+        <translation>Tek seferde yalnızca bir çalıştırma açılabilir; %1 fazla.</translation>
     </message>
     <message>
         <source>%1 needs a value; --help shows which.</source>
-        <translation>%1 bir değer ister; hangileri olduğunu --help gösterir.</translation>
+        <translation>%1 bir değer ister; geçerli değerleri --help gösterir.</translation>
     </message>
     <message>
         <source>Usage: gizmoscope [options] [run file]</source>
@@ -1068,7 +1068,7 @@ Her komutun kendi --help seçeneği var.
     </message>
     <message>
         <source>the timeout ran out</source>
-        <translation>zaman aşımı süresi doldu</translation>
+        <translation>tanınan süre doldu</translation>
     </message>
     <message>
         <source>no answer within any reasonable time</source>
@@ -1187,8 +1187,8 @@ Her komutun kendi --help seçeneği var.
         <translation>“%1” içinde host yok ya da kullanıcı adı var. Şuna benzemeli: http://127.0.0.1:7734/.</translation>
     </message>
     <message>
-        <source>This run needs %1 open files and sockets, and the system allows this program %2. Raise the limit (ulimit -n %1), or choose fewer connections.</source>
-        <translation>Bu çalıştırmaya %1 açık dosya ve soket gerekiyor; sistem ise bu programa en çok %2 tane açtırıyor. Sınırı yükseltin (ulimit -n %1) ya da bağlantı sayısını azaltın.</translation>
+        <source>This run needs %1 open files and sockets, and the system allows this program %2. Raise the limit (ulimit -n %3), or choose fewer connections.</source>
+        <translation>Bu çalıştırmaya %1 açık dosya ve soket gerekiyor; sistem ise bu programın %2 taneden fazlasını açmasına izin vermiyor. Sınırı yükseltin (ulimit -n %3) ya da bağlantı sayısını azaltın.</translation>
     </message>
     <message>
         <source>Another program listens on %1 already. Choose another port with --port, or end that program.</source>
@@ -1208,7 +1208,7 @@ Her komutun kendi --help seçeneği var.
     </message>
     <message>
         <source>Port %1 is taken by another program; the embedded backend uses %2 instead.</source>
-        <translation>%1 numaralı port başka bir programda; gömülü arka uç bunun yerine %2 numaralı portu kullanıyor.</translation>
+        <translation>%1 portunu başka bir program kullanıyor; gömülü arka uç onun yerine %2 portunda.</translation>
     </message>
     <message>
         <source>%1 is not a run file of Gizmoscope.</source>
@@ -1220,7 +1220,7 @@ Her komutun kendi --help seçeneği var.
     </message>
     <message>
         <source>%1 is damaged: it ends too early, at byte %2. Take another copy of it.</source>
-        <translation>%1 bozuk: %2. baytta, erken bitiyor. Başka bir kopyasını kullanın.</translation>
+        <translation>%1 bozuk: erken, %2. baytta bitiyor. Başka bir kopyasını kullanın.</translation>
     </message>
     <message>
         <source>%1 is damaged: the part at byte %2 was altered. Take another copy of it.</source>

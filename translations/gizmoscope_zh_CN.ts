@@ -160,7 +160,7 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
   gizmoscope-cli list                     列出实验
   gizmoscope-cli run EXPERIMENT           运行一个实验并显示数据
   gizmoscope-cli serve backend            只启动慢速 Web API
-  gizmoscope-cli export FILE --to FORMAT  把保存的运行记录导出为 csv 或 json
+  gizmoscope-cli export FILE --to FORMAT  把运行记录导出为 csv 或 json
   gizmoscope-cli --version
 
 每个命令都有自己的 --help。
@@ -471,7 +471,7 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
     <message>
         <source>seconds</source>
-        <translation>秒</translation>
+        <translation>时间（秒）</translation>
     </message>
 </context>
 <context>
@@ -645,7 +645,7 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <translation>Gizmo 后端正在监听 %1。按 Ctrl+C 结束。</translation>
     </message>
     <message>
-        <source>Ended: %1 requests, %2 answered, %3 abandoned by their callers, %4 under way.</source>
+        <source>Ended: %1 calls, %2 answered, %3 abandoned by their callers, %4 under way.</source>
         <translation>已结束：%1 个请求，%2 个已响应，%3 个被调用方放弃，%4 个进行中。</translation>
     </message>
 </context>
@@ -1068,7 +1068,7 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
     <message>
         <source>the timeout ran out</source>
-        <translation>超时时间已到</translation>
+        <translation>时限已到</translation>
     </message>
     <message>
         <source>no answer within any reasonable time</source>
@@ -1187,8 +1187,8 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <translation>“%1”缺少主机，或者含有用户名。地址应形如 http://127.0.0.1:7734/。</translation>
     </message>
     <message>
-        <source>This run needs %1 open files and sockets, and the system allows this program %2. Raise the limit (ulimit -n %1), or choose fewer connections.</source>
-        <translation>此次运行需要打开 %1 个文件和套接字，而系统只允许本程序打开 %2 个。请提高上限（ulimit -n %1），或减少连接数。</translation>
+        <source>This run needs %1 open files and sockets, and the system allows this program %2. Raise the limit (ulimit -n %3), or choose fewer connections.</source>
+        <translation>此次运行需要打开 %1 个文件和套接字，而系统只允许本程序打开 %2 个。请提高上限（ulimit -n %3），或减少连接数。</translation>
     </message>
     <message>
         <source>Another program listens on %1 already. Choose another port with --port, or end that program.</source>

@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QRegularExpression>
 #include <QMenu>
 #include <QMenuBar>
 #include <QWhatsThis>
@@ -126,6 +127,8 @@ void WindowActions::retranslate()
     cancel->setText(tr("&Cancel"));
     cancel->setToolTip(tr("Cancel all calls that are under way (Esc)"));
     reset->setText(tr("R&eset"));
+    for (QAction *action : {run, cancel, reset})
+        action->setIconText(withoutMnemonic(action->text()));
     reset->setToolTip(tr("Restore all settings and forget the runs of this session (Ctrl+Shift+R)"));
     open->setText(tr("&Open run…"));
     save->setText(tr("&Save run…"));
@@ -141,4 +144,11 @@ void WindowActions::retranslate()
     themes[2]->setText(tr("&Dark"));
 }
 
-} // namespace Gizmoscope
+} // namespace Gizmoscope// Korean and Chinese have the mnemonic behind the word, in brackets, where a tool bar would show it.
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression behind(QStringLiteral("\\(&\\w\\)"));
+    return text.remove(behind).remove(QLatin1Char('&'));
+}
+
+

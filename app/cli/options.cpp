@@ -17,6 +17,12 @@ class Cli
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
+// Qt's own errors end in a full stop in some languages only.
+QString sentence(const QString &error)
+{
+    return error.endsWith(QLatin1Char('.')) ? error : error + QLatin1Char('.');
+}
+
 /// Reads one command's arguments and keeps the first thing that is wrong with them.
 class Reader
 {
@@ -37,7 +43,7 @@ public:
     {
         m_parser.addOption({QStringLiteral("help"), Cli::tr("Show this help.")});
         if (!m_parser.parse(QStringList {QStringLiteral("gizmoscope-cli")} + arguments))
-            fail(m_parser.errorText() + QLatin1Char('.'));
+            fail(sentence(m_parser.errorText()));
     }
 
     [[nodiscard]] bool isSet(const QString &name) const { return m_parser.isSet(name); }
@@ -47,10 +53,10 @@ public:
     [[nodiscard]] QString help() const { return m_parser.helpText(); }
     [[nodiscard]] QString error() const { return m_error; }
 
-    void fail(const QString &sentence)
+    void fail(const QString &text)
     {
         if (m_error.isEmpty())
-            m_error = sentence;
+            m_error = text;
     }
 
     void number(const QString &name, Range range, int &value)

@@ -49,7 +49,7 @@ void ServeCommand::onInterrupted()
 {
     const BackendStats stats = m_backend.stats();
     const QLocale locale;
-    printError(tr("Ended: %1 requests, %2 answered, %3 abandoned by their callers, %4 under way.")
+    printError(tr("Ended: %1 calls, %2 answered, %3 abandoned by their callers, %4 under way.")
                    .arg(locale.toString(static_cast<qulonglong>(stats.requests)),
                        locale.toString(static_cast<qulonglong>(stats.answered)),
                        locale.toString(static_cast<qulonglong>(stats.abandoned)),

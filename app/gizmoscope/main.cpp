@@ -54,6 +54,18 @@ EmbeddedBackendFacts startBackend(EmbeddedBackend &backend)
     return {QString::fromStdString(backend.address()), backend.backend().port(), backend.moved(), {}};
 }
 
+// Words need an application for their translation; this one needs no display.
+int explain(int argc, char **argv, const QString &code)
+{
+    QCoreApplication application(argc, argv);
+    Language language;
+    language.use(code.isEmpty() ? Language::systemCode() : code);
+    const StartOptions options = parseStartOptions(argumentsOf(argc, argv));
+    if (!options.error.isEmpty())
+        return say(stderr, QStringLiteral("gizmoscope: ") + options.error + QLatin1Char('\n'), usage);
+    return say(stdout, startHelp(), 0);
+}
+
 int runWindow(QApplication &application, const StartOptions &options)
 {
     QApplication::setApplicationName(QStringLiteral("gizmoscope"));
@@ -94,12 +106,10 @@ int main(int argc, char **argv)
     qputenv("QT_NO_THREADED_GLIB", "1");
     const QStringList arguments = argumentsOf(argc, argv);
     const StartOptions options = parseStartOptions(arguments);
-    if (!options.error.isEmpty())
-        return say(stderr, QStringLiteral("gizmoscope: ") + options.error + QLatin1Char('\n'), usage);
-    if (options.version)
+    if (options.version && options.error.isEmpty())
         return say(stdout, QStringLiteral("gizmoscope " GIZMOSCOPE_VERSION "\n"), 0);
-    if (options.help)
-        return say(stdout, startHelp(), 0);
+    if (options.help || !options.error.isEmpty())
+        return explain(argc, argv, options.language);
     if (!hasScreen(arguments)) {
         return say(stderr,
             QStringLiteral(

@@ -140,21 +140,17 @@ asio::awaitable<std::optional<HttpRequest>> Connection::readRequest()
 asio::awaitable<bool> Connection::readHead(Parser &parser)
 {
     beast::error_code error;
-    const bool isFirst = std::exchange(m_first, false);
     if (m_buffer.size() == 0) {
-        // Between requests a connection may idle; a new one owes us its first request.
-        setDeadline(isFirst ? m_context.limits.headerTime : m_context.limits.idleTime);
+        // Before the first byte of a request a connection may idle: clients open some in advance.
+        setDeadline(m_context.limits.idleTime);
         const std::size_t size = co_await m_socket.async_read_some(
             m_buffer.prepare(readAtOnce), redirect_error(use_awaitable, error));
         m_buffer.commit(size);
-        if (error && !(m_timedOut && isFirst))
+        if (error)
             co_return false;
     }
-    if (!error) {
-        if (!isFirst || m_timedOut)
-            setDeadline(m_context.limits.headerTime);
-        co_await http::async_read_header(m_socket, m_buffer, parser, redirect_error(use_awaitable, error));
-    }
+    setDeadline(m_context.limits.headerTime);
+    co_await http::async_read_header(m_socket, m_buffer, parser, redirect_error(use_awaitable, error));
     if (error)
         co_await refuseRead(error);
     clearDeadline();

@@ -94,7 +94,6 @@ private:
     bool m_keepAlive = true;
     bool m_headOnly = false;
     bool m_http10 = false;
-    bool m_first = true;
 };
 
 } // namespace Gizmoscope

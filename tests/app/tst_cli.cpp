@@ -347,7 +347,7 @@ private Q_SLOTS:
         QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
         QVERIFY(process.waitForFinished(10'000));
         QCOMPARE(process.exitCode(), 130);
-        QVERIFY(process.readAllStandardError().contains("6 requests, 6 answered"));
+        QVERIFY(process.readAllStandardError().contains("6 calls, 6 answered"));
     }
 #endif
 

@@ -4,6 +4,8 @@
 #include "experiments/action.h"
 #include "experiments/requestcontext.h"
 
+#include <QAbstractEventDispatcher>
+
 using namespace Gizmoscope;
 using namespace std::chrono_literals;
 
@@ -36,6 +38,10 @@ private Q_SLOTS:
         ClientFixture fixture(backend.address());
         auto recorder = std::make_shared<Recorder>();
         RequestPool pool(4);
+        fixture.onIo([&] { // as a run does it
+            QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock,
+                &fixture.client(), [&pool] { pool.announce(); });
+        });
         std::atomic<int> done {0};
         std::atomic<bool> overlap {false};
         std::vector<std::unique_ptr<std::atomic<int>>> inside;
@@ -51,6 +57,7 @@ private Q_SLOTS:
         }
         QTRY_COMPARE(done.load(), 200);
         QVERIFY(!overlap);
+        fixture.destroyClient(); // before the pool that it announces to
     }
 
     void aFinishedCallIsNotWaitedFor()

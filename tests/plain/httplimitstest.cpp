@@ -67,7 +67,6 @@ bool answersNow(RawClient &client)
 BOOST_AUTO_TEST_CASE(slow_headers_are_cut)
 {
     EchoServer server(quick(&ServerLimits::headerTime));
-    checkTimesOut(server, "");
     checkTimesOut(server, "G");
     checkTimesOut(server, "GET / HTTP/1.1\r\nHost: localhost\r\n");
     BOOST_TEST(server.answers());
@@ -116,6 +115,18 @@ BOOST_AUTO_TEST_CASE(idle_connections_end_without_a_word)
     BOOST_TEST((Clock::now() - before < 10s));
     client.close();
     BOOST_TEST(waitUntil([&] { return server->connections() == 0; }));
+}
+
+BOOST_AUTO_TEST_CASE(a_connection_opened_in_advance_is_idle_too)
+{
+    ServerLimits limits = quick(&ServerLimits::headerTime);
+    limits.idleTime = 3 * limit;
+    EchoServer server(limits);
+    RawClient client(server.port());
+    const auto before = Clock::now();
+    BOOST_TEST(client.readAll() == "");
+    BOOST_TEST((client.end() == End::closed));
+    BOOST_TEST((Clock::now() - before >= 3 * limit - 50ms));
 }
 
 BOOST_AUTO_TEST_CASE(a_connection_that_waits_for_its_answer_is_not_idle)

@@ -188,9 +188,10 @@ QString startErrorSentence(const StartError &error)
             .arg(member);
     case Kind::descriptors:
         return Words::tr("This run needs %1 open files and sockets, and the system allows this program %2. "
-                         "Raise the limit (ulimit -n %1), or choose fewer connections.")
+                         "Raise the limit (ulimit -n %3), or choose fewer connections.")
             .arg(locale.toString(static_cast<qulonglong>(error.needed)),
-                locale.toString(static_cast<qulonglong>(error.available)));
+                locale.toString(static_cast<qulonglong>(error.available)),
+                QString::number(error.needed)); // to be typed, so without marks between the thousands
     }
     return {};
 }
