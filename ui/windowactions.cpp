@@ -8,12 +8,23 @@
 
 #include <QAction>
 #include <QActionGroup>
-#include <QRegularExpression>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QWhatsThis>
 
 namespace Gizmoscope {
+
+namespace {
+
+// Korean and Chinese have the mnemonic behind the word, in brackets, where a tool bar would show it.
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression behind(QStringLiteral("\\(&\\w\\)"));
+    return text.remove(behind).remove(QLatin1Char('&'));
+}
+
+} // namespace
 
 WindowActions::WindowActions(QWidget *window)
     : QObject(window)
@@ -144,11 +155,4 @@ void WindowActions::retranslate()
     themes[2]->setText(tr("&Dark"));
 }
 
-} // namespace Gizmoscope// Korean and Chinese have the mnemonic behind the word, in brackets, where a tool bar would show it.
-QString withoutMnemonic(QString text)
-{
-    static const QRegularExpression behind(QStringLiteral("\\(&\\w\\)"));
-    return text.remove(behind).remove(QLatin1Char('&'));
-}
-
-
+} // namespace Gizmoscope
