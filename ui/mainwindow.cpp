@@ -21,6 +21,7 @@
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QScrollArea>
+#include <QScreen>
 #include <QSplitter>
 #include <QTimer>
 #include <QUrl>
@@ -71,7 +72,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     onStage();
     m_actions->showTheme(m_parts.theme.choice());
     if (!restoreGeometry(m_parts.preferences.geometry()))
-        resize(firstSize);
+        resize(firstSize.boundedTo(screen()->availableSize()));
     greet();
 }
 
