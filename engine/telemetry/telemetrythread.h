@@ -31,7 +31,7 @@ private:
 
     Recorder &m_recorder;
     std::function<void(Recorder &)> m_alsoSample;
-    Recorder::Clock::time_point m_rolesDue {};
+    Recorder::Clock::time_point m_rolesDue;
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
     std::jthread m_thread; // last: it uses all of the above
