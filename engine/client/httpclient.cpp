@@ -15,6 +15,7 @@ namespace Gizmoscope {
 namespace {
 
 constexpr int mostRedirects = 5;
+constexpr std::size_t leastRetired = 64;
 
 QString laneName(ConnectionSlots::Slot slot)
 {
@@ -314,6 +315,7 @@ QNetworkAccessManager &HttpClient::managerFor(ConnectionSlots::Slot slot) const
 
 void HttpClient::start(Call &call)
 {
+    m_mostActive = std::max(m_mostActive, m_calls.size() - m_waiting.size());
     call.reply = managerFor(*call.slot).get(requestFor(call));
     listen(call);
 }
@@ -389,6 +391,17 @@ CallResult HttpClient::resultOf(Call &call) const
     return result;
 }
 
+// Deleting a reply costs a good part of a call. While thousands of answers come in at once that would make the
+// others wait, so as many finished replies as there were calls at once are kept for later.
+void HttpClient::retire(QNetworkReply *reply)
+{
+    if (m_retired.size() >= std::max(m_mostActive, leastRetired)) {
+        qDeleteAll(m_retired);
+        m_retired.clear();
+    }
+    m_retired.push_back(reply); // itself still on its way out of finished()
+}
+
 void HttpClient::finish(std::uint32_t id, CallResult &&result)
 {
     const auto node = m_calls.extract(id);
@@ -397,7 +410,7 @@ void HttpClient::finish(std::uint32_t id, CallResult &&result)
     call->onOwnStop.reset();
     if (call->reply) {
         call->reply->disconnect(this);
-        call->reply->deleteLater();
+        retire(call->reply);
         m_slots.giveBack(*call->slot);
     }
     if (result.ok())

@@ -92,6 +92,7 @@ private:
     void onFinished(std::uint32_t id);
     void cut(Call &call, Cause cause);
     void finish(std::uint32_t id, CallResult &&result);
+    void retire(QNetworkReply *reply);
     [[nodiscard]] CallResult resultOf(Call &call) const;
     [[nodiscard]] QNetworkRequest requestFor(const Call &call) const;
     [[nodiscard]] const QUrl &addressOf(const CallRequest &request) const;
@@ -108,6 +109,8 @@ private:
     DeadlineClock *m_deadlines;
     std::unordered_map<std::uint32_t, CallPtr> m_calls; // waiting for a slot, or active
     std::deque<std::uint32_t> m_waiting; // numbers that are no longer in m_calls are passed over
+    std::vector<QNetworkReply *> m_retired; // ended; their managers own them
+    std::size_t m_mostActive = 0;
     bool m_ending = false;
 
     std::mutex m_mutex; // guards what comes from other threads
