@@ -231,6 +231,16 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <source>%1: %2 of %3 calls ended, %4</source>
         <translation>%1: 호출 %3건 중 %2건 끝남, %4</translation>
     </message>
+    <message>
+        <source>Requests</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>  %1: the system let no more than %2 pool threads start; the run went on with these.
+</source>
+        <translation>  %1: 시스템이 풀 스레드를 최대 %2개까지만 시작하도록 허용하여 그 스레드로 실행을 계속했습니다.
+</translation>
+    </message>
 </context>
 <context>
     <name>Experiments</name>

@@ -239,6 +239,16 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
         <source>%1: %2 of %3 calls ended, %4</source>
         <translation>%1: zakończone wywołania: %2 z %3, %4</translation>
     </message>
+    <message>
+        <source>Requests</source>
+        <translation>Żądania</translation>
+    </message>
+    <message>
+        <source>  %1: the system let no more than %2 pool threads start; the run went on with these.
+</source>
+        <translation>  %1: system pozwolił uruchomić najwyżej %2 wątków puli; przebieg odbył się z tyloma.
+</translation>
+    </message>
 </context>
 <context>
     <name>Experiments</name>

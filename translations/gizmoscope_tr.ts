@@ -231,6 +231,16 @@ Her komutun kendi --help seçeneği var.
         <source>%1: %2 of %3 calls ended, %4</source>
         <translation>%1: biten çağrı: %2 / %3, %4</translation>
     </message>
+    <message>
+        <source>Requests</source>
+        <translation>İstekler</translation>
+    </message>
+    <message>
+        <source>  %1: the system let no more than %2 pool threads start; the run went on with these.
+</source>
+        <translation>  %1: sistem en çok %2 havuz iş parçacığının başlamasına izin verdi; çalıştırma bunlarla sürdü.
+</translation>
+    </message>
 </context>
 <context>
     <name>Experiments</name>

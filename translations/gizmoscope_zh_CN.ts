@@ -231,6 +231,16 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <source>%1: %2 of %3 calls ended, %4</source>
         <translation>%1：%3 次调用中已结束 %2 次，%4</translation>
     </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>  %1: the system let no more than %2 pool threads start; the run went on with these.
+</source>
+        <translation>  %1：系统最多只允许启动 %2 个池线程，运行以这些线程继续进行。
+</translation>
+    </message>
 </context>
 <context>
     <name>Experiments</name>

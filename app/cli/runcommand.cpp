@@ -86,20 +86,23 @@ void RunCommand::onFinished()
         Q_EMIT ended(report());
         return;
     }
-    if (const auto status = startRun())
+    if (const auto status = startRun()) {
+        (void)report(); // what there is so far is not thrown away
         Q_EMIT ended(*status);
+    }
 }
 
 int RunCommand::report()
 {
-    const bool printed = m_options.json ? printOut(toJson(m_records)) : printOut(textReport(m_records));
-    if (!printed)
-        return notCarriedOut(saveErrorSentence(tr("The standard output"), qt_error_string()));
+    // First the file: it is to be there also when nobody reads the output to its end.
     if (!m_options.saveTo.isEmpty()) {
         const QString reason = saveRuns(m_options.saveTo, m_records);
         if (!reason.isEmpty())
             return notCarriedOut(saveErrorSentence(m_options.saveTo, reason));
     }
+    const bool printed = m_options.json ? printOut(toJson(m_records)) : printOut(textReport(m_records));
+    if (!printed)
+        return notCarriedOut(saveErrorSentence(tr("The standard output"), qt_error_string()));
     if (m_interrupts.happened()) {
         printError(tr("Interrupted: %1").arg(progressLine(m_records.back())));
         return m_interrupts.exitStatus();

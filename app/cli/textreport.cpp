@@ -110,14 +110,13 @@ QString callLines(const RunRecord &run, std::int64_t total)
     return text;
 }
 
-QString outcomesText(const RunRecord &run)
+QString outcomesText(const OutcomeCounts &counts)
 {
     QStringList parts;
-    for (int i = 1; i < outcomeCount; ++i) {
+    for (std::size_t i = 1; i < counts.size(); ++i) {
         const auto outcome = static_cast<Outcome>(i);
-        if (run.count(outcome) > 0 || outcome == Outcome::ok)
-            parts << QStringLiteral("%1 %2").arg(
-                QLocale().toString(run.count(outcome)), outcomeWord(outcome));
+        if (counts[i] > 0 || outcome == Outcome::ok)
+            parts << QStringLiteral("%1 %2").arg(QLocale().toString(counts[i]), outcomeWord(outcome));
     }
     return parts.join(QStringLiteral(", "));
 }
@@ -139,14 +138,15 @@ struct Row {
 std::vector<Row> figureRows(std::span<const RunRecord> runs)
 {
     const QLocale locale;
-    std::vector<Row> rows {{Cli::tr("State"), {}}, {Cli::tr("Calls"), {}},
+    std::vector<Row> rows {{Cli::tr("State"), {}}, {Cli::tr("Requests"), {}}, {Cli::tr("Calls"), {}},
         {Cli::tr("Latency p50 / p95 / max"), {}}, {Cli::tr("Pool threads in use, at most"), {}},
         {Cli::tr("… of these blocked, at most"), {}}, {Cli::tr("Threads in the process, at most"), {}},
         {Cli::tr("Resident memory, at most"), {}}, {Cli::tr("Reserved memory, at most"), {}}};
     for (const RunRecord &run : runs) {
         const Latency latency = run.latency();
         const ThreadPeaks &peaks = run.threadPeaks();
-        const QStringList values {stateWord(run.state()), outcomesText(run),
+        const QStringList values {stateWord(run.state()), outcomesText(run.requestOutcomes()),
+            outcomesText(run.outcomes()),
             run.count(Outcome::ok) == 0
                 ? QStringLiteral("–")
                 : QStringLiteral("%1 / %2 / %3")
@@ -203,6 +203,16 @@ QString backendLine(const RunRecord &run)
             locale.toString(static_cast<qulonglong>(work->stillWaiting)));
 }
 
+// Fewer threads than were asked for bend every figure: that must not go unseen.
+QString threadsLine(const RunRecord &run)
+{
+    const auto granted = run.threadsGranted();
+    if (!granted)
+        return {};
+    return Cli::tr("  %1: the system let no more than %2 pool threads start; the run went on with these.\n")
+        .arg(modeWord(run.settings().mode), QLocale().toString(static_cast<qulonglong>(*granted)));
+}
+
 // Said aloud: this time is not part of the run.
 QString openedLine(const RunRecord &run)
 {
@@ -224,7 +234,8 @@ QString textReport(std::span<const RunRecord> runs)
     const RunRecord *async = nullptr;
     for (const RunRecord &run : runs)
         (run.settings().mode == RunMode::sync ? sync : async) = &run;
-    if (sync && async && sync->state() == RunState::finished && async->state() == RunState::finished)
+    if (sync && async && sync->state() == RunState::finished && async->state() == RunState::finished
+        && sync->requestOutcomes() == async->requestOutcomes())
         text +=
             QStringLiteral("\n  ") + ratioSentence(sync->elapsedNs(), async->elapsedNs()) + QLatin1Char('\n');
     for (const RunRecord &run : runs) {
@@ -235,7 +246,7 @@ QString textReport(std::span<const RunRecord> runs)
     text += QLatin1Char('\n') + figures(runs);
     QString notes;
     for (const RunRecord &run : runs)
-        notes += openedLine(run) + backendLine(run);
+        notes += openedLine(run) + threadsLine(run) + backendLine(run);
     if (!notes.isEmpty())
         text += QLatin1Char('\n') + notes;
     return text;

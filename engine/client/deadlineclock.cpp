@@ -27,7 +27,9 @@ void DeadlineClock::arm()
     // Rounded up: a timer that rings early would have to ring twice.
     const auto left = m_due.begin()->first - RequestScope::Clock::now();
     const auto ms = std::chrono::ceil<std::chrono::milliseconds>(left);
-    m_timer.start(std::max(ms, std::chrono::milliseconds(0)));
+    // Qt counts in an int; ring() comes again if it was too early.
+    m_timer.start(
+        std::clamp<std::chrono::milliseconds>(ms, std::chrono::milliseconds(0), std::chrono::hours(1)));
 }
 
 void DeadlineClock::ring()

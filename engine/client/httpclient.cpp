@@ -16,6 +16,7 @@ namespace {
 
 constexpr int mostRedirects = 5;
 constexpr std::size_t leastRetired = 64;
+constexpr std::chrono::milliseconds tidyUp {100};
 
 QString laneName(ConnectionSlots::Slot slot)
 {
@@ -43,7 +44,7 @@ struct HttpClient::Call {
     }
 };
 
-/// Connections on their way to being open.
+/// Connections on their way to being open. A client has one at most.
 class HttpClient::Opening final : public QObject
 {
 public:
@@ -57,6 +58,15 @@ public:
         QTimer::singleShot(most, this, [this] { end(); });
         for (ConnectionSlots::Slot slot = 0; slot < count; ++slot)
             open(slot);
+    }
+
+    void end()
+    {
+        if (const Done done = std::exchange(m_done, nullptr)) {
+            deleteLater();
+            m_client.m_opening = nullptr;
+            done(m_opened);
+        }
     }
 
 private:
@@ -76,33 +86,16 @@ private:
     void onFinished(QNetworkReply &reply)
     {
         reply.deleteLater();
-        if (!m_settling && reply.error() == QNetworkReply::NoError)
+        if (reply.error() == QNetworkReply::NoError)
             ++m_opened;
+        // The network threads still tidy up after thousands of replies; that is not to fall into the run.
         if (--m_left == 0)
-            m_settling ? end() : settle();
-    }
-
-    // The network threads still tidy up after thousands of replies. One more through each manager comes back
-    // when they are done, so that this does not fall into the run.
-    void settle()
-    {
-        m_settling = true;
-        for (std::size_t i = 0; i < m_client.m_managers.size(); ++i)
-            open(static_cast<ConnectionSlots::Slot>(i) * ConnectionSlots::slotsPerLane);
-    }
-
-    void end()
-    {
-        if (const Done done = std::exchange(m_done, nullptr)) {
-            deleteLater();
-            done(m_opened);
-        }
+            QTimer::singleShot(tidyUp, this, [this] { end(); });
     }
 
     HttpClient &m_client;
     unsigned m_left = 0;
     unsigned m_opened = 0;
-    bool m_settling = false;
     Done m_done;
 };
 
@@ -164,11 +157,19 @@ HttpClient::~HttpClient()
 void HttpClient::openConnections(
     unsigned count, std::chrono::milliseconds most, std::function<void(unsigned)> done)
 {
-    if (count == 0 || m_settings.backend.isEncrypted()) {
+    // Only whole lanes: Qt sometimes opens more in a lane than it was asked to, but never more than six.
+    const unsigned whole = count - count % ConnectionSlots::slotsPerLane;
+    if (whole == 0 || m_settings.backend.isEncrypted()) {
         done(0);
         return;
     }
-    new Opening(*this, count, most, std::move(done)); // ours as its parent; deletes itself at its end
+    m_opening = new Opening(*this, whole, most, std::move(done)); // ours as its parent
+}
+
+void HttpClient::stopOpening()
+{
+    if (m_opening)
+        m_opening->end();
 }
 
 std::uint32_t HttpClient::issue(CallRequest request, std::unique_ptr<CallSink> sink)
@@ -391,11 +392,11 @@ CallResult HttpClient::resultOf(Call &call) const
     return result;
 }
 
-// Deleting a reply costs a good part of a call. While thousands of answers come in at once that would make the
-// others wait, so as many finished replies as there were calls at once are kept for later.
+// Deleting a reply costs a good part of a call. While thousands of answers come in at once that would make
+// the others wait, so up to half as many finished replies as there were calls at once are kept for later.
 void HttpClient::retire(QNetworkReply *reply)
 {
-    if (m_retired.size() >= std::max(m_mostActive, leastRetired)) {
+    if (m_retired.size() >= std::max(m_mostActive / 2, leastRetired)) {
         qDeleteAll(m_retired);
         m_retired.clear();
     }

@@ -69,10 +69,13 @@ public:
     /// Returns the number of the call. Any thread.
     std::uint32_t issue(CallRequest request, std::unique_ptr<CallSink> sink);
 
-    /// Opens `count` connections before they are needed, as a client that has been running for a while has
-    /// them, and calls `done` with the number of those that came to be, at the latest after `most`. At most
-    /// once, before the first call; plain HTTP only, else `done` is called at once. I/O thread.
+    /// Opens up to `count` connections (whole lanes of six) before they are needed, as a client that has been
+    /// running for a while has them, and calls `done` with the number that Qt reports open, at the latest
+    /// after `most`. At most once, before the first call; plain HTTP only, else `done` is called at once. I/O
+    /// thread.
     void openConnections(unsigned count, std::chrono::milliseconds most, std::function<void(unsigned)> done);
+    /// Ends that early: `done` is called now. I/O thread.
+    void stopOpening();
 
 private:
     struct Call;
@@ -109,6 +112,7 @@ private:
     DeadlineClock *m_deadlines;
     std::unordered_map<std::uint32_t, CallPtr> m_calls; // waiting for a slot, or active
     std::deque<std::uint32_t> m_waiting; // numbers that are no longer in m_calls are passed over
+    Opening *m_opening = nullptr;
     std::vector<QNetworkReply *> m_retired; // ended; their managers own them
     std::size_t m_mostActive = 0;
     bool m_ending = false;

@@ -12,7 +12,6 @@ namespace Gizmoscope {
 
 namespace {
 
-constexpr std::chrono::seconds longestFarewell {10};
 constexpr std::uint64_t descriptorReserve = 48; // files, timers and pipes that Qt opens as it goes
 
 } // namespace
@@ -44,7 +43,7 @@ ExperimentRunner::~ExperimentRunner()
     cancel(Cause::shutdown);
     if (m_run) {
         // Its last request sends end() to the I/O thread; that must come before the thread's own end.
-        (void)m_run->waitUntilEnded(longestFarewell);
+        m_run->waitUntilEnded();
     }
     m_ioThread.quit();
     m_ioThread.wait();
@@ -82,8 +81,9 @@ StartError ExperimentRunner::start(const RunSettings &settings)
 {
     Run::Plan plan;
     plan.settings = settings;
-    const bool own = m_embedded
-        && QUrl(QString::fromStdString(settings.backend)).port() == static_cast<int>(m_embedded->port());
+    const QUrl address(QString::fromStdString(settings.backend));
+    const bool own = m_embedded && address.port() == static_cast<int>(m_embedded->port())
+        && (address.host() == QLatin1String("127.0.0.1") || address.host() == QLatin1String("localhost"));
     plan.embedded = own ? m_embedded : nullptr;
     StartError error = check(settings, plan);
     if (error.kind != StartError::Kind::none)
@@ -117,8 +117,11 @@ void ExperimentRunner::takeDown(const std::shared_ptr<Run> &run)
 
 void ExperimentRunner::cancel(Cause cause)
 {
-    if (m_run)
-        m_run->cancel(cause);
+    if (!m_run)
+        return;
+    m_run->cancel(cause);
+    QMetaObject::invokeMethod(
+        m_io, [run = m_run] { run->stopOpening(); }, Qt::QueuedConnection);
 }
 
 void ExperimentRunner::setDelay(int minMs, int maxMs)

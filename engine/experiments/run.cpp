@@ -6,6 +6,7 @@
 #include "telemetry/threadname.h"
 
 #include <QAbstractEventDispatcher>
+#include <QTimer>
 
 #include <algorithm>
 #include <thread>
@@ -21,6 +22,7 @@ constexpr unsigned callsForSecondManager = 48;
 constexpr std::size_t eventsPerCall = 10;
 constexpr auto watchdogMargin = 60s;
 constexpr auto backendSettles = 250ms;
+constexpr auto turnedAwayPause = 100ms;
 constexpr auto openingMost = 10s; // what is not open by then is opened when it is needed
 
 unsigned requestsAtOnce(const RunSettings &settings, Load load)
@@ -70,7 +72,8 @@ std::chrono::milliseconds Run::watchdog() const
 {
     const RunSettings &s = m_plan.settings;
     const std::int64_t atOnce = std::max(1U, connectionsAtOnce(s, *m_plan.experiment));
-    const std::int64_t calls = std::int64_t {s.requests} * m_plan.experiment->callsPerRequest;
+    const std::int64_t calls =
+        std::int64_t {requestsAtOnce(s, m_plan.experiment->load)} * m_plan.experiment->callsPerRequest;
     const std::int64_t turns = (calls + atOnce - 1) / atOnce + m_plan.experiment->callsPerRequest;
     return turns * std::chrono::milliseconds(Bounds::delayMs.most) + watchdogMargin;
 }
@@ -88,8 +91,10 @@ void Run::begin()
     // what most of them do.
     QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock,
         m_client.get(), [pool = m_pool.get()] { pool->announce(); });
-    if (m_plan.embedded)
+    if (m_plan.embedded) {
         m_backendWaiting = m_plan.embedded->stats().waiting;
+        m_backendAccepted = m_plan.embedded->stats().accepted;
+    }
     // Thousands of connections at once would measure how fast this machine opens them, not the waiting.
     const unsigned beforehand = m_plan.experiment->load == Load::burst ? connections : 0;
     const auto before = RequestScope::Clock::now();
@@ -101,7 +106,15 @@ void Run::begin()
 void Run::launchRecorded(unsigned opened, std::chrono::nanoseconds time)
 {
     const RunSettings &s = m_plan.settings;
+    // The other end knows best: Qt lets two requests for a connection share one now and then.
+    if (m_plan.embedded)
+        opened = static_cast<unsigned>(m_plan.embedded->stats().accepted - m_backendAccepted);
     m_recorder->begin();
+    m_launched = true;
+    // What was changed while the connections were opened is part of the run from its beginning.
+    noteChange(Setting::delayMin, s.delayMinMs, m_delayMinMs);
+    noteChange(Setting::delayMax, s.delayMaxMs, m_delayMaxMs);
+    noteChange(Setting::timeout, s.timeoutMs, m_timeoutMs);
     m_recorder->record(EventKind::runStarted, 0, 0, 0, static_cast<std::uint8_t>(s.mode));
     if (opened > 0)
         m_recorder->record(EventKind::connectionsOpened, 0, opened, static_cast<std::uint64_t>(time.count()));
@@ -127,9 +140,12 @@ void Run::launch()
         return;
     }
     for (std::uint32_t id = 1; id <= atOnce; ++id) {
-        if (!submit(id)) {
+        if (!submit(id, false)) {
             settle(id, Outcome::rejected);
-            startNext();
+            comeAgain();
+        } else if (m_pool->dead()) {
+            failAll(); // at the first: one thread is enough to live
+            return;
         }
     }
 }
@@ -146,11 +162,11 @@ void Run::failAll()
     }
 }
 
-bool Run::submit(std::uint32_t id)
+bool Run::submit(std::uint32_t id, bool fromJob)
 {
     const auto job = [self = shared_from_this(), id] { self->runRequest(id); };
     if (m_plan.settings.queue >= 0)
-        return m_pool->tryStart(job, static_cast<std::size_t>(m_plan.settings.queue));
+        return m_pool->tryStart(job, static_cast<std::size_t>(m_plan.settings.queue), fromJob);
     m_pool->start(job);
     return true;
 }
@@ -166,10 +182,35 @@ void Run::startNext()
         if (id > requests)
             return;
         m_recorder->record(EventKind::requestQueued, id);
-        if (submit(id))
-            return;
-        settle(id, Outcome::rejected);
+        if (isCancelled()) {
+            settle(id, Outcome::cancelled);
+            continue;
+        }
+        if (!submit(id, true)) {
+            settle(id, Outcome::rejected);
+            comeAgain();
+        }
+        return;
     }
+}
+
+// A visitor who was turned away waits a moment before the next request; at once would only fill the queue.
+void Run::comeAgain()
+{
+    if (m_plan.experiment->load == Load::burst)
+        return;
+    QMetaObject::invokeMethod(
+        m_client.get(),
+        [self = shared_from_this()] {
+            QTimer::singleShot(turnedAwayPause, self->m_client.get(), [self] { self->startNext(); });
+        },
+        Qt::QueuedConnection);
+}
+
+bool Run::isCancelled() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_cancelled != Cause::none;
 }
 
 std::shared_ptr<RequestContext> Run::makeContext(std::uint32_t id)
@@ -197,6 +238,11 @@ std::shared_ptr<RequestContext> Run::makeContext(std::uint32_t id)
 
 void Run::runRequest(std::uint32_t id)
 {
+    if (isCancelled()) {
+        settle(id, Outcome::cancelled);
+        startNext();
+        return;
+    }
     m_recorder->record(EventKind::requestStarted, id, thisThreadId());
     const auto context = makeContext(id);
     if (m_plan.settings.mode == RunMode::async) {
@@ -248,16 +294,14 @@ void Run::settle(std::uint32_t id, Outcome outcome, std::optional<Page> page)
 
 RunState Run::finalState() const
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_cancelled != Cause::none)
-            return RunState::cancelled;
-    }
+    if (isCancelled())
+        return RunState::cancelled;
     const auto count = [this](
                            Outcome outcome) { return m_outcomes[static_cast<std::size_t>(outcome)].load(); };
     if (count(Outcome::ok) > 0)
         return RunState::finished;
-    return count(Outcome::timedOut) > 0 ? RunState::timedOut : RunState::failed;
+    // Without a timeout of its own nobody asked for that end.
+    return count(Outcome::timedOut) > 0 && m_timeoutMs > 0 ? RunState::timedOut : RunState::failed;
 }
 
 void Run::end()
@@ -274,10 +318,16 @@ void Run::end()
     m_endedNow.notify_all();
 }
 
-bool Run::waitUntilEnded(std::chrono::milliseconds most) const
+void Run::waitUntilEnded() const
 {
     std::unique_lock lock(m_mutex);
-    return m_endedNow.wait_for(lock, most, [this] { return m_ended; });
+    m_endedNow.wait(lock, [this] { return m_ended; });
+}
+
+void Run::stopOpening()
+{
+    if (m_client)
+        m_client->stopOpening();
 }
 
 // A caller that leaves is seen by the backend a moment later; the last sample is to show it.
@@ -316,22 +366,21 @@ void Run::cancel(Cause cause)
         scope->stop(cause);
 }
 
-void Run::setDelay(int minMs, int maxMs)
+// Before the launch there is no time to record it at; the launch notes it then.
+void Run::noteChange(Setting setting, int before, int after)
 {
-    const auto changed = [this](Setting setting, int before, int after) {
+    if (m_launched && before != after)
         m_recorder->record(EventKind::settingChanged, 0, static_cast<std::uint64_t>(before),
             static_cast<std::uint64_t>(after), static_cast<std::uint8_t>(setting));
-    };
-    changed(Setting::delayMin, m_delayMinMs.exchange(minMs), minMs);
-    changed(Setting::delayMax, m_delayMaxMs.exchange(maxMs), maxMs);
 }
 
-void Run::setTimeout(int ms)
+void Run::setDelay(int minMs, int maxMs)
 {
-    const int before = m_timeoutMs.exchange(ms);
-    m_recorder->record(EventKind::settingChanged, 0, static_cast<std::uint64_t>(before),
-        static_cast<std::uint64_t>(ms), static_cast<std::uint8_t>(Setting::timeout));
+    noteChange(Setting::delayMin, m_delayMinMs.exchange(minMs), minMs);
+    noteChange(Setting::delayMax, m_delayMaxMs.exchange(maxMs), maxMs);
 }
+
+void Run::setTimeout(int ms) { noteChange(Setting::timeout, m_timeoutMs.exchange(ms), ms); }
 
 Page Run::lastPage() const
 {

@@ -37,8 +37,10 @@ public:
     void begin();
     /// Takes down what begin() set up: connections, pool, telemetry. After whenDone.
     void end();
-    /// Blocks until end() is over, or `most` has passed; false then.
-    [[nodiscard]] bool waitUntilEnded(std::chrono::milliseconds most) const;
+    /// Blocks until end() is over. After cancel() that is soon.
+    void waitUntilEnded() const;
+    /// Begins now, with the connections that are open. I/O thread.
+    void stopOpening();
 
     void cancel(Cause cause);
     /// For requests and calls that begin from now on.
@@ -59,7 +61,10 @@ private:
     void launchRecorded(unsigned opened, std::chrono::nanoseconds time);
     void launch();
     void startNext();
-    [[nodiscard]] bool submit(std::uint32_t id);
+    [[nodiscard]] bool submit(std::uint32_t id, bool fromJob);
+    void comeAgain();
+    [[nodiscard]] bool isCancelled() const;
+    void noteChange(Setting setting, int before, int after);
     void failAll();
     void runRequest(std::uint32_t id);
     static QCoro::Task<void> runAsync(
@@ -76,8 +81,10 @@ private:
     std::atomic<int> m_delayMaxMs;
     std::atomic<int> m_timeoutMs;
     std::shared_ptr<Recorder> m_recorder;
+    std::uint64_t m_backendAccepted = 0; // before the run
     std::uint64_t m_backendWaiting = 0; // before the run; others may use the backend, too
     std::optional<MemoryUse> m_memoryBefore; // the connections and threads of the run
+    std::atomic<bool> m_launched {false}; // from then on the recorder's clock stands
     std::atomic<std::uint32_t> m_started {0};
     std::atomic<std::uint32_t> m_finished {0};
     std::array<std::atomic<std::uint32_t>, outcomeCount> m_outcomes {};

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace Gizmoscope {
 
@@ -18,6 +19,7 @@ constexpr std::uint32_t formatVersion = 1;
 constexpr std::size_t bytesPerEvent = 31;
 constexpr std::size_t eventsPerChunk = 4096;
 constexpr std::uint32_t largestChunk = 1 << 20;
+constexpr std::size_t mostRuns = 64;
 
 template <typename Number> void put(std::string &out, Number value)
 {
@@ -81,9 +83,9 @@ public:
         }
         if (error == RunFileError::none && m_result.runs.empty())
             error = RunFileError::empty;
-        if (error == RunFileError::none)
-            closeRun();
-        else
+        if (error == RunFileError::none && !closeRun())
+            error = RunFileError::badEvents;
+        if (error != RunFileError::none)
             m_result.runs.clear();
         m_result.error = error;
         return std::move(m_result);
@@ -154,9 +156,10 @@ private:
     {
         RunSettings settings;
         MachineFacts facts;
-        if (!headFromJson(m_content, settings, facts))
+        if (m_result.runs.size() >= mostRuns || !headFromJson(m_content, settings, facts))
             return RunFileError::badHead;
-        closeRun();
+        if (!closeRun())
+            return RunFileError::badEvents;
         m_result.runs.emplace_back(std::move(settings), std::move(facts));
         m_open = true;
         return RunFileError::none;
@@ -179,16 +182,19 @@ private:
         std::string_view rest = m_content;
         if (!m_open || rest.size() != 8 || get<std::uint64_t>(rest) != m_result.runs.back().events().size())
             return RunFileError::badEvents;
-        m_open = false;
-        return RunFileError::none;
+        RunRecord &run = m_result.runs.back();
+        m_open = run.state() == RunState::running; // whole, but without its last event
+        return closeRun() && !run.hasGaps() ? RunFileError::none : RunFileError::badEvents;
     }
 
-    // The run so far gets no more events.
-    void closeRun()
+    // The run so far gets no more events; false where it lacks some that it must have.
+    bool closeRun()
     {
-        if (m_open)
+        if (std::exchange(m_open, false)) {
             m_result.runs.back().setInterrupted();
-        m_open = false;
+            return !m_result.runs.back().hasGaps();
+        }
+        return true;
     }
 
     const std::function<std::size_t(std::span<char>)> &m_source;

@@ -66,10 +66,16 @@ RunFileResult loadRuns(const QString &path)
         result.systemReason = file.errorString().toStdString();
         return result;
     }
-    return readRunFile([&file](std::span<char> buffer) {
+    RunFileResult result = readRunFile([&file](std::span<char> buffer) {
         const qint64 got = file.read(buffer.data(), static_cast<qint64>(buffer.size()));
         return static_cast<std::size_t>(std::max<qint64>(0, got));
     });
+    if (file.error() != QFileDevice::NoError) {
+        result = {};
+        result.error = RunFileError::cannotOpen;
+        result.systemReason = file.errorString().toStdString();
+    }
+    return result;
 }
 
 } // namespace Gizmoscope

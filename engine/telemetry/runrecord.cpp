@@ -11,6 +11,7 @@ namespace {
 
 // Numbers are given out before the event is recorded, so that many threads may overtake each other.
 constexpr std::size_t mostAhead = 8192;
+constexpr std::int64_t longestRunNs = 30LL * 24 * 3600 * 1'000'000'000; // a month; sums of it fit
 
 template <typename Record> Record *byId(std::vector<Record> &records, std::uint32_t id)
 {
@@ -42,7 +43,7 @@ RunRecord::RunRecord(RunSettings settings, MachineFacts facts)
 
 bool RunRecord::append(const Event &event)
 {
-    if (event.timeNs < 0 || !apply(event))
+    if (event.timeNs < 0 || event.timeNs > longestRunNs || !apply(event))
         return false;
     m_lastNs = std::max(m_lastNs, event.timeNs);
     m_events.push_back(event);
@@ -89,8 +90,10 @@ bool RunRecord::apply(const Event &event)
 
 bool RunRecord::addCall(const Event &event)
 {
-    if (event.detail >= serviceCount)
+    if (event.detail >= serviceCount
+        || (event.value != noDelay && event.value > static_cast<std::uint64_t>(Bounds::delayMs.most))) {
         return false;
+    }
     CallRecord *call = placeFor(m_calls, event.id, m_events.size());
     if (!call)
         return false;
@@ -159,8 +162,8 @@ bool RunRecord::applyRequest(const Event &event)
     if (!request)
         return false;
     request->lastThread = event.value;
-    const std::int64_t waited =
-        request->waitingSinceNs == notYet ? 0 : event.timeNs - request->waitingSinceNs;
+    const std::int64_t since = request->waitingSinceNs;
+    const std::int64_t waited = since == notYet ? 0 : std::max<std::int64_t>(0, event.timeNs - since);
     switch (event.kind) {
     case EventKind::requestStarted:
         request->startedNs = event.timeNs;
@@ -190,7 +193,8 @@ bool RunRecord::applyRequest(const Event &event)
             return false;
         request->finishedNs = event.timeNs;
         request->outcome = static_cast<Outcome>(event.detail);
-        runs(-1, 0);
+        if (request->startedNs != notYet)
+            runs(-1, 0);
         return true;
     }
 }
@@ -231,6 +235,13 @@ void RunRecord::applyBackend(const Event &event)
             m_backendFirst->wastedMs = event.extra;
         }
     }
+}
+
+bool RunRecord::hasGaps() const
+{
+    const auto isGap = [](const auto &record) { return record.id == 0; };
+    return std::any_of(m_calls.begin(), m_calls.end(), isGap)
+        || std::any_of(m_requests.begin(), m_requests.end(), isGap);
 }
 
 std::optional<BackendWork> RunRecord::backendWork() const

@@ -113,6 +113,8 @@ public:
     /// Connections opened before the run began, and how long that took.
     [[nodiscard]] std::uint64_t connectionsOpened() const { return m_connectionsOpened; }
     [[nodiscard]] std::int64_t connectionsOpenedNs() const { return m_connectionsOpenedNs; }
+    /// Numbers that were given out and never came: not in a whole run.
+    [[nodiscard]] bool hasGaps() const;
     [[nodiscard]] std::optional<BackendWork> backendWork() const;
     /// Requests by outcome.
     [[nodiscard]] OutcomeCounts requestOutcomes() const;

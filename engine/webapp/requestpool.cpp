@@ -96,7 +96,7 @@ RequestPool::~RequestPool()
 void RequestPool::start(Job job)
 {
     std::unique_lock lock(m_mutex);
-    m_jobs.push_back(std::move(job));
+    m_jobs.push_back({std::move(job), false});
     m_wake.notify_one();
     grow(lock);
 }
@@ -104,7 +104,7 @@ void RequestPool::start(Job job)
 void RequestPool::startSoon(Job job)
 {
     std::unique_lock lock(m_mutex);
-    m_jobs.push_back(std::move(job));
+    m_jobs.push_back({std::move(job), false});
     if (++m_unannounced < announceEvery)
         return;
     m_unannounced = 0;
@@ -122,14 +122,15 @@ void RequestPool::announce()
     grow(lock);
 }
 
-bool RequestPool::tryStart(Job job, std::size_t mostWaiting)
+bool RequestPool::tryStart(Job job, std::size_t mostWaiting, bool fromJob)
 {
     std::unique_lock lock(m_mutex);
     const std::size_t limit = m_refused ? m_alive : m_maximum;
-    const std::size_t free = m_idle + limit - m_alive;
-    if (m_jobs.size() >= free + mostWaiting)
+    const std::size_t free = m_idle + limit - m_alive + (fromJob ? 1 : 0);
+    if (m_counted >= free + mostWaiting)
         return false;
-    m_jobs.push_back(std::move(job));
+    ++m_counted;
+    m_jobs.push_back({std::move(job), true});
     m_wake.notify_one();
     grow(lock);
     return true;
@@ -139,7 +140,7 @@ void RequestPool::startMany(std::uint32_t count, const std::function<void(std::u
 {
     std::unique_lock lock(m_mutex);
     for (std::uint32_t i = 0; i < count; ++i)
-        m_jobs.emplace_back([job, i] { job(i); });
+        m_jobs.push_back({[job, i] { job(i); }, false});
     m_wake.notify_all();
     // One is enough: each thread that finds more work than idle threads starts the next.
     grow(lock);
@@ -170,8 +171,11 @@ void RequestPool::work(unsigned number)
         --m_idle;
         if (m_jobs.empty())
             break;
-        Job job = std::move(m_jobs.front());
+        Job job = std::move(m_jobs.front().job);
+        m_counted -= m_jobs.front().counted ? 1 : 0;
         m_jobs.pop_front();
+        if (!m_jobs.empty())
+            m_wake.notify_one(); // jobs that were announced together
         grow(lock);
         lock.unlock();
         job();

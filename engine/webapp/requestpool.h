@@ -36,8 +36,9 @@ public:
     /// 16th, and with announce(), which whoever calls this calls before it goes to sleep.
     void startSoon(Job job);
     void announce();
-    /// As start(), unless `mostWaiting` jobs wait already that no thread is free for: then false.
-    [[nodiscard]] bool tryStart(Job job, std::size_t mostWaiting);
+    /// As start(), unless `mostWaiting` of the jobs that came this way wait already and no thread is free:
+    /// then false. `fromJob`: called at the end of a job, whose own thread is as good as free.
+    [[nodiscard]] bool tryStart(Job job, std::size_t mostWaiting, bool fromJob = false);
     /// Queues `count` jobs at once, each called with its number from 0.
     void startMany(std::uint32_t count, const std::function<void(std::uint32_t)> &job);
 
@@ -62,7 +63,12 @@ private:
     const unsigned m_running;
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
-    std::deque<Job> m_jobs;
+    struct Waiting {
+        Job job;
+        bool counted = false; ///< came by tryStart()
+    };
+    std::deque<Waiting> m_jobs;
+    std::size_t m_counted = 0; // of m_jobs
     std::vector<Thread> m_threads;
     unsigned m_alive = 0;
     unsigned m_idle = 0; // that wait for a job, or are about to

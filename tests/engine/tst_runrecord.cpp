@@ -109,6 +109,7 @@ private Q_SLOTS:
         QTest::newRow("request ends in nothing") << EventKind::requestFinished << 1 << 0;
         QTest::newRow("run ends twice") << EventKind::runFinished << 0 << 1;
         QTest::newRow("unknown mode") << EventKind::runStarted << 0 << 7;
+        QTest::newRow("a delay of days") << EventKind::callIssued << 5 << 0;
         QTest::newRow("unknown role") << EventKind::threadSample << 0 << 99;
     }
 
@@ -124,8 +125,8 @@ private Q_SLOTS:
         QVERIFY(record.append(makeEvent(1, EventKind::callFinished, 1, 0, 0, number(Outcome::ok))));
         QVERIFY(record.append(makeEvent(2, EventKind::runFinished, 0, 0, 0, number(RunState::finished))));
         const RunRecord before = record;
-        QVERIFY(!record.append(
-            makeEvent(3, kind, static_cast<std::uint32_t>(id), 0, 0, static_cast<std::uint8_t>(detail))));
+        QVERIFY(!record.append(makeEvent(3, kind, static_cast<std::uint32_t>(id), id == 5 ? 1'000'000'000 : 0,
+            0, static_cast<std::uint8_t>(detail))));
         QCOMPARE(record, before);
     }
 
