@@ -172,7 +172,7 @@ bool Run::submit(std::uint32_t id, bool fromJob)
 }
 
 // The visitor whose request has ended sends the next.
-void Run::startNext()
+void Run::startNext(bool fromJob)
 {
     const auto requests = static_cast<std::uint32_t>(m_plan.settings.requests);
     for (;;) {
@@ -186,7 +186,7 @@ void Run::startNext()
             settle(id, Outcome::cancelled);
             continue;
         }
-        if (!submit(id, true)) {
+        if (!submit(id, fromJob)) {
             settle(id, Outcome::rejected);
             comeAgain();
         }
@@ -202,7 +202,7 @@ void Run::comeAgain()
     QMetaObject::invokeMethod(
         m_client.get(),
         [self = shared_from_this()] {
-            QTimer::singleShot(turnedAwayPause, self->m_client.get(), [self] { self->startNext(); });
+            QTimer::singleShot(turnedAwayPause, self->m_client.get(), [self] { self->startNext(false); });
         },
         Qt::QueuedConnection);
 }
@@ -240,7 +240,7 @@ void Run::runRequest(std::uint32_t id)
 {
     if (isCancelled()) {
         settle(id, Outcome::cancelled);
-        startNext();
+        startNext(true);
         return;
     }
     m_recorder->record(EventKind::requestStarted, id, thisThreadId());
@@ -257,7 +257,7 @@ void Run::runRequest(std::uint32_t id)
     }
     const Outcome outcome = page ? page->outcome() : Outcome::failed;
     settle(id, outcome, std::move(page));
-    startNext();
+    startNext(true);
 }
 
 QCoro::Task<void> Run::runAsync(
@@ -271,7 +271,7 @@ QCoro::Task<void> Run::runAsync(
     }
     const Outcome outcome = page ? page->outcome() : Outcome::failed;
     run->settle(context->id(), outcome, std::move(page));
-    run->startNext();
+    run->startNext(true);
 }
 
 void Run::settle(std::uint32_t id, Outcome outcome, std::optional<Page> page)

@@ -60,7 +60,7 @@ public:
 private:
     void launchRecorded(unsigned opened, std::chrono::nanoseconds time);
     void launch();
-    void startNext();
+    void startNext(bool fromJob);
     [[nodiscard]] bool submit(std::uint32_t id, bool fromJob);
     void comeAgain();
     [[nodiscard]] bool isCancelled() const;

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <system_error>
+#include <utility>
 
 #if defined(__unix__) || defined(__APPLE__)
 #include <pthread.h>
@@ -19,6 +20,9 @@ namespace Gizmoscope {
 namespace {
 
 constexpr unsigned announceEvery = 16;
+
+// The thread's job has said that it is over but for its return.
+thread_local bool atItsEnd = false;
 
 } // namespace
 
@@ -126,7 +130,9 @@ bool RequestPool::tryStart(Job job, std::size_t mostWaiting, bool fromJob)
 {
     std::unique_lock lock(m_mutex);
     const std::size_t limit = m_refused ? m_alive : m_maximum;
-    const std::size_t free = m_idle + limit - m_alive + (fromJob ? 1 : 0);
+    if (fromJob && !std::exchange(atItsEnd, true))
+        ++m_atTheirEnd;
+    const std::size_t free = m_idle + limit - m_alive + m_atTheirEnd;
     if (m_counted >= free + mostWaiting)
         return false;
     ++m_counted;
@@ -181,6 +187,8 @@ void RequestPool::work(unsigned number)
         job();
         job = nullptr;
         lock.lock();
+        if (std::exchange(atItsEnd, false))
+            --m_atTheirEnd;
         ++m_idle;
     }
     --m_alive;

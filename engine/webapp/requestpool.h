@@ -69,6 +69,7 @@ private:
     };
     std::deque<Waiting> m_jobs;
     std::size_t m_counted = 0; // of m_jobs
+    std::size_t m_atTheirEnd = 0; // threads whose job is over but for its return
     std::vector<Thread> m_threads;
     unsigned m_alive = 0;
     unsigned m_idle = 0; // that wait for a job, or are about to

@@ -157,7 +157,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("visitors");
         QTest::newRow("one, sync") << RunMode::sync << 1;
         QTest::newRow("three, sync") << RunMode::sync << 3;
-        QTest::newRow("three, async") << RunMode::async << 3;
+        QTest::newRow("one, async") << RunMode::async << 1;
     }
 
     void aQueueOfNoneIsEnoughForAsManyVisitorsAsThreads()
