@@ -7,6 +7,7 @@
 #include "formats/csv.h"
 #include "formats/json.h"
 #include "formats/runstorage.h"
+#include "telemetry/processprobe.h"
 #include "ui/words/language.h"
 #include "ui/words/words.h"
 
@@ -111,6 +112,7 @@ int dispatch(QStringList arguments)
 
 int main(int argc, char *argv[])
 {
+    Gizmoscope::joinFreedMemoryAtOnce();
     // GLib's event dispatcher is the dearest part of a call; Qt reads this when a thread makes its own.
     qputenv("QT_NO_THREADED_GLIB", "1");
     qputenv("QT_NO_GLIB", "1"); // the main thread of this program needs nothing of GLib either

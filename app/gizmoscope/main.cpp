@@ -102,6 +102,7 @@ int runWindow(QApplication &application, const StartOptions &options)
 
 int main(int argc, char **argv)
 {
+    joinFreedMemoryAtOnce();
     // GLib's event loop is dear where thousands of sockets wait; Qt asks for this when a thread begins.
     qputenv("QT_NO_THREADED_GLIB", "1");
     const QStringList arguments = argumentsOf(argc, argv);

@@ -8,10 +8,15 @@ namespace Gizmoscope {
 
 namespace {
 
-/// Reads the items on the I/O thread and finishes the future.
+/// Reads the items on the I/O thread, finishes the future, and has the coroutine that waits continued.
 template <typename Items> class ItemsSink final : public CallSink
 {
 public:
+    ItemsSink(std::shared_ptr<Rendezvous> rendezvous, CallWaiter &waiter)
+        : m_rendezvous(std::move(rendezvous))
+        , m_waiter(waiter)
+    { }
+
     [[nodiscard]] QFuture<Answer<Items>> future() { return m_promise.future(); }
     void begin() { m_promise.start(); }
 
@@ -26,11 +31,16 @@ public:
     {
         if (!result.ok())
             m_items.clear();
+        const std::uint32_t call = result.id;
         m_promise.addResult(Answer<Items> {std::move(result), std::move(m_items)});
         m_promise.finish();
+        if (const std::coroutine_handle<> request = m_rendezvous->end())
+            m_waiter.resume(request, call);
     }
 
 private:
+    std::shared_ptr<Rendezvous> m_rendezvous;
+    CallWaiter &m_waiter; // touched only where its request still waits
     QPromise<Answer<Items>> m_promise;
     Items m_items;
 };
@@ -47,12 +57,13 @@ GizmoService::GizmoService(
 
 template <typename Items> PendingCall<Items> GizmoService::call(Service service, std::stop_token stop)
 {
-    auto sink = std::make_unique<ItemsSink<Items>>();
+    const auto rendezvous = std::make_shared<Rendezvous>();
+    auto sink = std::make_unique<ItemsSink<Items>>(rendezvous, m_waiter);
     QFuture<Answer<Items>> future = sink->future();
     sink->begin();
     const std::uint32_t id =
         m_client.issue({service, m_nextDelay(), m_scope, std::move(stop)}, std::move(sink));
-    return {std::move(future), m_waiter, id};
+    return {std::move(future), rendezvous, m_waiter, id};
 }
 
 PendingCall<Products> GizmoService::products(std::stop_token stop)

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int mostRedirects = 5;
 constexpr std::size_t leastRetired = 64;
+constexpr std::size_t readBytes = 32 * 1024; // above the 16 KiB from which QIODevice reads without its buffer
 constexpr std::chrono::milliseconds tidyUp {100};
 
 QString laneName(ConnectionSlots::Slot slot)
@@ -104,6 +105,7 @@ HttpClient::HttpClient(ClientSettings settings, std::shared_ptr<Recorder> record
     , m_recorder(std::move(recorder))
     , m_slots(static_cast<ConnectionSlots::Slot>(m_settings.connections))
     , m_deadlines(new DeadlineClock(this))
+    , m_readBuffer(readBytes)
 {
     for (int i = 0; i < m_settings.managers; ++i) {
         auto *manager = new QNetworkAccessManager(this);
@@ -323,11 +325,18 @@ void HttpClient::start(Call &call)
 
 void HttpClient::listen(Call &call)
 {
-    Call *const state = &call; // lives until finish(), which ends these connections first
-    connect(call.reply, &QNetworkReply::requestSent, this, [this, state] { onSent(*state); });
-    connect(call.reply, &QNetworkReply::metaDataChanged, this, [this, state] { onHead(*state); });
-    connect(call.reply, &QNetworkReply::readyRead, this, [this, state] { onData(*state); });
-    connect(call.reply, &QNetworkReply::finished, this, [this, id = call.id] { onFinished(id); });
+    // By number: the reply may outlive the call, and to disconnect it costs more than to look.
+    const std::uint32_t id = call.id;
+    connect(call.reply, &QNetworkReply::requestSent, this, [this, id] { with(id, &HttpClient::onSent); });
+    connect(call.reply, &QNetworkReply::metaDataChanged, this, [this, id] { with(id, &HttpClient::onHead); });
+    connect(call.reply, &QNetworkReply::readyRead, this, [this, id] { with(id, &HttpClient::onData); });
+    connect(call.reply, &QNetworkReply::finished, this, [this, id] { onFinished(id); });
+}
+
+void HttpClient::with(std::uint32_t id, void (HttpClient::*react)(Call &))
+{
+    if (const auto found = m_calls.find(id); found != m_calls.end())
+        (this->*react)(*found->second);
 }
 
 void HttpClient::onSent(Call &call)
@@ -359,7 +368,20 @@ void HttpClient::onFinished(std::uint32_t id)
         startWaiting();
 }
 
-CallResult HttpClient::resultOf(Call &call) const
+// A read of less than Qt's own buffer would have Qt allocate one, for every reply.
+QByteArray HttpClient::bodyOf(QNetworkReply &reply)
+{
+    QByteArray body;
+    while (reply.isOpen() && body.size() < m_settings.largestBody) {
+        const qint64 count = reply.read(m_readBuffer.data(), static_cast<qint64>(m_readBuffer.size()));
+        if (count <= 0)
+            break;
+        body.append(m_readBuffer.data(), std::min(count, m_settings.largestBody - body.size()));
+    }
+    return body;
+}
+
+CallResult HttpClient::resultOf(Call &call)
 {
     CallResult result;
     result.id = call.id;
@@ -372,9 +394,7 @@ CallResult HttpClient::resultOf(Call &call) const
     result.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QVariant length = reply.header(QNetworkRequest::ContentLengthHeader);
     result.expectedBytes = length.isValid() ? length.toLongLong() : -1;
-    if (reply.isOpen())
-        result.body =
-            reply.read(std::min(m_settings.largestBody, reply.bytesAvailable())); // it reserves that much
+    result.body = bodyOf(reply);
     result.bytes = result.body.size();
     const Ending ending =
         classify({reply.error(), result.status, call.stopped, result.bytes, result.expectedBytes});
@@ -393,10 +413,10 @@ CallResult HttpClient::resultOf(Call &call) const
 }
 
 // Deleting a reply costs a good part of a call. While thousands of answers come in at once that would make
-// the others wait, so up to half as many finished replies as there were calls at once are kept for later.
+// the others wait, so as many finished replies as there were calls at once are kept for later.
 void HttpClient::retire(QNetworkReply *reply)
 {
-    if (m_retired.size() >= std::max(m_mostActive / 2, leastRetired)) {
+    if (m_retired.size() >= std::max(m_mostActive, leastRetired)) {
         qDeleteAll(m_retired);
         m_retired.clear();
     }
@@ -410,7 +430,6 @@ void HttpClient::finish(std::uint32_t id, CallResult &&result)
     call->onScopeStop.reset();
     call->onOwnStop.reset();
     if (call->reply) {
-        call->reply->disconnect(this);
         retire(call->reply);
         m_slots.giveBack(*call->slot);
     }

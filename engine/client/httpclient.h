@@ -89,6 +89,7 @@ private:
     void startWaiting();
     void start(Call &call);
     void listen(Call &call);
+    void with(std::uint32_t id, void (HttpClient::*react)(Call &));
     void onSent(Call &call);
     void onHead(Call &call);
     void onData(Call &call);
@@ -96,7 +97,8 @@ private:
     void cut(Call &call, Cause cause);
     void finish(std::uint32_t id, CallResult &&result);
     void retire(QNetworkReply *reply);
-    [[nodiscard]] CallResult resultOf(Call &call) const;
+    [[nodiscard]] CallResult resultOf(Call &call);
+    [[nodiscard]] QByteArray bodyOf(QNetworkReply &reply);
     [[nodiscard]] QNetworkRequest requestFor(const Call &call) const;
     [[nodiscard]] const QUrl &addressOf(const CallRequest &request) const;
     [[nodiscard]] QNetworkAccessManager &managerFor(ConnectionSlots::Slot slot) const;
@@ -115,6 +117,7 @@ private:
     Opening *m_opening = nullptr;
     std::vector<QNetworkReply *> m_retired; // ended; their managers own them
     std::size_t m_mostActive = 0;
+    std::vector<char> m_readBuffer;
     bool m_ending = false;
 
     std::mutex m_mutex; // guards what comes from other threads

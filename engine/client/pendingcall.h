@@ -3,10 +3,11 @@
 #pragma once
 
 #include "client/callresult.h"
+#include "client/rendezvous.h"
 
 #include <QFuture>
 
-#include <coroutine>
+#include <memory>
 
 namespace Gizmoscope {
 
@@ -39,8 +40,10 @@ template <typename Items> class PendingCall final : public QFuture<Answer<Items>
     using Future = QFuture<Answer<Items>>;
 
 public:
-    PendingCall(Future future, CallWaiter &waiter, std::uint32_t call)
+    /// `rendezvous` is ended by whoever finishes the future, after that.
+    PendingCall(Future future, std::shared_ptr<Rendezvous> rendezvous, CallWaiter &waiter, std::uint32_t call)
         : Future(std::move(future))
+        , m_rendezvous(std::move(rendezvous))
         , m_waiter(&waiter)
         , m_call(call)
     { }
@@ -65,10 +68,11 @@ public:
         {
             CallWaiter *const waiter = m_pending.m_waiter;
             const std::uint32_t call = m_pending.m_call;
+            // Kept here: whoever ends the call may continue the coroutine, and this awaiter with it, at once.
+            const std::shared_ptr<Rendezvous> rendezvous = m_pending.m_rendezvous;
             waiter->suspended(call);
-            // Runs where the call ends, or here and now if it has ended in between.
-            m_pending.then(QtFuture::Launch::Sync,
-                [waiter, request, call](const Future &) { waiter->resume(request, call); });
+            if (!rendezvous->wait(request))
+                waiter->resume(request, call);
         }
         [[nodiscard]] Answer<Items> await_resume() const { return m_pending.Future::result(); }
 
@@ -78,6 +82,7 @@ public:
     Awaiter operator co_await() const { return Awaiter(*this); }
 
 private:
+    std::shared_ptr<Rendezvous> m_rendezvous;
     CallWaiter *m_waiter;
     std::uint32_t m_call;
 };

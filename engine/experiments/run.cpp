@@ -19,6 +19,7 @@ using namespace std::chrono_literals;
 
 constexpr unsigned running = 2; // pool threads that are not blocked: their stretches are short
 constexpr unsigned callsForSecondManager = 48;
+constexpr unsigned requestsForOneThread = 48;
 constexpr std::size_t eventsPerCall = 10;
 constexpr auto watchdogMargin = 60s;
 constexpr auto backendSettles = 250ms;
@@ -49,8 +50,10 @@ unsigned Run::poolSize(const RunSettings &settings, Load load)
 {
     if (settings.pool > 0)
         return static_cast<unsigned>(settings.pool);
-    // In a burst one thread is enough to continue them all; a second only takes turns with the network's.
-    const unsigned forContinuations = load == Load::burst ? 1 : running;
+    // Of many requests one thread continues them all: a second takes turns with the network's threads, and is
+    // woken for nothing. Of few, two threads let people see that a request goes on wherever there is room.
+    const bool many = load == Load::burst || requestsAtOnce(settings, load) > requestsForOneThread;
+    const unsigned forContinuations = many ? 1 : running;
     const unsigned needed =
         settings.mode == RunMode::sync ? requestsAtOnce(settings, load) : forContinuations;
     return std::min(needed, static_cast<unsigned>(Bounds::pool.most));

@@ -13,6 +13,9 @@
 #include <sys/resource.h>
 #include <unistd.h>
 #endif
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
 
 namespace Gizmoscope {
 
@@ -116,6 +119,13 @@ std::uint64_t raiseDescriptorLimit()
     return limit.rlim_cur;
 #else
     return 0;
+#endif
+}
+
+void joinFreedMemoryAtOnce()
+{
+#if defined(__GLIBC__)
+    ::mallopt(M_MXFAST, 0);
 #endif
 }
 

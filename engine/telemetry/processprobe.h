@@ -40,4 +40,9 @@ public:
 /// Raises the soft limit of open descriptors to the hard one; returns the limit now in force (0: unknown).
 std::uint64_t raiseDescriptorLimit();
 
+/// Has freed memory joined as it is freed. glibc does so now and then for all that was freed since, and where
+/// thousands of calls have ended that stops a thread for tens of milliseconds, in the midst of the next run.
+/// To be called first thing in main(); does nothing elsewhere.
+void joinFreedMemoryAtOnce();
+
 } // namespace Gizmoscope

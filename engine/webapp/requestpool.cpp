@@ -142,11 +142,13 @@ bool RequestPool::tryStart(Job job, std::size_t mostWaiting, bool fromJob)
     return true;
 }
 
-void RequestPool::startMany(std::uint32_t count, const std::function<void(std::uint32_t)> &job)
+void RequestPool::startMany(std::uint32_t count, NumberedJob job)
 {
+    // One for all: a closure for each of thousands would cost more than the jobs themselves.
+    const auto shared = std::make_shared<const NumberedJob>(std::move(job));
     std::unique_lock lock(m_mutex);
     for (std::uint32_t i = 0; i < count; ++i)
-        m_jobs.push_back({[job, i] { job(i); }, false});
+        m_jobs.push_back({{}, false, shared, i});
     m_wake.notify_all();
     // One is enough: each thread that finds more work than idle threads starts the next.
     grow(lock);
@@ -177,15 +179,15 @@ void RequestPool::work(unsigned number)
         --m_idle;
         if (m_jobs.empty())
             break;
-        Job job = std::move(m_jobs.front().job);
-        m_counted -= m_jobs.front().counted ? 1 : 0;
+        std::optional<Waiting> job(std::move(m_jobs.front()));
+        m_counted -= job->counted ? 1 : 0;
         m_jobs.pop_front();
         if (!m_jobs.empty())
             m_wake.notify_one(); // jobs that were announced together
         grow(lock);
         lock.unlock();
-        job();
-        job = nullptr;
+        job->run();
+        job.reset(); // what it holds may end with it, and that takes the lock
         lock.lock();
         if (std::exchange(atItsEnd, false))
             --m_atTheirEnd;

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <deque>
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <vector>
 
@@ -22,6 +23,7 @@ class RequestPool final
 {
 public:
     using Job = std::function<void()>;
+    using NumberedJob = std::function<void(std::uint32_t)>;
     static constexpr std::size_t stackBytes = 1024 * 1024; // as the pool of the original has
 
     /// `running`: when that many threads run without being blocked, no other is started: it would only take
@@ -40,7 +42,7 @@ public:
     /// then false. `fromJob`: called at the end of a job, whose own thread is as good as free.
     [[nodiscard]] bool tryStart(Job job, std::size_t mostWaiting, bool fromJob = false);
     /// Queues `count` jobs at once, each called with its number from 0.
-    void startMany(std::uint32_t count, const std::function<void(std::uint32_t)> &job);
+    void startMany(std::uint32_t count, NumberedJob job);
 
     /// A job says that its thread is about to block, and that it goes on: another may take its place
     /// meanwhile.
@@ -66,6 +68,10 @@ private:
     struct Waiting {
         Job job;
         bool counted = false; ///< came by tryStart()
+        std::shared_ptr<const NumberedJob> numbered {}; ///< came by startMany(), then `job` is empty
+        std::uint32_t number = 0;
+
+        void run() const { numbered ? (*numbered)(number) : job(); }
     };
     std::deque<Waiting> m_jobs;
     std::size_t m_counted = 0; // of m_jobs

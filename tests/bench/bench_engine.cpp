@@ -136,6 +136,7 @@ double recordNs(int threads)
 
 int main(int argc, char *argv[])
 {
+    joinFreedMemoryAtOnce();
     qputenv("QT_NO_THREADED_GLIB", "1");
     qputenv("QT_NO_GLIB", "1");
     QCoreApplication application(argc, argv);
