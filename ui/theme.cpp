@@ -3,6 +3,7 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QFontMetricsF>
 #include <QImage>
 #include <QStyleHints>
 
@@ -69,6 +70,12 @@ double contrastRatio(const QColor &a, const QColor &b)
 {
     const auto [low, high] = std::minmax({luminance(a), luminance(b)});
     return (high + 0.05) / (low + 0.05);
+}
+
+qreal strokeFor(const QFont &font)
+{
+    constexpr qreal heightForOnePixel = 11;
+    return qMax(qreal(1), QFontMetricsF(font).height() / heightForOnePixel);
 }
 
 Colours Colours::light()

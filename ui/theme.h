@@ -6,6 +6,7 @@
 
 #include <QBrush>
 #include <QColor>
+#include <QFont>
 #include <QObject>
 #include <QPalette>
 
@@ -59,6 +60,10 @@ private:
 
 /// The contrast of two colours as WCAG 2.1 defines it, 1 to 21.
 [[nodiscard]] double contrastRatio(const QColor &a, const QColor &b);
+
+/// The width of a line in a picture that is painted with this font, so that what is scaled stays in
+/// proportion: 1.5 pixels at the usual size, never below 1.
+[[nodiscard]] qreal strokeFor(const QFont &font);
 
 enum class ThemeChoice : std::uint8_t { system, light, dark };
 
