@@ -74,13 +74,38 @@ void Session::setDelay(int minMs, int maxMs)
     m_runner.setDelay(minMs, maxMs);
 }
 
+// False where there is nothing to change.
+bool Session::change(int RunSettings::*member, int value)
+{
+    if (!isRunning() || m_settings.*member == value)
+        return false;
+    m_settings.*member = value;
+    m_runs.back().changedLive = true;
+    return true;
+}
+
 void Session::setTimeout(int ms)
 {
-    if (!isRunning() || m_settings.timeoutMs == ms)
-        return;
-    m_settings.timeoutMs = ms;
-    m_runs.back().changedLive = true;
-    m_runner.setTimeout(ms);
+    if (change(&RunSettings::timeoutMs, ms))
+        m_runner.setTimeout(ms);
+}
+
+void Session::setConnections(int connections)
+{
+    if (change(&RunSettings::connections, connections))
+        m_runner.setConnections(connections);
+}
+
+void Session::setPool(int threads)
+{
+    if (change(&RunSettings::pool, threads))
+        m_runner.setPool(threads);
+}
+
+void Session::cancelCall(std::uint32_t id)
+{
+    if (isRunning())
+        m_runner.cancelCall(id);
 }
 
 const SessionRun *Session::find(int number) const

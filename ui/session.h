@@ -39,6 +39,11 @@ public:
     /// For calls made from now on, and for the second run of two.
     void setDelay(int minMs, int maxMs);
     void setTimeout(int ms);
+    /// 0: as many as needed.
+    void setConnections(int connections);
+    void setPool(int threads);
+    /// Ends one call of the run that goes on.
+    void cancelCall(std::uint32_t id);
 
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] bool isRunning() const { return m_stage == Stage::running || m_stage == Stage::cancelling; }
@@ -68,6 +73,7 @@ private:
     void onFinished();
     void setStage(Stage stage);
     SessionRun &append(RunRecord record);
+    [[nodiscard]] bool change(int RunSettings::*member, int value);
 
     ExperimentRunner &m_runner;
     QTimer m_frame; // runs only while a run does

@@ -26,16 +26,18 @@ public:
 
     [[nodiscard]] std::optional<Slot> take()
     {
-        if (!m_free.empty()) {
-            const Slot slot = m_free.top();
-            m_free.pop();
-            return slot;
-        }
-        if (m_limit != 0 && m_made >= m_limit)
+        if (m_limit != 0 && inUse() >= m_limit)
             return std::nullopt;
-        return m_made++;
+        if (m_free.empty())
+            return m_made++;
+        const Slot slot = m_free.top();
+        m_free.pop();
+        return slot;
     }
     void giveBack(Slot slot) { m_free.push(slot); }
+    /// From the next take() on; those that are in use beyond it stay in use.
+    void setLimit(Slot limit) { m_limit = limit; }
+    [[nodiscard]] Slot inUse() const { return m_made - static_cast<Slot>(m_free.size()); }
 
     [[nodiscard]] static constexpr Slot laneOf(Slot slot) { return slot / slotsPerLane; }
 

@@ -200,6 +200,22 @@ std::uint32_t HttpClient::issue(CallRequest request, std::unique_ptr<CallSink> s
     return id;
 }
 
+void HttpClient::cancel(std::uint32_t id)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_closed)
+        return;
+    m_stops.push_back(id);
+    wake();
+}
+
+void HttpClient::setConnections(int connections)
+{
+    m_settings.connections = connections;
+    m_slots.setLimit(static_cast<ConnectionSlots::Slot>(connections));
+    startWaiting();
+}
+
 // With m_mutex held. One event brings in all that has come since the last.
 void HttpClient::wake()
 {
@@ -231,13 +247,7 @@ void HttpClient::admit(CallPtr owned)
     m_calls.emplace(call.id, std::move(owned));
     m_waiting.push_back(call.id);
     m_deadlines->watch(call.request.scope);
-    const auto onStop = [this, id = call.id] {
-        const std::lock_guard lock(m_mutex);
-        if (m_closed)
-            return;
-        m_stops.push_back(id);
-        wake();
-    };
+    const auto onStop = [this, id = call.id] { cancel(id); };
     // Either runs at once when the stop was requested before.
     const std::stop_token token = call.request.scope->token();
     call.onScopeStop.emplace(token, onStop);

@@ -68,6 +68,11 @@ public:
 
     /// Returns the number of the call. Any thread.
     std::uint32_t issue(CallRequest request, std::unique_ptr<CallSink> sink);
+    /// Ends one call, as its user would; one that has ended, or never was, is left alone. Any thread.
+    void cancel(std::uint32_t id);
+
+    /// For calls that begin from now on; 0: as many as needed. I/O thread.
+    void setConnections(int connections);
 
     /// Opens up to `count` connections (whole lanes of six) before they are needed, as a client that has been
     /// running for a while has them, and calls `done` with the number that Qt reports open, at the latest

@@ -8,6 +8,7 @@
 #include <QFuture>
 
 #include <memory>
+#include <source_location>
 
 namespace Gizmoscope {
 
@@ -19,16 +20,17 @@ template <typename Items> struct Answer {
 };
 
 /// Told what the code of a request does about a call that it waits for. Implemented by whoever runs requests;
-/// outlives the calls. On the thread that runs the request, but for resume().
+/// outlives the calls. On the thread that runs the request, but for resume(). `line` is that of the source
+/// where it waits.
 class CallWaiter
 {
 public:
     virtual ~CallWaiter() = default;
     /// The thread is about to block until the call ends, and has gone on.
-    virtual void blocked(std::uint32_t call) = 0;
+    virtual void blocked(std::uint32_t call, std::uint32_t line) = 0;
     virtual void unblocked(std::uint32_t call) = 0;
     /// The request has left its thread until the call ends.
-    virtual void suspended(std::uint32_t call) = 0;
+    virtual void suspended(std::uint32_t call, std::uint32_t line) = 0;
     /// The call has ended: continue the request on a thread of its choice. Any thread.
     virtual void resume(std::coroutine_handle<> request, std::uint32_t call) = 0;
 };
@@ -49,9 +51,10 @@ public:
     { }
 
     /// Blocks the calling thread until the call has ended.
-    [[nodiscard]] Answer<Items> result() const
+    [[nodiscard]] Answer<Items> result(
+        const std::source_location where = std::source_location::current()) const
     {
-        m_waiter->blocked(m_call);
+        m_waiter->blocked(m_call, where.line());
         Answer<Items> answer = Future::result();
         m_waiter->unblocked(m_call);
         return answer;
@@ -64,13 +67,15 @@ public:
             : m_pending(call)
         { }
         [[nodiscard]] bool await_ready() const { return m_pending.isFinished(); }
-        void await_suspend(std::coroutine_handle<> request)
+        /// `where` is the line of the co_await: the compiler writes this call there.
+        void await_suspend(std::coroutine_handle<> request,
+            const std::source_location where = std::source_location::current())
         {
             CallWaiter *const waiter = m_pending.m_waiter;
             const std::uint32_t call = m_pending.m_call;
             // Kept here: whoever ends the call may continue the coroutine, and this awaiter with it, at once.
             const std::shared_ptr<Rendezvous> rendezvous = m_pending.m_rendezvous;
-            waiter->suspended(call);
+            waiter->suspended(call, where.line());
             if (!rendezvous->wait(request))
                 waiter->resume(request, call);
         }

@@ -120,8 +120,7 @@ void ExperimentRunner::cancel(Cause cause)
     if (!m_run)
         return;
     m_run->cancel(cause);
-    QMetaObject::invokeMethod(
-        m_io, [run = m_run] { run->stopOpening(); }, Qt::QueuedConnection);
+    onIo([](Run &run) { run.stopOpening(); });
 }
 
 void ExperimentRunner::setDelay(int minMs, int maxMs)
@@ -134,6 +133,32 @@ void ExperimentRunner::setTimeout(int ms)
 {
     if (m_run && (ms == 0 || Bounds::timeoutMs.contains(ms)))
         m_run->setTimeout(ms);
+}
+
+// To the run that goes on, on the thread where it sets up and takes down what it has.
+void ExperimentRunner::onIo(std::function<void(Run &)> what)
+{
+    if (!m_run)
+        return;
+    QMetaObject::invokeMethod(
+        m_io, [run = m_run, what = std::move(what)] { what(*run); }, Qt::QueuedConnection);
+}
+
+void ExperimentRunner::setConnections(int connections)
+{
+    if (connections == 0 || Bounds::connections.contains(connections))
+        onIo([connections](Run &run) { run.setConnections(connections); });
+}
+
+void ExperimentRunner::setPool(int threads)
+{
+    if (threads == 0 || Bounds::pool.contains(threads))
+        onIo([threads](Run &run) { run.setPool(threads); });
+}
+
+void ExperimentRunner::cancelCall(std::uint32_t id)
+{
+    onIo([id](Run &run) { run.cancelCall(id); });
 }
 
 RunRecord ExperimentRunner::newRecord(const RunSettings &settings) const

@@ -49,6 +49,11 @@ public:
     void cancel(Cause cause = Cause::user);
     void setDelay(int minMs, int maxMs);
     void setTimeout(int ms);
+    /// 0: as many as needed.
+    void setConnections(int connections);
+    void setPool(int threads);
+    /// Ends one call of the run that goes on; the others go on.
+    void cancelCall(std::uint32_t id);
 
     /// A record for the run that start() began, without any event.
     [[nodiscard]] RunRecord newRecord(const RunSettings &settings) const;
@@ -65,6 +70,7 @@ Q_SIGNALS:
 
 private:
     void takeDown(const std::shared_ptr<Run> &run);
+    void onIo(std::function<void(Run &)> what);
     [[nodiscard]] StartError check(const RunSettings &settings, Run::Plan &plan) const;
 
     const GizmoBackend *m_embedded;

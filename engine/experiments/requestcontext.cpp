@@ -62,14 +62,15 @@ void RequestContext::goOn(Ready ready)
     leave();
 }
 
-void RequestContext::record(EventKind kind, std::uint32_t call)
+void RequestContext::record(EventKind kind, std::uint32_t call, std::uint32_t line)
 {
-    m_recorder->record(kind, id(), thisThreadId(), call);
+    const LineDetail at = detailOfLine(line);
+    m_recorder->record(kind, id(), thisThreadId(), call, at.detail, at.detail2);
 }
 
-void RequestContext::blocked(std::uint32_t call)
+void RequestContext::blocked(std::uint32_t call, std::uint32_t line)
 {
-    record(EventKind::requestBlocked, call);
+    record(EventKind::requestBlocked, call, line);
     m_pool.enterBlocked();
 }
 
@@ -79,6 +80,9 @@ void RequestContext::unblocked(std::uint32_t call)
     record(EventKind::requestUnblocked, call);
 }
 
-void RequestContext::suspended(std::uint32_t call) { record(EventKind::requestSuspended, call); }
+void RequestContext::suspended(std::uint32_t call, std::uint32_t line)
+{
+    record(EventKind::requestSuspended, call, line);
+}
 
 } // namespace Gizmoscope

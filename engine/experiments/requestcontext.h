@@ -31,9 +31,9 @@ public:
     /// Runs `stretch` on this thread, and whatever becomes ready meanwhile.
     void enter(const std::function<void()> &stretch);
 
-    void blocked(std::uint32_t call) override;
+    void blocked(std::uint32_t call, std::uint32_t line) override;
     void unblocked(std::uint32_t call) override;
-    void suspended(std::uint32_t call) override;
+    void suspended(std::uint32_t call, std::uint32_t line) override;
     void resume(std::coroutine_handle<> request, std::uint32_t call) override;
 
 private:
@@ -43,7 +43,7 @@ private:
     };
     void goOn(Ready ready);
     void leave();
-    void record(EventKind kind, std::uint32_t call);
+    void record(EventKind kind, std::uint32_t call, std::uint32_t line = 0);
 
     std::shared_ptr<RequestScope> m_scope;
     std::shared_ptr<Recorder> m_recorder;

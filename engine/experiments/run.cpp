@@ -40,6 +40,8 @@ Run::Run(Plan plan)
     , m_delayMinMs(m_plan.settings.delayMinMs)
     , m_delayMaxMs(m_plan.settings.delayMaxMs)
     , m_timeoutMs(m_plan.settings.timeoutMs)
+    , m_connections(m_plan.settings.connections)
+    , m_poolThreads(m_plan.settings.pool)
     , m_recorder(std::make_shared<Recorder>(static_cast<std::size_t>(m_plan.settings.requests)
           * static_cast<std::size_t>(m_plan.experiment->callsPerRequest) * eventsPerCall))
 { }
@@ -118,6 +120,8 @@ void Run::launchRecorded(unsigned opened, std::chrono::nanoseconds time)
     noteChange(Setting::delayMin, s.delayMinMs, m_delayMinMs);
     noteChange(Setting::delayMax, s.delayMaxMs, m_delayMaxMs);
     noteChange(Setting::timeout, s.timeoutMs, m_timeoutMs);
+    noteChange(Setting::connections, s.connections, m_connections);
+    noteChange(Setting::pool, s.pool, m_poolThreads);
     m_recorder->record(EventKind::runStarted, 0, 0, 0, static_cast<std::uint8_t>(s.mode));
     if (opened > 0)
         m_recorder->record(EventKind::connectionsOpened, 0, opened, static_cast<std::uint64_t>(time.count()));
@@ -384,6 +388,28 @@ void Run::setDelay(int minMs, int maxMs)
 }
 
 void Run::setTimeout(int ms) { noteChange(Setting::timeout, m_timeoutMs.exchange(ms), ms); }
+
+void Run::setConnections(int connections)
+{
+    noteChange(Setting::connections, m_connections.exchange(connections), connections);
+    if (m_client)
+        m_client->setConnections(connections);
+}
+
+void Run::setPool(int threads)
+{
+    noteChange(Setting::pool, m_poolThreads.exchange(threads), threads);
+    RunSettings settings = m_plan.settings;
+    settings.pool = threads;
+    if (m_pool)
+        m_pool->setMaximum(poolSize(settings, m_plan.experiment->load));
+}
+
+void Run::cancelCall(std::uint32_t id)
+{
+    if (m_client)
+        m_client->cancel(id);
+}
 
 Page Run::lastPage() const
 {

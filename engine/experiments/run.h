@@ -46,6 +46,11 @@ public:
     /// For requests and calls that begin from now on.
     void setDelay(int minMs, int maxMs);
     void setTimeout(int ms);
+    /// 0: as many as needed. Those in use stay in use.
+    void setConnections(int connections);
+    void setPool(int threads);
+    /// Ends one call of the run.
+    void cancelCall(std::uint32_t id);
 
     [[nodiscard]] Recorder &recorder() { return *m_recorder; }
     /// What the last request showed. After whenDone.
@@ -80,6 +85,8 @@ private:
     std::atomic<int> m_delayMinMs;
     std::atomic<int> m_delayMaxMs;
     std::atomic<int> m_timeoutMs;
+    std::atomic<int> m_connections;
+    std::atomic<int> m_poolThreads;
     std::shared_ptr<Recorder> m_recorder;
     std::uint64_t m_backendAccepted = 0; // before the run
     std::uint64_t m_backendWaiting = 0; // before the run; others may use the backend, too

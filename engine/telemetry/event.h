@@ -48,9 +48,9 @@ enum class EventKind : std::uint8_t {
     connectionsOpened, ///< value: how many before the run, extra: nanoseconds that took
     requestQueued, ///< id: request
     requestStarted, ///< id: request, value: thread
-    requestBlocked, ///< id: request, value: thread, extra: call
+    requestBlocked, ///< id: request, value: thread, extra: call, detail and detail2: line, see lineOf()
     requestUnblocked, ///< id: request, value: thread, extra: call
-    requestSuspended, ///< id: request, value: thread, extra: call
+    requestSuspended, ///< id: request, value: thread, extra: call, detail and detail2: line
     requestResumed, ///< id: request, value: thread, extra: call
     requestFinished, ///< id: request, detail: Outcome, value: thread
     callIssued, ///< id: call, detail: Service, value: delay asked for in ms or noDelay, extra: request
@@ -70,8 +70,8 @@ inline constexpr int eventKindCount = 21;
 enum class RunState : std::uint8_t { running, finished, cancelled, timedOut, failed, interrupted };
 inline constexpr int runStateCount = 6;
 
-enum class Setting : std::uint8_t { delayMin, delayMax, timeout };
-inline constexpr int settingCount = 3;
+enum class Setting : std::uint8_t { delayMin, delayMax, timeout, connections, pool };
+inline constexpr int settingCount = 5;
 
 inline constexpr std::uint64_t noDelay = ~std::uint64_t {0};
 
@@ -88,6 +88,22 @@ struct Event {
     bool operator==(const Event &) const = default;
 };
 static_assert(sizeof(Event) == 32);
+
+/// The line of the experiment's source at which a request began to wait; 0: not known.
+[[nodiscard]] constexpr std::uint32_t lineOf(const Event &event)
+{
+    return event.detail + event.detail2 * 256U;
+}
+/// The two fields that hold a line.
+struct LineDetail {
+    std::uint8_t detail = 0;
+    std::uint8_t detail2 = 0;
+};
+[[nodiscard]] constexpr LineDetail detailOfLine(std::uint32_t line)
+{
+    const std::uint32_t kept = line <= 0xFFFF ? line : 0;
+    return {static_cast<std::uint8_t>(kept & 0xFF), static_cast<std::uint8_t>(kept >> 8)};
+}
 
 /// The words of files and of JSON, the same in every language.
 [[nodiscard]] std::string_view toWord(Outcome outcome);

@@ -3,6 +3,7 @@
 #include "telemetry/runrecord.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace Gizmoscope {
@@ -83,7 +84,7 @@ bool RunRecord::apply(const Event &event)
     case EventKind::settingChanged:
     case EventKind::threadsRefused:
         applySample(event);
-        return event.kind != EventKind::threadSample || event.detail < threadRoleCount;
+        return event.detail < (event.kind == EventKind::settingChanged ? settingCount : threadRoleCount);
     }
     return false;
 }
@@ -150,6 +151,51 @@ void RunRecord::runs(int threads, int blocked)
     m_peaks.blocked = std::max(m_peaks.blocked, static_cast<std::uint32_t>(std::max(0, m_blocked)));
 }
 
+void RunRecord::waits(RequestRecord &request, const Event &event)
+{
+    const bool isBlocked = event.kind == EventKind::requestBlocked;
+    request.waitingSinceNs = event.timeNs;
+    request.waitingLine = lineOf(event);
+    runs(isBlocked ? 0 : -1, isBlocked ? 1 : 0);
+    auto at = std::find_if(m_waitingLines.begin(), m_waitingLines.end(),
+        [&request](const WaitingLine &each) { return each.line == request.waitingLine; });
+    if (at == m_waitingLines.end())
+        at = m_waitingLines.insert(at, {request.waitingLine, 0, 0});
+    ++(isBlocked ? at->blocked : at->suspended);
+}
+
+void RunRecord::goesOn(RequestRecord &request, const Event &event)
+{
+    const bool wasBlocked = event.kind == EventKind::requestUnblocked;
+    runs(wasBlocked ? 0 : +1, wasBlocked ? -1 : 0);
+    if (request.waitingSinceNs == notYet)
+        return; // a damaged file
+    (wasBlocked ? request.blockedNs : request.suspendedNs) +=
+        std::max<std::int64_t>(0, event.timeNs - request.waitingSinceNs);
+    request.waitingSinceNs = notYet;
+    for (WaitingLine &at : m_waitingLines) {
+        std::uint32_t &waiting = wasBlocked ? at.blocked : at.suspended;
+        if (at.line == request.waitingLine && waiting > 0)
+            --waiting;
+    }
+}
+
+PoolThreads RunRecord::poolNow() const
+{
+    return {static_cast<std::uint32_t>(std::max(0, m_running)),
+        static_cast<std::uint32_t>(std::max(0, m_blocked))};
+}
+
+std::vector<WaitingLine> RunRecord::waitingLines() const
+{
+    std::vector<WaitingLine> lines;
+    std::copy_if(m_waitingLines.begin(), m_waitingLines.end(), std::back_inserter(lines),
+        [](const WaitingLine &at) { return at.line != 0 && at.blocked + at.suspended > 0; });
+    std::sort(lines.begin(), lines.end(),
+        [](const WaitingLine &a, const WaitingLine &b) { return a.line < b.line; });
+    return lines;
+}
+
 bool RunRecord::applyRequest(const Event &event)
 {
     if (event.kind == EventKind::requestQueued) {
@@ -162,8 +208,6 @@ bool RunRecord::applyRequest(const Event &event)
     if (!request)
         return false;
     request->lastThread = event.value;
-    const std::int64_t since = request->waitingSinceNs;
-    const std::int64_t waited = since == notYet ? 0 : std::max<std::int64_t>(0, event.timeNs - since);
     switch (event.kind) {
     case EventKind::requestStarted:
         request->startedNs = event.timeNs;
@@ -171,22 +215,12 @@ bool RunRecord::applyRequest(const Event &event)
         runs(+1, 0);
         return true;
     case EventKind::requestBlocked:
-        request->waitingSinceNs = event.timeNs;
-        runs(0, +1);
+    case EventKind::requestSuspended:
+        waits(*request, event);
         return true;
     case EventKind::requestUnblocked:
-        request->blockedNs += waited;
-        request->waitingSinceNs = notYet;
-        runs(0, -1);
-        return true;
-    case EventKind::requestSuspended:
-        request->waitingSinceNs = event.timeNs;
-        runs(-1, 0);
-        return true;
     case EventKind::requestResumed:
-        request->suspendedNs += waited;
-        request->waitingSinceNs = notYet;
-        runs(+1, 0);
+        goesOn(*request, event);
         return true;
     default: // requestFinished
         if (event.detail == 0 || event.detail >= outcomeCount)

@@ -43,6 +43,7 @@ struct RequestRecord {
     std::int64_t blockedNs = 0; ///< time for which it held a pool thread and waited
     std::int64_t suspendedNs = 0; ///< time for which it waited and held none
     std::int64_t waitingSinceNs = notYet; ///< since when it is blocked or suspended
+    std::uint32_t waitingLine = 0; ///< where, while it is; 0: not known
     std::uint64_t firstThread = 0;
     std::uint64_t lastThread = 0;
     Outcome outcome = Outcome::pending;
@@ -60,6 +61,20 @@ struct ThreadPeaks {
     std::optional<std::uint32_t> process; ///< as the operating system says; absent where it does not
     std::uint32_t pool = 0; ///< pool threads that ran a request at once
     std::uint32_t blocked = 0; ///< of these, blocked at once
+};
+
+/// Requests that wait at a line of the experiment's source now.
+struct WaitingLine {
+    std::uint32_t line = 0;
+    std::uint32_t blocked = 0; ///< each holds a pool thread
+    std::uint32_t suspended = 0; ///< none does
+    bool operator==(const WaitingLine &) const = default;
+};
+
+/// Pool threads now.
+struct PoolThreads {
+    std::uint32_t inRequests = 0; ///< that are inside a request, blocked or not
+    std::uint32_t blocked = 0;
 };
 
 /// What the backend did during the run; only where it is ours to ask.
@@ -106,6 +121,9 @@ public:
     /// Of calls, from issued to finished, those that ended in `ok`; all zero where there is none.
     [[nodiscard]] Latency latency() const;
     [[nodiscard]] const ThreadPeaks &threadPeaks() const { return m_peaks; }
+    [[nodiscard]] PoolThreads poolNow() const;
+    /// By line; without those at which nobody waits (any more).
+    [[nodiscard]] std::vector<WaitingLine> waitingLines() const;
     [[nodiscard]] const std::optional<MemoryUse> &memoryPeak() const { return m_memoryPeak; }
     [[nodiscard]] const std::optional<MemoryUse> &memoryStart() const { return m_memoryStart; }
     /// The most frequent cause of the calls that did not end in `ok`.
@@ -132,6 +150,8 @@ private:
     bool addCall(const Event &event);
     bool finishCall(CallRecord &call, const Event &event);
     void runs(int threads, int blocked);
+    void waits(RequestRecord &request, const Event &event);
+    void goesOn(RequestRecord &request, const Event &event);
 
     RunSettings m_settings;
     MachineFacts m_facts;
@@ -146,6 +166,7 @@ private:
     ThreadPeaks m_peaks;
     int m_running = 0; // pool threads inside a request now
     int m_blocked = 0;
+    std::vector<WaitingLine> m_waitingLines; // as many as the source has lines that wait
     std::optional<MemoryUse> m_memoryPeak;
     std::optional<MemoryUse> m_memoryStart;
     std::uint64_t m_connectionsOpened = 0;

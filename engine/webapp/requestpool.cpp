@@ -4,6 +4,7 @@
 
 #include "telemetry/threadname.h"
 
+#include <algorithm>
 #include <optional>
 #include <system_error>
 #include <utility>
@@ -129,7 +130,7 @@ void RequestPool::announce()
 bool RequestPool::tryStart(Job job, std::size_t mostWaiting, bool fromJob)
 {
     std::unique_lock lock(m_mutex);
-    const std::size_t limit = m_refused ? m_alive : m_maximum;
+    const std::size_t limit = m_refused ? m_alive : std::max(m_maximum.load(), m_alive);
     if (fromJob && !std::exchange(atItsEnd, true))
         ++m_atTheirEnd;
     const std::size_t free = m_idle + limit - m_alive + m_atTheirEnd;
@@ -160,9 +161,10 @@ void RequestPool::grow(std::unique_lock<std::mutex> &)
         return;
     if (m_running > 0 && m_alive >= m_blocked + m_running)
         return;
-    const unsigned number = m_alive + 1;
+    const unsigned number = m_made + 1;
     if (auto thread = Thread::start([this, number] { work(number); })) {
         m_threads.push_back(std::move(*thread));
+        ++m_made;
         ++m_alive;
         ++m_idle; // from now on, not from when it first runs: or more would be made than there is work for
     } else {
@@ -175,8 +177,12 @@ void RequestPool::work(unsigned number)
     nameThisThread(ThreadRole::pool, number);
     std::unique_lock lock(m_mutex);
     for (;;) {
-        m_wake.wait(lock, [this] { return !m_jobs.empty() || m_ending; });
+        m_wake.wait(lock, [this] { return !m_jobs.empty() || m_ending || m_alive > m_maximum; });
         --m_idle;
+        if (m_alive > m_maximum && m_alive > 1) {
+            m_wake.notify_one(); // what woke this one may have been meant for work
+            break;
+        }
         if (m_jobs.empty())
             break;
         std::optional<Waiting> job(std::move(m_jobs.front()));
@@ -194,6 +200,14 @@ void RequestPool::work(unsigned number)
         ++m_idle;
     }
     --m_alive;
+}
+
+void RequestPool::setMaximum(unsigned maximum)
+{
+    std::unique_lock lock(m_mutex);
+    m_maximum = maximum > 0 ? maximum : 1;
+    m_wake.notify_all();
+    grow(lock);
 }
 
 void RequestPool::enterBlocked()

@@ -49,6 +49,8 @@ public:
     void enterBlocked();
     void leaveBlocked();
 
+    /// Above it no thread is made; those that are too many end when they have nothing to do. Any thread.
+    void setMaximum(unsigned maximum);
     [[nodiscard]] unsigned maximum() const { return m_maximum; }
     [[nodiscard]] unsigned threads() const;
     /// True once the system has refused a thread: the pool then goes on with those that it has.
@@ -61,7 +63,7 @@ private:
     void grow(std::unique_lock<std::mutex> &lock);
     void work(unsigned number);
 
-    const unsigned m_maximum;
+    std::atomic<unsigned> m_maximum; // written under m_mutex
     const unsigned m_running;
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
@@ -77,6 +79,7 @@ private:
     std::size_t m_counted = 0; // of m_jobs
     std::size_t m_atTheirEnd = 0; // threads whose job is over but for its return
     std::vector<Thread> m_threads;
+    unsigned m_made = 0;
     unsigned m_alive = 0;
     unsigned m_idle = 0; // that wait for a job, or are about to
     unsigned m_blocked = 0;

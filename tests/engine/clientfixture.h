@@ -41,9 +41,9 @@ private:
 class CountingWaiter final : public CallWaiter
 {
 public:
-    void blocked(std::uint32_t) override { ++blockedCount; }
+    void blocked(std::uint32_t, std::uint32_t) override { ++blockedCount; }
     void unblocked(std::uint32_t) override { ++unblockedCount; }
-    void suspended(std::uint32_t) override { ++suspendedCount; }
+    void suspended(std::uint32_t, std::uint32_t) override { ++suspendedCount; }
     void resume(std::coroutine_handle<> request, std::uint32_t) override
     {
         ++resumedCount;

@@ -34,6 +34,24 @@ private Q_SLOTS:
         QVERIFY(!slots_.take());
     }
 
+    void anotherLimitHoldsFromTheNextOn()
+    {
+        ConnectionSlots slots_(1);
+        QVERIFY(slots_.take());
+        QVERIFY(!slots_.take());
+        slots_.setLimit(3);
+        QCOMPARE(slots_.take(), std::optional<ConnectionSlots::Slot>(1));
+        QCOMPARE(slots_.take(), std::optional<ConnectionSlots::Slot>(2));
+        slots_.setLimit(2);
+        slots_.giveBack(1);
+        QVERIFY(!slots_.take()); // two are still in use
+        slots_.giveBack(0);
+        QCOMPARE(slots_.take(), std::optional<ConnectionSlots::Slot>(0));
+        QCOMPARE(slots_.inUse(), 2U);
+        slots_.setLimit(0);
+        QVERIFY(slots_.take());
+    }
+
     void sixMakeALane()
     {
         QCOMPARE(ConnectionSlots::laneOf(5), 0U);

@@ -4,6 +4,7 @@
 #include "clientfixture.h"
 #include "experiments/experimentrunner.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTcpServer>
 
@@ -291,6 +292,89 @@ private Q_SLOTS:
         const auto changes = std::count_if(record.events().begin(), record.events().end(),
             [](const Event &event) { return event.kind == EventKind::settingChanged; });
         QCOMPARE(changes, 3); // both ends of the delay, and the timeout
+    }
+
+    void connectionsAndPoolActDuringARun()
+    {
+        TestBackend backend;
+        ExperimentRunner runner(&*backend);
+        RunSettings settings = settingsFor(backend, QStringLiteral("burst"), RunMode::sync);
+        settings.requests = 8;
+        settings.connections = 2;
+        settings.pool = 3;
+        settings.delayMinMs = settings.delayMaxMs = 20'000;
+        RunRecord record = runner.newRecord(settings);
+        QSignalSpy finished(&runner, &ExperimentRunner::finished);
+        QCOMPARE(runner.start(settings).kind, StartError::Kind::none);
+        QTRY_COMPARE(backend->stats().waiting, 2U);
+        runner.setConnections(0);
+        QTRY_COMPARE(backend->stats().waiting, 3U); // as many as there are threads to wait for them
+        runner.setPool(0);
+        QTRY_COMPARE(backend->stats().waiting, 8U);
+        runner.cancel();
+        QVERIFY(finished.wait(longestRunMs));
+        runner.collect(record);
+        QCOMPARE(record.threadPeaks().blocked, 8U);
+        std::vector<Event> changes;
+        std::copy_if(record.events().begin(), record.events().end(), std::back_inserter(changes),
+            [](const Event &event) { return event.kind == EventKind::settingChanged; });
+        QCOMPARE(changes.size(), std::size_t {2});
+        QCOMPARE(changes[0].detail, static_cast<std::uint8_t>(Setting::connections));
+        QCOMPARE(changes[1].detail, static_cast<std::uint8_t>(Setting::pool));
+    }
+
+    void oneCallIsCancelledAndTheOthersGoOn()
+    {
+        TestBackend backend;
+        ExperimentRunner runner(&*backend);
+        RunSettings settings = settingsFor(backend, QStringLiteral("pwg"), RunMode::async);
+        settings.delayMinMs = settings.delayMaxMs = 300;
+        RunRecord record = runner.newRecord(settings);
+        QSignalSpy finished(&runner, &ExperimentRunner::finished);
+        QCOMPARE(runner.start(settings).kind, StartError::Kind::none);
+        QTRY_COMPARE(backend->stats().waiting, 3U);
+        runner.cancelCall(2);
+        runner.cancelCall(77); // was never issued
+        QTRY_COMPARE(backend->stats().waiting, 2U); // it reached the backend
+        QVERIFY(finished.wait(longestRunMs));
+        runner.collect(record);
+        QCOMPARE(record.count(Outcome::ok), 2U);
+        QCOMPARE(record.calls()[1].outcome, Outcome::cancelled);
+        QCOMPARE(record.calls()[1].cause, Cause::user);
+    }
+
+    void linesThatWaitAreKnown_data()
+    {
+        QTest::addColumn<RunMode>("mode");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("sync") << RunMode::sync
+                              << QStringLiteral("page.products = service.products().result();");
+        QTest::newRow("async") << RunMode::async << QStringLiteral("page.products = co_await products;");
+    }
+    void linesThatWaitAreKnown()
+    {
+        QFETCH(RunMode, mode);
+        QFETCH(QString, code);
+        TestBackend backend;
+        ExperimentRunner runner(&*backend);
+        RunSettings settings = settingsFor(backend, QStringLiteral("pwg"), mode);
+        settings.delayMinMs = settings.delayMaxMs = 20'000;
+        RunRecord record = runner.newRecord(settings);
+        QSignalSpy finished(&runner, &ExperimentRunner::finished);
+        QCOMPARE(runner.start(settings).kind, StartError::Kind::none);
+        QTRY_VERIFY((runner.collect(record), !record.waitingLines().empty()));
+        const WaitingLine at = record.waitingLines().front();
+        QCOMPARE(at.blocked, mode == RunMode::sync ? 1U : 0U);
+        QCOMPARE(at.suspended, mode == RunMode::sync ? 0U : 1U);
+        QCOMPARE(record.poolNow().blocked, at.blocked);
+        QFile source(QString::fromLatin1(findExperiment("pwg")->source));
+        QVERIFY(source.open(QIODevice::ReadOnly));
+        const QStringList lines = QString::fromUtf8(source.readAll()).split(QLatin1Char('\n'));
+        QCOMPARE(lines.at(static_cast<int>(at.line) - 1).trimmed(), code);
+        runner.cancel();
+        QVERIFY(finished.wait(longestRunMs));
+        runner.collect(record);
+        QVERIFY(record.waitingLines().empty());
     }
 
     void whatCannotBeBegunIsRefused_data()

@@ -307,3 +307,27 @@ BOOST_AUTO_TEST_CASE(short_jobs_need_no_more_threads_than_may_run)
     BOOST_TEST(waitUntil([&ran] { return ran == 5000; }));
     BOOST_TEST(pool.threads() <= 2U);
 }
+
+BOOST_AUTO_TEST_CASE(takesAnotherMaximumWhileItWorks)
+{
+    std::atomic<int> inside {0};
+    std::atomic<bool> open {false};
+    std::atomic<int> ran {0};
+    RequestPool pool(2);
+    pool.startMany(6, [&](std::uint32_t) {
+        ++inside;
+        pool.enterBlocked();
+        open.wait(false);
+        pool.leaveBlocked();
+        ++ran;
+    });
+    BOOST_TEST(waitUntil([&] { return inside == 2; }));
+    pool.setMaximum(5);
+    BOOST_TEST(waitUntil([&] { return inside == 5; }));
+    pool.setMaximum(1);
+    open = true;
+    open.notify_all();
+    BOOST_TEST(waitUntil([&] { return ran == 6 && pool.threads() == 1; }));
+    BOOST_TEST(pool.tryStart([&ran] { ++ran; }, 0));
+    BOOST_TEST(waitUntil([&] { return ran == 7; }));
+}
