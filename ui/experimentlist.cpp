@@ -12,7 +12,7 @@
 namespace Gizmoscope {
 
 ExperimentList::ExperimentList(QWidget *parent)
-    : QGroupBox(parent)
+    : QWidget(parent)
     , m_list(new QListWidget(this))
     , m_summary(new QLabel(this))
 {
@@ -57,12 +57,12 @@ void ExperimentList::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QGroupBox::changeEvent(event);
+    QWidget::changeEvent(event);
 }
 
 void ExperimentList::retranslate()
 {
-    setTitle(tr("Experiments"));
+    setAccessibleName(tr("Experiments"));
     m_list->setAccessibleName(tr("Experiments"));
     m_list->setWhatsThis(
         tr("Choose what is run. Each experiment has a synchronous and an asynchronous version."));

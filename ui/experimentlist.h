@@ -4,7 +4,7 @@
 
 #include "experiments/registry.h"
 
-#include <QGroupBox>
+#include <QWidget>
 
 class QLabel;
 class QListWidget;
@@ -12,7 +12,7 @@ class QListWidget;
 namespace Gizmoscope {
 
 /// The experiments to choose from, and what the chosen one shows. Main thread.
-class ExperimentList final : public QGroupBox
+class ExperimentList final : public QWidget
 {
     Q_OBJECT
 

@@ -3,26 +3,35 @@
 #include "ui/mainwindow.h"
 
 #include "ui/aboutdialog.h"
+#include "ui/calls/calllist.h"
 #include "ui/charts/elapsedchart.h"
+#include "ui/code/codepane.h"
 #include "ui/experimentlist.h"
+#include "ui/historylist.h"
 #include "ui/messagearea.h"
 #include "ui/modeswitch.h"
+#include "ui/paneldocks.h"
+#include "ui/panels.h"
 #include "ui/readout.h"
 #include "ui/rundialogs.h"
 #include "ui/runfiles.h"
 #include "ui/settings/settingspanel.h"
 #include "ui/statusline.h"
+#include "ui/ticker.h"
+#include "ui/timeline/timelinepanel.h"
 #include "ui/windowactions.h"
 #include "ui/windowtoolbar.h"
+#include "ui/windowview.h"
 #include "ui/words/words.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -32,7 +41,7 @@ namespace Gizmoscope {
 namespace {
 
 constexpr std::chrono::milliseconds longestFarewell {1500};
-constexpr QSize firstSize {1180, 720};
+constexpr QSize firstSize {1280, 800};
 
 bool isUnreachable(const RunRecord &run)
 {
@@ -52,8 +61,9 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     , m_settings(new SettingsPanel(this))
     , m_messages(new MessageArea(this))
     , m_readout(new Readout(this))
-    , m_elapsed(new ElapsedChart(this))
-    , m_calls(new CallList(this))
+    , m_state(new ViewState(this))
+    , m_panels(new Panels(*m_state, this))
+    , m_ticker(new Ticker(this))
     , m_status(new StatusLine(this))
     , m_files(new RunFiles(this))
     , m_dialogs(new RunDialogs(this))
@@ -64,15 +74,19 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     m_settings->setExperiment(m_experiments->chosen());
     place();
     connectActions();
+    connect(m_actions->asTable, &QAction::toggled, m_panels, &Panels::setAsTable);
+    connect(m_actions->pause, &QAction::toggled, this, &MainWindow::setPaused);
+    connectPanels();
     connectSettings();
     connectSession();
     applyColours();
+    m_ticker->follow(settings());
     retranslate();
     showBackend();
     onStage();
     m_actions->showTheme(m_parts.theme.choice());
-    if (!restoreGeometry(m_parts.preferences.geometry()))
-        resize(firstSize.boundedTo(screen()->availableSize()));
+    resize(firstSize.boundedTo(screen()->availableSize()));
+    m_view->restore();
     greet();
 }
 
@@ -80,26 +94,20 @@ void MainWindow::place()
 {
     m_actions->fill(menuBar());
     addToolBar(m_toolBar);
-    auto *split = new QSplitter(Qt::Horizontal, this);
-    split->setObjectName(QStringLiteral("mainSplitter"));
-    split->setChildrenCollapsible(false);
-    split->addWidget(makeSide());
-    split->addWidget(makeStage());
-    split->setStretchFactor(1, 1);
-    setCentralWidget(split);
+    setCentralWidget(makeHead());
+    m_docks = new PanelDocks(this, scrolling("experimentsScroll", m_experiments),
+        scrolling("settingsScroll", m_settings), *m_panels);
+    m_view =
+        new WindowView({*this, m_parts.theme, m_parts.preferences, *m_docks, *m_actions, *m_ticker}, this);
     setStatusBar(m_status);
 }
 
-QWidget *MainWindow::makeSide()
+// On a low screen, or with large letters, it is reached by scrolling.
+QWidget *MainWindow::scrolling(const char *name, QWidget *part)
 {
-    auto *side = new QWidget;
-    auto *column = new QVBoxLayout(side);
-    column->addWidget(m_experiments);
-    column->addWidget(m_settings, 1);
-    // On a low screen, or with large letters, the settings are reached by scrolling.
     auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("sideScroll"));
-    scroll->setWidget(side);
+    scroll->setObjectName(QLatin1String(name));
+    scroll->setWidget(part);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus); // it follows the focus of what is in it
@@ -108,21 +116,18 @@ QWidget *MainWindow::makeSide()
     return scroll;
 }
 
-QWidget *MainWindow::makeStage()
+QWidget *MainWindow::makeHead()
 {
-    auto *lower = new QSplitter(Qt::Vertical, this);
-    lower->setObjectName(QStringLiteral("stageSplitter"));
-    lower->setChildrenCollapsible(false);
-    lower->addWidget(m_elapsed);
-    lower->addWidget(m_calls);
-    lower->setStretchFactor(0, 3);
-    lower->setStretchFactor(1, 2);
-    auto *stage = new QWidget(this);
-    auto *column = new QVBoxLayout(stage);
+    auto *head = new QWidget(this);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_messages);
     column->addWidget(m_readout);
-    column->addWidget(lower, 1);
-    return stage;
+    column->addWidget(m_ticker);
+    m_ticker->hide();
+    // The panels below it share the rest.
+    head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    return head;
 }
 
 void MainWindow::connectActions()
@@ -133,13 +138,24 @@ void MainWindow::connectActions()
     connect(m_actions->open, &QAction::triggered, m_dialogs, &RunDialogs::askWhatToOpen);
     connect(m_actions->save, &QAction::triggered, m_dialogs, &RunDialogs::askWhereToSave);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
-    connect(m_actions->asTable, &QAction::toggled, m_elapsed, &ElapsedChart::setAsTable);
     connect(m_actions->about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
     connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
     connect(m_actions, &WindowActions::languageChosen, this, &MainWindow::useLanguage);
     connect(m_actions, &WindowActions::themeChosen, this, &MainWindow::useTheme);
     connect(&m_parts.theme, &Theme::changed, this, &MainWindow::applyColours);
     connectFiles();
+}
+
+void MainWindow::connectPanels()
+{
+    m_panels->calls->addCallAction(m_actions->cancelCall);
+    connect(m_actions->cancelCall, &QAction::triggered, this,
+        [this] { m_parts.session.cancelCall(m_state->call()); });
+    connect(m_state, &ViewState::callSelected, this, &MainWindow::onCallSelected);
+    connect(m_panels->calls, &CallList::runChosen, this, &MainWindow::choose);
+    connect(m_panels->history, &HistoryList::runChosen, this, &MainWindow::choose);
+    connect(this, &MainWindow::framePainted, m_status, &StatusLine::addFrameNs);
+    connect(m_panels->elapsed, &ElapsedChart::runChosen, this, &MainWindow::choose);
 }
 
 void MainWindow::connectFiles()
@@ -158,18 +174,31 @@ void MainWindow::connectFiles()
 
 void MainWindow::connectSettings()
 {
+    Session &session = m_parts.session;
     connect(m_experiments, &ExperimentList::chosenChanged, this, [this] {
         m_settings->setExperiment(m_experiments->chosen());
+        m_panels->code->setExperiment(m_experiments->chosen());
+        m_ticker->follow(settings());
         if (!m_inView)
             m_readout->showPlan(settings());
     });
-    connect(m_settings, &SettingsPanel::delayChanged, this, [this](int minMs, int maxMs) {
-        m_parts.session.setDelay(minMs, maxMs);
-        if (!m_inView)
-            m_readout->showPlan(settings());
-    });
-    connect(m_settings, &SettingsPanel::timeoutChanged, &m_parts.session, &Session::setTimeout);
+    connect(m_settings, &SettingsPanel::delayChanged, &session, &Session::setDelay);
+    connect(m_settings, &SettingsPanel::timeoutChanged, &session, &Session::setTimeout);
+    connect(m_settings, &SettingsPanel::connectionsChanged, &session, &Session::setConnections);
+    connect(m_settings, &SettingsPanel::poolChanged, &session, &Session::setPool);
+    connect(m_settings, &SettingsPanel::delayChanged, this, &MainWindow::tellChange);
+    connect(m_settings, &SettingsPanel::timeoutChanged, this, &MainWindow::tellChange);
+    connect(m_settings, &SettingsPanel::connectionsChanged, this, &MainWindow::tellChange);
+    connect(m_settings, &SettingsPanel::poolChanged, this, &MainWindow::tellChange);
     connect(m_settings, &SettingsPanel::backendChanged, this, &MainWindow::showBackend);
+    m_panels->code->setExperiment(m_experiments->chosen());
+}
+
+void MainWindow::tellChange()
+{
+    m_ticker->follow(settings());
+    if (!m_inView)
+        m_readout->showPlan(settings());
 }
 
 void MainWindow::connectSession()
@@ -181,11 +210,6 @@ void MainWindow::connectSession()
     connect(&session, &Session::recordRemoved, this, &MainWindow::forget);
     connect(&session, &Session::stageChanged, this, &MainWindow::onStage);
     connect(&session, &Session::startRefused, this, &MainWindow::startFailed);
-    connect(m_calls, &CallList::runChosen, this, [this](int number) {
-        m_inView = number;
-        m_calls->show(inView());
-        refreshAll();
-    });
 }
 
 // What the user must know from the start.
@@ -237,9 +261,11 @@ void MainWindow::reset()
     m_readout->showPlan(settings());
 }
 
+void MainWindow::chooseExperiment(std::string_view name) { m_experiments->choose(name); }
+
 void MainWindow::runExperiment(std::string_view name)
 {
-    m_experiments->choose(name);
+    chooseExperiment(name);
     run();
 }
 
@@ -252,17 +278,34 @@ void MainWindow::useBackend(const QString &address)
 // A new run comes into view, whether it begins or was opened.
 void MainWindow::follow(int number)
 {
+    m_actions->pause->setChecked(false);
+    choose(number);
+    m_panels->calls->setRuns(m_parts.session.runs());
+    m_panels->calls->show(inView());
+    m_panels->history->setRuns(m_parts.session.runs(), m_inView);
+}
+
+void MainWindow::choose(int number)
+{
     m_inView = number;
-    m_calls->setRuns(m_parts.session.runs());
-    m_calls->show(inView());
+    m_state->clear();
+    const SessionRun *run = inView();
+    m_panels->show(run, run ? pairOf(m_parts.session.runs(), *run) : RunPair {});
     refreshAll();
 }
 
 void MainWindow::refresh(int number)
 {
-    if (number == m_inView)
-        m_calls->refresh();
+    if (m_paused)
+        return;
+    QElapsedTimer clock;
+    clock.start();
+    // The run that goes on may be the counterpart of the one in view.
+    m_panels->refresh();
+    if (const SessionRun *run = m_parts.session.find(number))
+        m_panels->history->refresh(*run);
     refreshAll();
+    m_refreshNs = clock.nsecsElapsed();
 }
 
 void MainWindow::refreshAll()
@@ -270,8 +313,49 @@ void MainWindow::refreshAll()
     const Session &session = m_parts.session;
     const SessionRun *run = inView();
     m_readout->show(run, run ? pairOf(session.runs(), *run) : RunPair {}, session.stage());
-    m_elapsed->setData(elapsedData(session.runs()));
+    m_panels->elapsed->setData(elapsedData(session.runs()));
     m_status->setEvents(run ? run->record.events().size() : 0, session.lost());
+}
+
+void MainWindow::setPaused(bool paused)
+{
+    m_paused = paused;
+    m_readout->setPaused(paused);
+    if (!paused && m_inView)
+        refresh(m_inView);
+    refreshAll();
+}
+
+void MainWindow::onCallSelected()
+{
+    const SessionRun *run = inView();
+    const std::uint32_t call = m_state->call();
+    const bool exists = run && call >= 1 && call <= run->record.calls().size();
+    m_actions->cancelCall->setEnabled(exists && m_parts.session.isRunning()
+        && run == &m_parts.session.runs().back()
+        && run->record.calls()[call - 1].outcome == Outcome::pending);
+}
+
+// Only where no control takes it: a button with the focus is pressed by it.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && !event->isAutoRepeat()) {
+        m_actions->pause->toggle();
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+// Painting is done in answer to this event, so that its time can be taken here.
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() != QEvent::UpdateRequest || m_refreshNs == 0)
+        return QMainWindow::event(event);
+    QElapsedTimer clock;
+    clock.start();
+    const bool done = QMainWindow::event(event);
+    Q_EMIT framePainted(std::exchange(m_refreshNs, 0) + clock.nsecsElapsed());
+    return done;
 }
 
 void MainWindow::onFinished(int number)
@@ -296,6 +380,8 @@ void MainWindow::onStage()
     m_actions->open->setEnabled(!running);
     m_actions->save->setEnabled(!running && !m_parts.session.runs().empty());
     m_actions->cancel->setEnabled(m_parts.session.stage() == Stage::running);
+    m_panels->setStage(m_parts.session.stage());
+    onCallSelected();
     refreshAll();
     if (m_closing && !running)
         close();
@@ -303,12 +389,12 @@ void MainWindow::onStage()
 
 void MainWindow::forget(int number)
 {
-    m_calls->setRuns(m_parts.session.runs());
-    if (number != m_inView)
-        return;
-    m_inView = 0;
-    m_calls->show(nullptr);
-    refreshAll();
+    m_panels->calls->setRuns(m_parts.session.runs());
+    m_panels->history->setRuns(m_parts.session.runs(), m_inView);
+    if (number == m_inView)
+        choose(0);
+    else // its counterpart may be the one that is gone
+        choose(m_inView);
 }
 
 void MainWindow::showBackend()
@@ -357,8 +443,7 @@ void MainWindow::applyColours()
     m_mode->setColours(colours);
     m_messages->setColours(colours);
     m_readout->setColours(colours);
-    m_elapsed->setColours(colours);
-    m_calls->setColours(colours);
+    m_panels->setColours(colours);
     m_status->setColours(colours);
 }
 
@@ -376,7 +461,10 @@ void MainWindow::retranslate()
     m_actions->retranslate();
     m_actions->showLanguage(m_parts.language.code());
     m_toolBar->showLanguage(Language::nativeName(m_parts.language.code()));
-    m_calls->setRuns(m_parts.session.runs());
+    if (m_docks)
+        m_docks->retranslate();
+    m_panels->calls->setRuns(m_parts.session.runs());
+    m_panels->history->setRuns(m_parts.session.runs(), m_inView);
     if (!m_inView)
         m_readout->showPlan(settings());
     refreshAll();
@@ -384,7 +472,7 @@ void MainWindow::retranslate()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_parts.preferences.setGeometry(saveGeometry());
+    m_view->save();
     if (!m_parts.session.isRunning() || m_closing) {
         event->accept();
         return;

@@ -2,27 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/calls/calllist.h"
 #include "ui/preferences.h"
 #include "ui/session.h"
 #include "ui/theme.h"
+#include "ui/viewstate.h"
 #include "ui/words/language.h"
 
+#include <QElapsedTimer>
 #include <QMainWindow>
 
 namespace Gizmoscope {
 
-class ElapsedChart;
 class ExperimentList;
 class MessageArea;
 class ModeSwitch;
+class PanelDocks;
+class Panels;
 class Readout;
 class RunDialogs;
 class RunFiles;
 class SettingsPanel;
 class StatusLine;
+class Ticker;
 class WindowActions;
 class WindowToolBar;
+class WindowView;
 
 /// Where calls go when no other address is given.
 struct EmbeddedBackendFacts {
@@ -50,20 +54,28 @@ public:
     explicit MainWindow(Parts parts, QWidget *parent = nullptr);
 
     /// As if the user had chosen and pressed Run.
+    void chooseExperiment(std::string_view name);
     void runExperiment(std::string_view name);
     void useBackend(const QString &address);
     void openRun(const QString &path);
     void saveRun(const QString &path);
 
+Q_SIGNALS:
+    /// A picture of a run that goes on is on the screen; what it took, from its figures to the last pixel.
+    void framePainted(qint64 ns);
+
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void place();
-    QWidget *makeSide();
-    QWidget *makeStage();
+    QWidget *makeHead();
+    QWidget *scrolling(const char *name, QWidget *part);
     void connectActions();
+    void connectPanels();
     void connectFiles();
     void connectSession();
     void connectSettings();
@@ -78,6 +90,10 @@ private:
     void refreshAll();
     void onFinished(int number);
     void onStage();
+    void choose(int number);
+    void onCallSelected();
+    void setPaused(bool paused);
+    void tellChange();
     void forget(int number);
     void showBackend();
     void showEvents();
@@ -94,14 +110,19 @@ private:
     SettingsPanel *m_settings;
     MessageArea *m_messages;
     Readout *m_readout;
-    ElapsedChart *m_elapsed;
-    CallList *m_calls;
+    ViewState *m_state;
+    Panels *m_panels;
+    Ticker *m_ticker;
     StatusLine *m_status;
     RunFiles *m_files;
     RunDialogs *m_dialogs;
     WindowToolBar *m_toolBar;
+    PanelDocks *m_docks = nullptr;
+    WindowView *m_view = nullptr;
     int m_inView = 0; // number of the run whose figures are shown; 0: none
     bool m_closing = false;
+    bool m_paused = false; // the picture stands still; the run goes on, and is recorded
+    qint64 m_refreshNs = 0; // of the frame that is being made
 };
 
 } // namespace Gizmoscope

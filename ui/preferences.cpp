@@ -9,10 +9,13 @@ namespace Gizmoscope {
 namespace {
 
 constexpr int largestGeometry = 4096; // what QWidget saves has some 70 bytes
+constexpr int largestLayout = 65536; // and QMainWindow some hundreds
 
 QString languageKey() { return QStringLiteral("language"); }
 QString themeKey() { return QStringLiteral("theme"); }
 QString geometryKey() { return QStringLiteral("window/geometry"); }
+QString layoutKey() { return QStringLiteral("window/layout"); }
+QString scaleKey() { return QStringLiteral("scale"); }
 
 } // namespace
 
@@ -64,6 +67,22 @@ void Preferences::read()
         m_geometry = geometry;
     else
         m_damaged = true;
+    readLayout();
+}
+
+void Preferences::readLayout()
+{
+    const QByteArray layout = m_store.value(layoutKey()).toByteArray();
+    if (layout.size() <= largestLayout)
+        m_layout = layout;
+    else
+        m_damaged = true;
+    bool isNumber = false;
+    const double scale = m_store.value(scaleKey(), 1.0).toDouble(&isNumber);
+    if (isNumber && scale >= Theme::leastScale && scale <= Theme::mostScale)
+        m_scale = scale;
+    else
+        m_damaged = true;
 }
 
 void Preferences::setLanguage(const QString &code)
@@ -82,6 +101,18 @@ void Preferences::setGeometry(const QByteArray &geometry)
 {
     m_geometry = geometry;
     m_store.setValue(geometryKey(), geometry);
+}
+
+void Preferences::setLayout(const QByteArray &layout)
+{
+    m_layout = layout;
+    m_store.setValue(layoutKey(), layout);
+}
+
+void Preferences::setScale(double scale)
+{
+    m_scale = scale;
+    m_store.setValue(scaleKey(), scale);
 }
 
 } // namespace Gizmoscope

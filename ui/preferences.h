@@ -22,6 +22,9 @@ public:
     [[nodiscard]] QString language() const { return m_language; }
     [[nodiscard]] ThemeChoice theme() const { return m_theme; }
     [[nodiscard]] QByteArray geometry() const { return m_geometry; }
+    /// Where the panels are, as QMainWindow saves it.
+    [[nodiscard]] QByteArray layout() const { return m_layout; }
+    [[nodiscard]] double scale() const { return m_scale; }
     /// Something in the store could not be used.
     [[nodiscard]] bool isDamaged() const { return m_damaged; }
     [[nodiscard]] QString path() const { return m_store.fileName(); }
@@ -29,14 +32,19 @@ public:
     void setLanguage(const QString &code);
     void setTheme(ThemeChoice choice);
     void setGeometry(const QByteArray &geometry);
+    void setLayout(const QByteArray &layout);
+    void setScale(double scale);
 
 private:
     void read();
+    void readLayout();
 
     QSettings &m_store;
     QString m_language;
     ThemeChoice m_theme = ThemeChoice::system;
     QByteArray m_geometry;
+    QByteArray m_layout;
+    double m_scale = 1;
     bool m_damaged = false;
 };
 

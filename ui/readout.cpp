@@ -85,7 +85,7 @@ void Readout::applyFonts()
     enlarge(m_headline, font(), headlineScale, QFont::DemiBold);
     for (const Figure *figure : {&m_sync, &m_async, &m_ratio})
         enlarge(figure->number, font(), numberScale, QFont::DemiBold);
-    enlarge(m_state.number, font(), stateScale, QFont::DemiBold);
+    enlarge(m_state.number, font(), m_paused ? numberScale : stateScale, QFont::DemiBold);
     // Counting up must not push the neighbours about.
     const int room = m_sync.number->fontMetrics().horizontalAdvance(secondsText(88'888'000'000));
     for (const Figure *figure : {&m_sync, &m_async})
@@ -135,6 +135,12 @@ QString Readout::stateText(const SessionRun *run, Stage stage)
 
 void Readout::showPlan(const RunSettings &settings) { setTextOf(m_headline, headline(settings)); }
 
+void Readout::setPaused(bool paused)
+{
+    m_paused = paused;
+    applyFonts();
+}
+
 void Readout::show(const SessionRun *run, const RunPair &pair, Stage stage)
 {
     if (run)
@@ -149,7 +155,7 @@ void Readout::show(const SessionRun *run, const RunPair &pair, Stage stage)
     }
     setTextOf(m_ratio.number, ratio);
     m_ratio.number->setToolTip(sentence);
-    setTextOf(m_state.number, stateText(run, stage));
+    setTextOf(m_state.number, m_paused ? tr("Paused") : stateText(run, stage));
     setAccessibleName(tr("Readout: sync %1, async %2, ratio %3, %4")
                           .arg(m_sync.number->text(), m_async.number->text(), ratio, m_state.number->text()));
 }

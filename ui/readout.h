@@ -25,6 +25,8 @@ public:
     void show(const SessionRun *run, const RunPair &pair, Stage stage);
     /// What a run would be made with; stands there until there is one.
     void showPlan(const RunSettings &settings);
+    /// The picture stands still; says so, large, in place of the state.
+    void setPaused(bool paused);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,6 +40,7 @@ private:
     Figure makeFigure(const QString &name);
     void retranslate();
     void applyFonts();
+    bool m_paused = false;
     [[nodiscard]] static QString stateText(const SessionRun *run, Stage stage);
 
     QLabel *m_headline;

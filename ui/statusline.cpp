@@ -8,11 +8,15 @@
 #include <QLabel>
 #include <QLocale>
 
+#include <algorithm>
+#include <utility>
+
 namespace Gizmoscope {
 
 namespace {
 
 constexpr int markSize = 12;
+constexpr int msBetweenFigures = 500; // faster than that nobody can read them
 
 } // namespace
 
@@ -21,6 +25,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_mark(new QLabel(this))
     , m_backendText(new QLabel(this))
     , m_events(new QLabel(this))
+    , m_frame(new QLabel(this))
 {
     setObjectName(QStringLiteral("statusLine"));
     m_backendText->setObjectName(QStringLiteral("backendState"));
@@ -28,7 +33,9 @@ StatusLine::StatusLine(QWidget *parent)
     m_events->setObjectName(QStringLiteral("eventCount"));
     addWidget(m_mark);
     addWidget(m_backendText);
+    m_frame->setObjectName(QStringLiteral("frameTime"));
     addPermanentWidget(m_events);
+    addPermanentWidget(m_frame);
     retranslate();
 }
 
@@ -63,6 +70,16 @@ void StatusLine::setEvents(std::size_t events, std::uint64_t lost)
     retranslate();
 }
 
+void StatusLine::addFrameNs(qint64 ns)
+{
+    m_worstNs = std::max(m_worstNs, ns);
+    if (m_written.isValid() && m_written.elapsed() < msBetweenFigures)
+        return;
+    m_written.start();
+    m_frameMs = static_cast<double>(std::exchange(m_worstNs, 0)) / 1e6;
+    retranslate();
+}
+
 void StatusLine::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -90,6 +107,7 @@ void StatusLine::retranslate()
     m_backendText->setText(text);
     m_mark->setPixmap(outcomeIcon(good ? Outcome::ok : Outcome::failed, m_colours).pixmap(markSize));
     const QLocale locale;
+    m_frame->setText(tr("frame %1 ms").arg(locale.toString(m_frameMs, 'f', 1)));
     m_events->setText(tr("events %1 · lost %2")
                           .arg(locale.toString(static_cast<qulonglong>(m_eventCount)),
                               locale.toString(static_cast<qulonglong>(m_lost))));

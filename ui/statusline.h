@@ -5,6 +5,7 @@
 #include "ui/session.h"
 #include "ui/theme.h"
 
+#include <QElapsedTimer>
 #include <QStatusBar>
 
 class QLabel;
@@ -27,6 +28,9 @@ public:
     /// The last run could not reach it, or could again.
     void setAnswering(bool answers);
     void setEvents(std::size_t events, std::uint64_t lost);
+    /// What a picture of the run that goes on took, from its figures to the screen. Shows the worst of each
+    /// half second.
+    void addFrameNs(qint64 ns);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,12 +41,16 @@ private:
     QLabel *m_mark;
     QLabel *m_backendText;
     QLabel *m_events;
+    QLabel *m_frame;
     Colours m_colours = Colours::light();
     Backend m_backend = Backend::missing;
     QString m_place;
     bool m_answers = true;
     std::size_t m_eventCount = 0;
     std::uint64_t m_lost = 0;
+    qint64 m_worstNs = 0; // of the frames since it was last written
+    double m_frameMs = 0;
+    QElapsedTimer m_written;
 };
 
 } // namespace Gizmoscope

@@ -141,6 +141,7 @@ QPalette Colours::palette() const
 
 Theme::Theme(QObject *parent)
     : QObject(parent)
+    , m_systemFont(QApplication::font())
     , m_paletteWasDark(QGuiApplication::palette().color(QPalette::Window).lightnessF() < 0.5F)
 {
     // The one style that takes every colour of a palette on every platform.
@@ -151,6 +152,14 @@ Theme::Theme(QObject *parent)
             use(m_choice);
     });
 #endif
+}
+
+void Theme::setScale(double scale)
+{
+    m_scale = std::clamp(scale, leastScale, mostScale);
+    QFont font = m_systemFont;
+    font.setPointSizeF(m_systemFont.pointSizeF() * m_scale);
+    QApplication::setFont(font);
 }
 
 bool Theme::systemIsDark() const

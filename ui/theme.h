@@ -77,6 +77,11 @@ public:
 
     /// Paints the whole program anew, at once.
     void use(ThemeChoice choice);
+    /// How large everything is, letters first: 1 as the system has it; kept within leastScale and mostScale.
+    void setScale(double scale);
+    [[nodiscard]] double scale() const { return m_scale; }
+    static constexpr double leastScale = 0.6;
+    static constexpr double mostScale = 3.0;
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
     [[nodiscard]] const Colours &colours() const { return m_colours; }
 
@@ -87,6 +92,8 @@ private:
     [[nodiscard]] bool systemIsDark() const;
 
     ThemeChoice m_choice = ThemeChoice::system;
+    double m_scale = 1;
+    QFont m_systemFont;
     Colours m_colours = Colours::light();
     bool m_paletteWasDark; // that the program was started with
 };

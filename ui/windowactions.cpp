@@ -33,6 +33,7 @@ WindowActions::WindowActions(QWidget *window)
     , m_runMenu(new QMenu(window))
     , m_viewMenu(new QMenu(window))
     , m_helpMenu(new QMenu(window))
+    , m_panelMenu(new QMenu(window))
     , m_languageMenu(new QMenu(window))
     , m_themeMenu(new QMenu(window))
     , m_languages(new QActionGroup(this))
@@ -40,12 +41,14 @@ WindowActions::WindowActions(QWidget *window)
 {
     run = make("runAction", {QKeySequence(Qt::CTRL | Qt::Key_R), QKeySequence(Qt::Key_F9)});
     cancel = make("cancelAction", {QKeySequence(Qt::Key_Escape)});
+    cancelCall = make("cancelCallAction", {QKeySequence(Qt::Key_Delete)});
+    pause = make("pauseAction");
+    pause->setCheckable(true);
     reset = make("resetAction", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)});
     open = make("openAction", {QKeySequence(Qt::CTRL | Qt::Key_O)});
     save = make("saveAction", {QKeySequence(Qt::CTRL | Qt::Key_S)});
     quit = make("quitAction", {QKeySequence(Qt::CTRL | Qt::Key_Q)});
-    asTable = make("asTableAction", {QKeySequence(Qt::CTRL | Qt::Key_T)});
-    asTable->setCheckable(true);
+    makeViews();
     about = make("aboutAction");
     aboutQt = make("aboutQtAction");
     whatsThis = QWhatsThis::createAction(this);
@@ -53,6 +56,24 @@ WindowActions::WindowActions(QWidget *window)
     makeLanguages();
     makeThemes();
     retranslate();
+}
+
+void WindowActions::makeViews()
+{
+    m_panelMenu->setObjectName(QStringLiteral("panelMenu"));
+    asTable = make("asTableAction", {QKeySequence(Qt::CTRL | Qt::Key_T)});
+    // The second: as it is typed where the plus is on the shifted key.
+    larger =
+        make("largerAction", {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    smaller = make("smallerAction", {QKeySequence(Qt::CTRL | Qt::Key_Minus)});
+    usualSize = make("usualSizeAction", {QKeySequence(Qt::CTRL | Qt::Key_0)});
+    present = make("presentAction", {QKeySequence(Qt::Key_F5)});
+    wholePanel = make("wholePanelAction", {QKeySequence(Qt::Key_F11)});
+    resetLayout = make("resetLayoutAction");
+    savePicture = make("savePictureAction", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
+    copyPicture = make("copyPictureAction", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
+    for (QAction *action : {asTable, present})
+        action->setCheckable(true);
 }
 
 QAction *WindowActions::make(const char *name, const QList<QKeySequence> &keys)
@@ -95,11 +116,18 @@ void WindowActions::fill(QMenuBar *bar)
         bar->addMenu(menu);
     m_fileMenu->addActions({open, save});
     m_fileMenu->addSeparator();
+    m_fileMenu->addActions({savePicture, copyPicture});
+    m_fileMenu->addSeparator();
     m_fileMenu->addAction(quit);
-    m_runMenu->addActions({run, cancel});
+    m_runMenu->addActions({run, cancel, cancelCall, pause});
     m_runMenu->addSeparator();
     m_runMenu->addAction(reset);
-    m_viewMenu->addAction(asTable);
+    m_viewMenu->addMenu(m_panelMenu);
+    m_viewMenu->addActions({wholePanel, resetLayout});
+    m_viewMenu->addSeparator();
+    m_viewMenu->addActions({asTable, present});
+    m_viewMenu->addSeparator();
+    m_viewMenu->addActions({larger, smaller, usualSize});
     m_viewMenu->addSeparator();
     m_viewMenu->addMenu(m_languageMenu);
     m_viewMenu->addMenu(m_themeMenu);
@@ -144,8 +172,13 @@ void WindowActions::retranslate()
     open->setText(tr("&Open run…"));
     save->setText(tr("&Save run…"));
     quit->setText(tr("&Quit"));
-    asTable->setText(tr("Charts as &table"));
-    asTable->setToolTip(tr("Show the figures of the charts in a table"));
+    cancelCall->setText(tr("Cancel the selected ca&ll"));
+    cancelCall->setToolTip(tr("End this call only; the others go on (Delete)"));
+    // The key is shown and not taken: a button with the focus needs it.
+    pause->setText(tr("&Pause the picture") + QLatin1Char('\t')
+        + QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText));
+    pause->setToolTip(tr("The picture stands still while the run goes on (space bar)"));
+    retranslateView();
     whatsThis->setText(tr("&What's this?"));
     about->setText(tr("&About Gizmoscope"));
     aboutQt->setText(tr("About &Qt"));
@@ -153,6 +186,23 @@ void WindowActions::retranslate()
     themes[0]->setText(tr("As the &system"));
     themes[1]->setText(tr("&Light"));
     themes[2]->setText(tr("&Dark"));
+}
+
+void WindowActions::retranslateView()
+{
+    m_panelMenu->setTitle(tr("&Panels"));
+    asTable->setText(tr("Charts as &table"));
+    asTable->setToolTip(tr("Show the figures of the charts in a table"));
+    larger->setText(tr("&Larger"));
+    smaller->setText(tr("&Smaller"));
+    usualSize->setText(tr("&Usual size"));
+    present->setText(tr("P&resenter mode"));
+    present->setToolTip(tr("Readout, timeline and one chart, large (F5)"));
+    wholePanel->setText(tr("Panel in the &whole window"));
+    wholePanel->setToolTip(tr("The panel with the focus alone, or all again (F11)"));
+    resetLayout->setText(tr("Reset la&yout"));
+    savePicture->setText(tr("Save &picture of the panel…"));
+    copyPicture->setText(tr("&Copy picture of the panel"));
 }
 
 } // namespace Gizmoscope

@@ -26,6 +26,8 @@ public:
     void setColours(const Colours &colours);
     void retranslate();
 
+    /// The panels to show and hide.
+    [[nodiscard]] QMenu *panelMenu() const { return m_panelMenu; }
     [[nodiscard]] QMenu *languageMenu() const { return m_languageMenu; }
     [[nodiscard]] QMenu *themeMenu() const { return m_themeMenu; }
     /// Marks what is in use, without a signal.
@@ -34,11 +36,21 @@ public:
 
     QAction *run;
     QAction *cancel;
+    QAction *cancelCall;
+    QAction *pause; ///< its key is the space bar, which the window takes where no control needs it
     QAction *reset;
     QAction *open;
     QAction *save;
     QAction *quit;
     QAction *asTable;
+    QAction *larger;
+    QAction *smaller;
+    QAction *usualSize;
+    QAction *present;
+    QAction *wholePanel;
+    QAction *resetLayout;
+    QAction *savePicture;
+    QAction *copyPicture;
     QAction *whatsThis;
     QAction *about;
     QAction *aboutQt;
@@ -51,12 +63,15 @@ private:
     QAction *make(const char *name, const QList<QKeySequence> &keys = {});
     void makeLanguages();
     void makeThemes();
+    void makeViews();
+    void retranslateView();
 
     QWidget *m_window;
     QMenu *m_fileMenu;
     QMenu *m_runMenu;
     QMenu *m_viewMenu;
     QMenu *m_helpMenu;
+    QMenu *m_panelMenu;
     QMenu *m_languageMenu;
     QMenu *m_themeMenu;
     QActionGroup *m_languages;

@@ -81,6 +81,7 @@ int runWindow(QApplication &application, const StartOptions &options)
         preferences.language().isEmpty() ? Language::systemCode() : preferences.language();
     language.use(options.language.isEmpty() ? remembered : options.language);
     Theme theme;
+    theme.setScale(preferences.scale());
     theme.use(options.theme.value_or(preferences.theme()));
 
     EmbeddedBackend backend;

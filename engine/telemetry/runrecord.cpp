@@ -19,6 +19,11 @@ template <typename Record> Record *byId(std::vector<Record> &records, std::uint3
     return id >= 1 && id <= records.size() && records[id - 1].id == id ? &records[id - 1] : nullptr;
 }
 
+bool leavesQueue(const RequestRecord &request)
+{
+    return request.startedNs == notYet && request.finishedNs == notYet;
+}
+
 /// The place for a new record with this number, or nullptr when it is taken or out of all proportion to the
 /// `events` so far: a damaged file must not make us reserve gigabytes.
 template <typename Record>
@@ -103,6 +108,7 @@ bool RunRecord::addCall(const Event &event)
     if (event.value != noDelay)
         call->delayMs = static_cast<int>(event.value);
     call->issuedNs = event.timeNs;
+    ++m_unsent;
     ++m_outcomes[static_cast<std::size_t>(Outcome::pending)];
     return true;
 }
@@ -114,6 +120,7 @@ bool RunRecord::finishCall(CallRecord &call, const Event &event)
         return false;
     }
     call.finishedNs = event.timeNs;
+    m_unsent -= call.sentNs == notYet ? 1 : 0;
     call.outcome = static_cast<Outcome>(event.detail);
     call.cause = static_cast<Cause>(event.detail2);
     call.bytes = event.value;
@@ -134,6 +141,7 @@ bool RunRecord::applyCall(const Event &event)
     if (event.kind == EventKind::callFinished)
         return finishCall(*call, event);
     if (event.kind == EventKind::callSent) {
+        m_unsent -= call->sentNs == notYet && call->finishedNs == notYet ? 1 : 0;
         call->sentNs = event.timeNs;
         call->attempts = static_cast<int>(event.value);
     } else {
@@ -200,8 +208,10 @@ bool RunRecord::applyRequest(const Event &event)
 {
     if (event.kind == EventKind::requestQueued) {
         RequestRecord *added = placeFor(m_requests, event.id, m_events.size());
-        if (added)
+        if (added) {
             added->queuedNs = event.timeNs;
+            ++m_queued;
+        }
         return added != nullptr;
     }
     RequestRecord *request = byId(m_requests, event.id);
@@ -210,6 +220,7 @@ bool RunRecord::applyRequest(const Event &event)
     request->lastThread = event.value;
     switch (event.kind) {
     case EventKind::requestStarted:
+        m_queued -= leavesQueue(*request) ? 1 : 0;
         request->startedNs = event.timeNs;
         request->firstThread = event.value;
         runs(+1, 0);
@@ -225,6 +236,7 @@ bool RunRecord::applyRequest(const Event &event)
     default: // requestFinished
         if (event.detail == 0 || event.detail >= outcomeCount)
             return false;
+        m_queued -= leavesQueue(*request) ? 1 : 0;
         request->finishedNs = event.timeNs;
         request->outcome = static_cast<Outcome>(event.detail);
         if (request->startedNs != notYet)

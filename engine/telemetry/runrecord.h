@@ -122,6 +122,9 @@ public:
     [[nodiscard]] Latency latency() const;
     [[nodiscard]] const ThreadPeaks &threadPeaks() const { return m_peaks; }
     [[nodiscard]] PoolThreads poolNow() const;
+    /// Requests that wait for a pool thread now, and calls that wait for a connection.
+    [[nodiscard]] std::uint32_t queuedNow() const { return m_queued; }
+    [[nodiscard]] std::uint32_t unsentNow() const { return m_unsent; }
     /// By line; without those at which nobody waits (any more).
     [[nodiscard]] std::vector<WaitingLine> waitingLines() const;
     [[nodiscard]] const std::optional<MemoryUse> &memoryPeak() const { return m_memoryPeak; }
@@ -166,6 +169,8 @@ private:
     ThreadPeaks m_peaks;
     int m_running = 0; // pool threads inside a request now
     int m_blocked = 0;
+    std::uint32_t m_queued = 0;
+    std::uint32_t m_unsent = 0;
     std::vector<WaitingLine> m_waitingLines; // as many as the source has lines that wait
     std::optional<MemoryUse> m_memoryPeak;
     std::optional<MemoryUse> m_memoryStart;

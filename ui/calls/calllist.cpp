@@ -3,12 +3,15 @@
 #include "ui/calls/calllist.h"
 
 #include "experiments/registry.h"
+#include "ui/viewstate.h"
 #include "ui/words/words.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -42,8 +45,9 @@ QTableView *makeTable(CallTableModel *model, QWidget *parent)
 
 } // namespace
 
-CallList::CallList(QWidget *parent)
+CallList::CallList(ViewState &state, QWidget *parent)
     : QWidget(parent)
+    , m_state(state)
     , m_title(new QLabel(this))
     , m_choice(new QComboBox(this))
     , m_counts(new QLabel(this))
@@ -74,8 +78,33 @@ CallList::CallList(QWidget *parent)
     column->addWidget(m_stack, 1);
     connect(m_choice, &QComboBox::activated, this,
         [this](int index) { Q_EMIT runChosen(m_choice->itemData(index).toInt()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex &current) {
+            // Rows and numbers go together: the first call is in the first row.
+            if (current.isValid())
+                m_state.setCall(static_cast<std::uint32_t>(current.row() + 1));
+        });
+    connect(&m_state, &ViewState::callSelected, this, &CallList::followSelection);
     retranslate();
     show(nullptr);
+}
+
+void CallList::addCallAction(QAction *action)
+{
+    m_table->addAction(action);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+// Another panel may have chosen the call.
+void CallList::followSelection()
+{
+    const int row = static_cast<int>(m_state.call()) - 1;
+    if (row == m_table->currentIndex().row())
+        return;
+    if (row >= 0 && row < m_model->rowCount())
+        m_table->selectRow(row);
+    else
+        m_table->clearSelection();
 }
 
 void CallList::setColours(const Colours &colours) { m_model->setColours(colours); }

@@ -16,13 +16,15 @@ class QTableView;
 
 namespace Gizmoscope {
 
+class ViewState;
+
 /// The calls of the run in view, one line each, and the choice of that run. Main thread.
 class CallList final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit CallList(QWidget *parent = nullptr);
+    explicit CallList(ViewState &state, QWidget *parent = nullptr);
 
     void setColours(const Colours &colours);
     /// The runs to choose from.
@@ -31,6 +33,8 @@ public:
     void show(const SessionRun *run);
     /// Takes in what has come since.
     void refresh();
+    /// What can be done with the selected call; stands in the table's context menu.
+    void addCallAction(QAction *action);
 
 Q_SIGNALS:
     void runChosen(int number);
@@ -44,8 +48,10 @@ private:
     [[nodiscard]] int usualWidth(int column) const;
     void showCounts();
     void showEmpty();
+    void followSelection();
     [[nodiscard]] static QString runText(int number, const RunSettings &settings);
 
+    ViewState &m_state;
     QLabel *m_title;
     QComboBox *m_choice;
     QLabel *m_counts;

@@ -3,6 +3,7 @@
 #include "ui/calls/calltablemodel.h"
 
 #include "ui/marks.h"
+#include "ui/words/happening.h"
 #include "ui/words/words.h"
 
 #include <QLocale>
@@ -14,7 +15,7 @@ namespace {
 bool isNumber(int column)
 {
     return column != CallTableModel::service && column != CallTableModel::outcome
-        && column != CallTableModel::cause;
+        && column != CallTableModel::cause && column != CallTableModel::reach;
 }
 
 QString timeText(std::int64_t ns)
@@ -97,7 +98,7 @@ QVariant CallTableModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(
             Qt::Alignment(Qt::AlignVCenter | (isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft)));
     case Qt::ToolTipRole:
-        return index.column() == cause ? text(call, cause) : QString();
+        return index.column() >= cause ? text(call, index.column()) : QString();
     default:
         return {};
     }
@@ -127,6 +128,8 @@ QString CallTableModel::text(const CallRecord &call, int column) const
         return outcomeWord(call.outcome);
     case cause:
         return causeWords(call.cause);
+    case reach:
+        return reachWords(call);
     case status:
         return call.status == 0 ? QString() : QString::number(call.status);
     case bytes:
@@ -147,7 +150,7 @@ QVariant CallTableModel::headerData(int section, Qt::Orientation orientation, in
         const QString ms = QLatin1Char('\n') + tr("ms", "milliseconds");
         const std::array<QString, columns> names {tr("Call"), tr("Request"), tr("Service"), tr("Issued") + ms,
             tr("Sent") + ms, tr("First byte") + ms, tr("Finished") + ms, tr("Outcome"), tr("Status"),
-            tr("Bytes"), tr("Why")};
+            tr("Bytes"), tr("Why"), tr("Reached")};
         return names[static_cast<std::size_t>(section)];
     }
     if (role == Qt::ToolTipRole) {
@@ -155,7 +158,8 @@ QVariant CallTableModel::headerData(int section, Qt::Orientation orientation, in
             tr("What was asked of the backend"), tr("When the web app made the call, since the run began"),
             tr("When the call was sent, its connection set up"), tr("When the answer began"),
             tr("When the answer was complete, or the call given up"), tr("How it ended"),
-            tr("The status code of HTTP"), tr("Size of the answer's body"), tr("Why it ended like that")};
+            tr("The status code of HTTP"), tr("Size of the answer's body"), tr("Why it ended like that"),
+            tr("How far its cancellation reached")};
         return meanings[static_cast<std::size_t>(section)];
     }
     return {};

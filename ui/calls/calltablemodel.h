@@ -19,8 +19,21 @@ class CallTableModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { id, request, service, issued, sent, firstByte, finished, outcome, status, bytes, cause };
-    static constexpr int columns = 11;
+    enum Column {
+        id,
+        request,
+        service,
+        issued,
+        sent,
+        firstByte,
+        finished,
+        outcome,
+        status,
+        bytes,
+        cause,
+        reach
+    };
+    static constexpr int columns = 12;
 
     explicit CallTableModel(QObject *parent = nullptr);
 

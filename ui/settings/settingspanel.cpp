@@ -18,6 +18,7 @@ namespace {
 
 constexpr int defaultDelayMs = 500;
 constexpr int defaultSeed = 1;
+constexpr int anyQueue = -1; // as RunSettings has it
 constexpr int longestAddress = 2000;
 constexpr double kneeMs = 100;
 constexpr double kneeCount = 10;
@@ -29,7 +30,7 @@ SliderScale delayScale() { return {0, most(Bounds::delayMs), kneeMs, {50, 150, 5
 } // namespace
 
 SettingsPanel::SettingsPanel(QWidget *parent)
-    : QGroupBox(parent)
+    : QWidget(parent)
     , m_delay(new SettingRow(QStringLiteral("delay"), delayScale(), defaultDelayMs, this))
     , m_timeout(new SettingRow(QStringLiteral("timeout"), delayScale(), 0, this))
     , m_requests(new SettingRow(QStringLiteral("requests"),
@@ -38,6 +39,10 @@ SettingsPanel::SettingsPanel(QWidget *parent)
           QStringLiteral("connections"), {0, most(Bounds::connections), kneeCount, {6, 18, 48}}, 0, this))
     , m_pool(
           new SettingRow(QStringLiteral("pool"), {0, most(Bounds::pool), kneeCount, {8, 50, 5000}}, 0, this))
+    , m_visitors(new SettingRow(
+          QStringLiteral("visitors"), {1, most(Bounds::visitors), kneeCount, {10, 100, 1000}}, 1, this))
+    , m_queue(new SettingRow(QStringLiteral("queue"),
+          {anyQueue, most(Bounds::queue), kneeCount, {100, 1000, 5000}}, anyQueue, this))
     , m_seed(new SettingRow(
           QStringLiteral("seed"), {0, std::numeric_limits<int>::max(), kneeCount}, defaultSeed, this))
     , m_moreButton(new QToolButton(this))
@@ -74,7 +79,8 @@ QWidget *SettingsPanel::makeMore()
     m_backendLabel->setBuddy(m_backend);
     auto *column = new QVBoxLayout(more);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_seed);
+    for (QWidget *row : {m_visitors, m_queue, m_seed})
+        column->addWidget(row);
     column->addWidget(m_backendLabel);
     column->addWidget(m_backend);
     return more;
@@ -85,6 +91,9 @@ void SettingsPanel::connectParts()
     connect(m_delay, &SettingRow::changed, this,
         [this] { Q_EMIT delayChanged(m_delay->value(), m_delay->secondValue()); });
     connect(m_timeout, &SettingRow::changed, this, [this] { Q_EMIT timeoutChanged(m_timeout->value()); });
+    connect(m_connections, &SettingRow::changed, this,
+        [this] { Q_EMIT connectionsChanged(m_connections->value()); });
+    connect(m_pool, &SettingRow::changed, this, [this] { Q_EMIT poolChanged(m_pool->value()); });
     connect(m_backend, &QLineEdit::editingFinished, this, &SettingsPanel::backendChanged);
     connect(m_moreButton, &QToolButton::toggled, this, [this](bool open) {
         m_more->setVisible(open);
@@ -99,7 +108,7 @@ void SettingsPanel::setExperiment(const Experiment &experiment)
     m_timeout->setValue(experiment.timeoutMs);
     m_requests->setDefault(experiment.requests);
     m_requests->setValue(experiment.requests);
-    m_requests->setVisible(experiment.load == Load::burst);
+    m_visitors->setVisible(experiment.load == Load::visitors);
 }
 
 RunSettings SettingsPanel::settings() const
@@ -111,6 +120,8 @@ RunSettings SettingsPanel::settings() const
     settings.delayMaxMs = m_delay->secondValue();
     settings.timeoutMs = m_timeout->value();
     settings.requests = m_requests->value();
+    settings.visitors = m_visitors->value();
+    settings.queue = m_queue->value();
     settings.connections = m_connections->value();
     settings.pool = m_pool->value();
     settings.seed = static_cast<std::uint64_t>(m_seed->value());
@@ -126,7 +137,7 @@ void SettingsPanel::setBackendText(const QString &address)
 
 void SettingsPanel::restoreDefaults()
 {
-    for (SettingRow *row : {m_delay, m_connections, m_pool, m_seed})
+    for (SettingRow *row : {m_delay, m_connections, m_pool, m_visitors, m_queue, m_seed})
         row->restoreDefault();
     m_delay->setValue(defaultDelayMs);
     if (m_experiment)
@@ -139,12 +150,12 @@ void SettingsPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QGroupBox::changeEvent(event);
+    QWidget::changeEvent(event);
 }
 
 void SettingsPanel::retranslate()
 {
-    setTitle(tr("Settings"));
+    setAccessibleName(tr("Settings"));
     const QString ms = tr("ms", "milliseconds");
     m_delay->setTexts({tr("&Delay"), tr("Delay, from"), ms, {},
         tr("How long the backend takes to answer a call. With two different values, each call gets a delay "
@@ -156,7 +167,7 @@ void SettingsPanel::retranslate()
     retranslateCounts();
     m_moreButton->setText(tr("&More"));
     m_moreButton->setAccessibleName(tr("More settings"));
-    m_moreButton->setToolTip(tr("Seed of the delays and address of the backend"));
+    m_moreButton->setToolTip(tr("Visitors, queue, seed of the delays, address of the backend"));
     m_backendLabel->setText(tr("&Backend address"));
     m_backend->setPlaceholderText(tr("embedded"));
     m_backend->setAccessibleName(tr("Backend address"));
@@ -170,13 +181,18 @@ void SettingsPanel::retranslate()
 void SettingsPanel::retranslateCounts()
 {
     m_requests->setTexts({tr("Re&quests"), tr("Requests"), {}, {},
-        tr("How many visitors ask the web app at the same moment.")});
+        tr("How many requests the web app is sent all in all: by the burst at the same moment, else by each "
+           "visitor one after the other.")});
     m_connections->setTexts({tr("&Connections"), tr("Connections"), {}, tr("as needed"),
         tr("How many connections to the backend may be open at once. Further calls wait for a free one.")});
     m_pool->setTexts({tr("&Pool threads"), tr("Pool threads"), {}, tr("as needed"),
         tr("How many threads work on requests. A synchronous request holds one while it waits; an "
            "asynchronous "
            "one does not.")});
+    m_visitors->setTexts({tr("V&isitors"), tr("Visitors"), {}, {},
+        tr("How many visitors ask the web app. Each sends the next request when the last is answered.")});
+    m_queue->setTexts({tr("Q&ueue limit"), tr("Queue limit"), {}, tr("none"),
+        tr("How many requests may wait for a pool thread. Further ones are turned away at once (503).")});
     m_seed->setTexts({tr("S&eed"), tr("Seed"), {}, {},
         tr("The same seed gives the same delays in the same order, so that two runs can be compared.")});
 }

@@ -5,7 +5,7 @@
 #include "experiments/registry.h"
 #include "telemetry/runsettings.h"
 
-#include <QGroupBox>
+#include <QWidget>
 
 class QLabel;
 class QLineEdit;
@@ -17,7 +17,7 @@ class SettingRow;
 
 /// What a run is made with: delay, timeout, requests, connections, pool; seed and backend under "More".
 /// Main thread.
-class SettingsPanel final : public QGroupBox
+class SettingsPanel final : public QWidget
 {
     Q_OBJECT
 
@@ -36,6 +36,9 @@ Q_SIGNALS:
     /// The user moved it; calls from now on shall use it.
     void delayChanged(int minMs, int maxMs);
     void timeoutChanged(int ms);
+    /// 0: as many as needed.
+    void connectionsChanged(int connections);
+    void poolChanged(int threads);
     void backendChanged();
 
 protected:
@@ -53,6 +56,8 @@ private:
     SettingRow *m_requests;
     SettingRow *m_connections;
     SettingRow *m_pool;
+    SettingRow *m_visitors;
+    SettingRow *m_queue;
     SettingRow *m_seed;
     QToolButton *m_moreButton;
     QWidget *m_more;

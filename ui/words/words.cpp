@@ -276,6 +276,33 @@ QString millisecondsText(std::int64_t ns)
 
 QString bytesText(std::uint64_t bytes) { return QLocale().formattedDataSize(static_cast<qint64>(bytes), 1); }
 
+QString settingChangeText(Setting setting, std::uint64_t before, std::uint64_t after)
+{
+    const auto ms = [](std::uint64_t value) {
+        return value == 0 ? Words::tr("off", "timeout")
+                          : Words::tr("%1 ms").arg(QLocale().toString(static_cast<qulonglong>(value)));
+    };
+    const auto delay = [](std::uint64_t value) {
+        return Words::tr("%1 ms").arg(QLocale().toString(static_cast<qulonglong>(value)));
+    };
+    const auto count = [](std::uint64_t value) {
+        return value == 0 ? Words::tr("as needed") : QLocale().toString(static_cast<qulonglong>(value));
+    };
+    switch (setting) {
+    case Setting::delayMin:
+        return Words::tr("Delay, from: %1 → %2").arg(delay(before), delay(after));
+    case Setting::delayMax:
+        return Words::tr("Delay, to: %1 → %2").arg(delay(before), delay(after));
+    case Setting::timeout:
+        return Words::tr("Timeout: %1 → %2").arg(ms(before), ms(after));
+    case Setting::connections:
+        return Words::tr("Connections: %1 → %2").arg(count(before), count(after));
+    case Setting::pool:
+        return Words::tr("Pool threads: %1 → %2").arg(count(before), count(after));
+    }
+    return {};
+}
+
 QString delayText(const RunSettings &settings)
 {
     const QLocale locale;
@@ -283,6 +310,11 @@ QString delayText(const RunSettings &settings)
     if (settings.delayMinMs == settings.delayMaxMs)
         return Words::tr("%1 ms").arg(low);
     return Words::tr("%1–%2 ms").arg(low, locale.toString(settings.delayMaxMs));
+}
+
+QString delayChangeText(const RunSettings &before, const RunSettings &after)
+{
+    return Words::tr("Delay: %1 → %2").arg(delayText(before), delayText(after));
 }
 
 QString ratioText(std::int64_t syncNs, std::int64_t asyncNs)

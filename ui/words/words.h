@@ -36,6 +36,10 @@ namespace Gizmoscope {
 [[nodiscard]] QString secondsText(std::int64_t ns);
 [[nodiscard]] QString millisecondsText(std::int64_t ns);
 [[nodiscard]] QString bytesText(std::uint64_t bytes);
+/// "Delay 500 → 800 ms": what was changed while a run goes on.
+[[nodiscard]] QString settingChangeText(Setting setting, std::uint64_t before, std::uint64_t after);
+/// "Delay: 500 ms → 800 ms"
+[[nodiscard]] QString delayChangeText(const RunSettings &before, const RunSettings &after);
 /// "500 ms" or "500–1,500 ms".
 [[nodiscard]] QString delayText(const RunSettings &settings);
 /// "Async was 3.0 times as fast as sync." or that both took the same time; empty unless both have ended.

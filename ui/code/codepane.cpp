@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Gizmoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/code/codepane.h"
+
+#include "ui/marks.h"
+#include "ui/viewstate.h"
+#include "ui/words/words.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSplitter>
+
+namespace Gizmoscope {
+
+int lineThatAwaits(const RunRecord &record, std::uint32_t call)
+{
+    for (const Event &event : record.events()) {
+        const bool waits =
+            event.kind == EventKind::requestBlocked || event.kind == EventKind::requestSuspended;
+        if (waits && event.extra == call)
+            return static_cast<int>(lineOf(event));
+    }
+    return 0;
+}
+
+CodePane::CodePane(ViewState &state, QWidget *parent)
+    : QWidget(parent)
+    , m_state(state)
+{
+    setObjectName(QStringLiteral("codePane"));
+    auto *split = new QSplitter(Qt::Horizontal, this);
+    split->setObjectName(QStringLiteral("codeSplitter"));
+    split->setChildrenCollapsible(false);
+    m_sync = makeSide(RunMode::sync);
+    m_async = makeSide(RunMode::async);
+    for (const Side *side : {&m_sync, &m_async})
+        split->addWidget(side->view->parentWidget());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(split);
+    connect(&m_state, &ViewState::callSelected, this, &CodePane::showSelected);
+    retranslate();
+}
+
+CodePane::Side CodePane::makeSide(RunMode mode)
+{
+    auto *box = new QWidget(this);
+    Side side {new QLabel(box), new QLabel(box), new CodeView(box)};
+    side.view->setObjectName(
+        mode == RunMode::sync ? QStringLiteral("syncCode") : QStringLiteral("asyncCode"));
+    side.title->setBuddy(side.view);
+    auto *head = new QHBoxLayout;
+    head->addWidget(side.mark);
+    head->addWidget(side.title, 1);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(head);
+    column->addWidget(side.view, 1);
+    return side;
+}
+
+void CodePane::setColours(const Colours &colours)
+{
+    for (const RunMode mode : {RunMode::sync, RunMode::async}) {
+        const Side &side = sideOf(mode);
+        side.mark->setPixmap(modeIcon(mode, colours).pixmap(fontMetrics().height()));
+        side.view->setColours(colours);
+    }
+}
+
+void CodePane::setCode(const Experiment &experiment)
+{
+    const CodeSource source = codeOf(experiment);
+    m_sync.view->setCode(source.sync);
+    m_async.view->setCode(source.async);
+}
+
+void CodePane::setExperiment(const Experiment &experiment)
+{
+    if (!m_run)
+        setCode(experiment);
+}
+
+void CodePane::show(const SessionRun *run, const RunPair &pair)
+{
+    m_run = run;
+    m_pair = pair;
+    if (run) {
+        if (const Experiment *experiment = findExperiment(run->record.settings().experiment))
+            setCode(*experiment);
+    }
+    refresh();
+    showSelected();
+}
+
+void CodePane::refresh()
+{
+    showMarks(m_sync, m_pair.sync);
+    showMarks(m_async, m_pair.async);
+}
+
+void CodePane::showMarks(const Side &side, const SessionRun *run)
+{
+    std::vector<LineMark> marks;
+    if (run && run->record.state() == RunState::running) {
+        for (const WaitingLine &at : run->record.waitingLines()) {
+            const int line = static_cast<int>(at.line);
+            if (at.blocked > 0)
+                marks.push_back({line, tr("%n blocked", "", static_cast<int>(at.blocked)), true});
+            else
+                marks.push_back({line, tr("%n suspended", "", static_cast<int>(at.suspended)), false});
+        }
+    }
+    side.view->setMarks(marks);
+}
+
+void CodePane::showSelected()
+{
+    m_sync.view->setSelectedLine(0);
+    m_async.view->setSelectedLine(0);
+    if (m_run && m_state.call() != 0) {
+        const RunMode mode = m_run->record.settings().mode;
+        sideOf(mode).view->setSelectedLine(lineThatAwaits(m_run->record, m_state.call()));
+    }
+}
+
+void CodePane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void CodePane::retranslate()
+{
+    m_sync.title->setText(modeWord(RunMode::sync));
+    m_async.title->setText(modeWord(RunMode::async));
+    for (const Side *side : {&m_sync, &m_async}) {
+        side->view->setAccessibleName(tr("Code, %1").arg(side->title->text()));
+        side->view->setWhatsThis(
+            tr("The code that runs, as it was compiled. While a run goes on, the lines that wait are marked: "
+               "blocked holds a pool thread, suspended holds none."));
+    }
+    refresh();
+}
+
+} // namespace Gizmoscope

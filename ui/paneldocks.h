@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Gizmoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <array>
+
+class QAction;
+class QDockWidget;
+class QMainWindow;
+
+namespace Gizmoscope {
+
+class Panels;
+
+/// Where the panels are: docks that can be moved, closed, and brought back as they were at first; one of them
+/// in the whole window, or the few of the presenter. Main thread; owned by the window.
+class PanelDocks final : public QObject
+{
+    Q_OBJECT
+
+public:
+    PanelDocks(QMainWindow *window, QWidget *experiments, QWidget *settings, const Panels &panels);
+
+    void retranslate();
+    /// As at the first start.
+    void reset();
+    /// The layout now, for restore() at another start; of a program that shows one panel only, the one
+    /// before.
+    [[nodiscard]] QByteArray save() const;
+    /// False, and the layout stays as it is, when it cannot be read.
+    bool restore(const QByteArray &layout);
+
+    /// Shows the panel with the focus alone, or all again.
+    void toggleWhole(const QWidget *focus);
+    /// Timeline and threads only, and all again.
+    void setPresenting(bool presenting);
+    [[nodiscard]] bool isPresenting() const { return m_presenting; }
+
+    /// To show and hide each panel.
+    [[nodiscard]] QList<QAction *> actions() const;
+
+private:
+    enum Place {
+        experiments,
+        settings,
+        history,
+        timeline,
+        calls,
+        elapsed,
+        threads,
+        cancellations,
+        callsInFlight,
+        memory,
+        code,
+        sentence,
+        places
+    };
+    QDockWidget *dock(Place place, const char *name, QWidget *panel);
+    void place();
+    void size();
+    void showOnly(const QList<QDockWidget *> &docks);
+    void showAll();
+
+    QMainWindow *m_window;
+    std::array<QDockWidget *, places> m_docks {};
+    QByteArray m_first; // the layout of the first start
+    QByteArray m_before; // while few panels are shown: the layout with all
+    bool m_presenting = false;
+};
+
+} // namespace Gizmoscope

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Gizmoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels.h"
+
+#include "ui/calls/calllist.h"
+#include "ui/charts/callschart.h"
+#include "ui/charts/cancellationschart.h"
+#include "ui/charts/elapsedchart.h"
+#include "ui/charts/memorychart.h"
+#include "ui/charts/threadschart.h"
+#include "ui/code/codepane.h"
+#include "ui/historylist.h"
+#include "ui/sentencepanel.h"
+#include "ui/timeline/timelinepanel.h"
+
+namespace Gizmoscope {
+
+Panels::Panels(ViewState &state, QWidget *window)
+    : QObject(window)
+    , timeline(new TimelinePanel(state, window))
+    , elapsed(new ElapsedChart(window))
+    , threads(new ThreadsChart(state, window))
+    , callsInFlight(new CallsChart(state, window))
+    , cancellations(new CancellationsChart(state, window))
+    , memory(new MemoryChart(state, window))
+    , code(new CodePane(state, window))
+    , sentence(new SentencePanel(window))
+    , calls(new CallList(state, window))
+    , history(new HistoryList(window))
+{ }
+
+void Panels::setColours(const Colours &colours)
+{
+    timeline->setColours(colours);
+    elapsed->setColours(colours);
+    threads->setColours(colours);
+    callsInFlight->setColours(colours);
+    cancellations->setColours(colours);
+    memory->setColours(colours);
+    code->setColours(colours);
+    calls->setColours(colours);
+    history->setColours(colours);
+}
+
+void Panels::show(const SessionRun *run, const RunPair &pair)
+{
+    timeline->show(run, pair);
+    threads->show(run, pair);
+    callsInFlight->show(run, pair);
+    cancellations->show(run, pair);
+    memory->show(run, pair);
+    code->show(run, pair);
+    sentence->show(run, pair);
+    calls->show(run);
+}
+
+void Panels::refresh()
+{
+    timeline->refresh();
+    threads->refresh();
+    callsInFlight->refresh();
+    cancellations->refresh();
+    memory->refresh();
+    code->refresh();
+    sentence->refresh();
+    calls->refresh();
+}
+
+void Panels::setStage(Stage stage) { sentence->setStage(stage); }
+
+void Panels::setAsTable(bool asTable)
+{
+    elapsed->setAsTable(asTable);
+    threads->setAsTable(asTable);
+    callsInFlight->setAsTable(asTable);
+    cancellations->setAsTable(asTable);
+    memory->setAsTable(asTable);
+}
+
+} // namespace Gizmoscope

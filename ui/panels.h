@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Gizmoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session.h"
+#include "ui/theme.h"
+
+#include <QObject>
+
+namespace Gizmoscope {
+
+class CallList;
+class CallsChart;
+class CancellationsChart;
+class CodePane;
+class ElapsedChart;
+class HistoryList;
+class MemoryChart;
+class SentencePanel;
+class ThreadsChart;
+class TimelinePanel;
+class ViewState;
+
+/// The panels that look at the run in view, and what is done with all of them. Main thread; owned by the
+/// window, which is also the parent of the panels.
+class Panels final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Panels(ViewState &state, QWidget *window);
+
+    void setColours(const Colours &colours);
+    /// The pointers stay valid until the next show().
+    void show(const SessionRun *run, const RunPair &pair);
+    /// Takes in what has come since; once per frame at most.
+    void refresh();
+    void setStage(Stage stage);
+    void setAsTable(bool asTable);
+
+    TimelinePanel *const timeline;
+    ElapsedChart *const elapsed;
+    ThreadsChart *const threads;
+    CallsChart *const callsInFlight;
+    CancellationsChart *const cancellations;
+    MemoryChart *const memory;
+    CodePane *const code;
+    SentencePanel *const sentence;
+    CallList *const calls;
+    HistoryList *const history;
+
+Q_SIGNALS:
+    /// A panel could not do what it was asked for: a sentence.
+    void failed(const QString &sentence);
+};
+
+} // namespace Gizmoscope

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Gizmoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sentencepanel.h"
+
+#include "ui/words/happening.h"
+#include "ui/words/words.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace Gizmoscope {
+
+namespace {
+
+constexpr double sentenceScale = 1.25;
+
+} // namespace
+
+SentencePanel::SentencePanel(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new QLabel)
+{
+    setObjectName(QStringLiteral("sentencePanel"));
+    m_text->setObjectName(QStringLiteral("sentence"));
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(m_text);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(scroll);
+    applyFont();
+    refresh();
+}
+
+void SentencePanel::applyFont()
+{
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * sentenceScale);
+    m_text->setFont(large);
+}
+
+void SentencePanel::show(const SessionRun *run, const RunPair &pair)
+{
+    m_run = run;
+    m_pair = pair;
+    refresh();
+}
+
+void SentencePanel::setStage(Stage stage)
+{
+    m_stage = stage;
+    refresh();
+}
+
+QString SentencePanel::sentence() const
+{
+    if (!m_run)
+        return tr("Nothing runs. Choose an experiment and press Run.");
+    if (m_run->record.state() != RunState::running) {
+        const RunRecord &record = m_run->record;
+        QString text = happened(record);
+        if (m_pair.isComparable()) {
+            text += QLatin1Char(' ')
+                + ratioSentence(m_pair.sync->record.elapsedNs(), m_pair.async->record.elapsedNs());
+        }
+        return text;
+    }
+    if (m_stage == Stage::cancelling)
+        return tr("The calls under way are being ended, and the backend is told.");
+    return happeningNow(m_run->record);
+}
+
+void SentencePanel::refresh()
+{
+    const QString text = sentence();
+    if (text == m_text->text())
+        return;
+    m_text->setText(text);
+    m_text->setAccessibleName(text);
+}
+
+void SentencePanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_text->setWhatsThis(tr("What happens, said from the figures of the run itself."));
+        refresh();
+    } else if (event->type() == QEvent::FontChange) {
+        applyFont();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace Gizmoscope

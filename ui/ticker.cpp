@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Gizmoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ticker.h"
+
+#include "ui/words/words.h"
+
+#include <QEvent>
+
+#include <utility>
+
+namespace Gizmoscope {
+
+namespace {
+
+constexpr double tickerScale = 1.3;
+
+} // namespace
+
+Ticker::Ticker(QWidget *parent)
+    : QLabel(parent)
+{
+    setObjectName(QStringLiteral("ticker"));
+    setTextFormat(Qt::PlainText);
+    m_end.setSingleShot(true);
+    m_end.setInterval(stays);
+    connect(&m_end, &QTimer::timeout, this, &QLabel::clear);
+    applyFont();
+}
+
+void Ticker::tell(const QString &text)
+{
+    setText(text);
+    m_end.start();
+}
+
+void Ticker::follow(const RunSettings &settings)
+{
+    const RunSettings before = std::exchange(m_settings, settings);
+    if (before.experiment != settings.experiment)
+        return; // another experiment brings settings of its own
+    const auto changed = [&](Setting setting, int RunSettings::*member) {
+        if (before.*member != settings.*member)
+            tell(settingChangeText(setting, static_cast<std::uint64_t>(before.*member),
+                static_cast<std::uint64_t>(settings.*member)));
+    };
+    if (before.delayMinMs == before.delayMaxMs && settings.delayMinMs == settings.delayMaxMs) {
+        if (before.delayMinMs != settings.delayMinMs)
+            tell(delayChangeText(before, settings));
+    } else {
+        changed(Setting::delayMin, &RunSettings::delayMinMs);
+        changed(Setting::delayMax, &RunSettings::delayMaxMs);
+    }
+    changed(Setting::timeout, &RunSettings::timeoutMs);
+    changed(Setting::connections, &RunSettings::connections);
+    changed(Setting::pool, &RunSettings::pool);
+}
+
+void Ticker::applyFont()
+{
+    QFont large = parentWidget() ? parentWidget()->font() : font();
+    large.setPointSizeF(large.pointSizeF() * tickerScale);
+    if (large != font())
+        setFont(large);
+}
+
+void Ticker::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        applyFont();
+}
+
+} // namespace Gizmoscope
