@@ -323,6 +323,22 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>GNU 일반 공중 사용 허가서(GPL) 버전 3 이상을 따르는 자유 소프트웨어입니다. 어떠한 보증도 하지 않습니다.</translation>
     </message>
+    <message>
+        <source>Versions and licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::CallList</name>
@@ -460,6 +476,37 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <source>Why it ended like that</source>
         <translation>그렇게 끝난 원인</translation>
     </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far its cancellation reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::CodePane</name>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspended</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code that runs, as it was compiled. While a run goes on, the lines that wait are marked: blocked holds a pool thread, suspended holds none.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::ElapsedChart</name>
@@ -539,6 +586,111 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::FindBar</name>
+    <message>
+        <source>F&amp;ind:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place before (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the place before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next place (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::HelpWindow</name>
+    <message>
+        <source>Help: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page before (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page after (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words on this page (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool bar of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the help: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::HistoryList</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation type="unfinished">실험</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">상태</translation>
+    </message>
+    <message>
+        <source>Runs of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runs of this session. Choose one to look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::MainWindow</name>
     <message>
         <source>Saved: %1</source>
@@ -588,6 +740,57 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::PanelDocks</name>
+    <message>
+        <source>Experiments</source>
+        <translation type="unfinished">실험</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">설정</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished">호출</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation type="unfinished">소요 시간</translation>
+    </message>
+    <message>
+        <source>Threads in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancellations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls in flight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code that is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is happening</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::Readout</name>
     <message>
         <source>Sync to async</source>
@@ -621,6 +824,10 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <source>Readout: sync %1, async %2, ratio %3, %4</source>
         <translation>측정값: 동기 %1, 비동기 %2, 비율 %3, %4</translation>
     </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::RunCommand</name>
@@ -646,6 +853,21 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Save run</source>
         <translation>실행 기록 저장</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::SentencePanel</name>
+    <message>
+        <source>Nothing runs. Choose an experiment and press Run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calls under way are being ended, and the backend is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens, said from the figures of the run itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -722,10 +944,6 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <translation>추가 설정</translation>
     </message>
     <message>
-        <source>Seed of the delays and address of the backend</source>
-        <translation>지연의 시드와 백엔드 주소</translation>
-    </message>
-    <message>
         <source>&amp;Backend address</source>
         <translation>백엔드 주소(&amp;B)</translation>
     </message>
@@ -748,10 +966,6 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Requests</source>
         <translation>요청</translation>
-    </message>
-    <message>
-        <source>How many visitors ask the web app at the same moment.</source>
-        <translation>웹 앱에 동시에 요청을 보내는 방문자 수입니다.</translation>
     </message>
     <message>
         <source>&amp;Connections</source>
@@ -793,6 +1007,42 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <source>The same seed gives the same delays in the same order, so that two runs can be compared.</source>
         <translation>시드가 같으면 같은 지연이 같은 순서로 나오므로 두 실행을 비교할 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Visitors, queue, seed of the delays, address of the backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many requests the web app is sent all in all: by the burst at the same moment, else by each visitor one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V&amp;isitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many visitors ask the web app. Each sends the next request when the last is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q&amp;ueue limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many requests may wait for a pool thread. Further ones are turned away at once (503).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::StatusLine</name>
@@ -815,6 +1065,10 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>events %1 · lost %2</source>
         <translation>이벤트 %1 · 유실 %2</translation>
+    </message>
+    <message>
+        <source>frame %1 ms</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -907,6 +1161,66 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <source>&amp;Dark</source>
         <translation>어둡게(&amp;D)</translation>
     </message>
+    <message>
+        <source>Cancel the selected ca&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End this call only; the others go on (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture stands still while the run goes on (space bar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;resenter mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readout, timeline and one chart, large (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel in the &amp;whole window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The panel with the focus alone, or all again (F11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset la&amp;yout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;picture of the panel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture of the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::WindowToolBar</name>
@@ -925,6 +1239,115 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Light or dark</source>
         <translation>밝게 또는 어둡게</translation>
+    </message>
+</context>
+<context>
+    <name>Happening</name>
+    <message numerus="yes">
+        <source>%n call(s) wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No thread is held while they wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) are held while they wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for a free thread.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these wait for a free connection.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The threads and connections of the run are being made ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) were answered in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n thread(s) were held meanwhile, for %1 all in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No thread was held while they waited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) ran out of time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) were cancelled: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) were rejected: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) failed: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these had not been sent yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backend noticed that %n caller(s) left, and was spared %1 of work.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It worked %1 for nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) were turned away because the queue was full.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the client only: it was never sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backend: its connection was closed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -984,6 +1407,18 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>print this and end</source>
         <translation>이 도움말을 출력하고 종료</translation>
+    </message>
+    <message>
+        <source>open this saved run; --run is then passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value follows its option after a blank or =. Qt&apos;s own options (-platform, -style, -geometry, …) are understood, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 could not be carried out, 2 wrong usage.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1289,6 +1724,39 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <translation>
             <numerusform>%1 · 호출 %n건 · 지연 %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>timeout</comment>
+        <translation type="unfinished">없음</translation>
+    </message>
+    <message>
+        <source>as needed</source>
+        <translation type="unfinished">필요한 만큼</translation>
+    </message>
+    <message>
+        <source>Delay, from: %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay, to: %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeout: %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections: %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool threads: %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay: %1 → %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

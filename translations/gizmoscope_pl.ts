@@ -331,6 +331,22 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowszej. Bez jakiejkolwiek gwarancji.</translation>
     </message>
+    <message>
+        <source>Versions and licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::CallList</name>
@@ -468,6 +484,41 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
         <source>Why it ended like that</source>
         <translation>Dlaczego tak się zakończyło</translation>
     </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far its cancellation reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::CodePane</name>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspended</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code that runs, as it was compiled. While a run goes on, the lines that wait are marked: blocked holds a pool thread, suspended holds none.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::ElapsedChart</name>
@@ -547,6 +598,111 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::FindBar</name>
+    <message>
+        <source>F&amp;ind:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place before (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the place before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next place (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::HelpWindow</name>
+    <message>
+        <source>Help: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page before (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page after (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words on this page (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool bar of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the help: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::HistoryList</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation type="unfinished">Eksperyment</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Stan</translation>
+    </message>
+    <message>
+        <source>Runs of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runs of this session. Choose one to look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::MainWindow</name>
     <message>
         <source>Saved: %1</source>
@@ -596,6 +752,57 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::PanelDocks</name>
+    <message>
+        <source>Experiments</source>
+        <translation type="unfinished">Eksperymenty</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Ustawienia</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished">Wywołania</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation type="unfinished">Czas trwania</translation>
+    </message>
+    <message>
+        <source>Threads in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancellations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls in flight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code that is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is happening</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::Readout</name>
     <message>
         <source>Sync to async</source>
@@ -629,6 +836,10 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
         <source>Readout: sync %1, async %2, ratio %3, %4</source>
         <translation>Wyniki: synchronicznie %1, asynchronicznie %2, stosunek %3, %4</translation>
     </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::RunCommand</name>
@@ -654,6 +865,21 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>Save run</source>
         <translation>Zapisz przebieg</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::SentencePanel</name>
+    <message>
+        <source>Nothing runs. Choose an experiment and press Run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calls under way are being ended, and the backend is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens, said from the figures of the run itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -730,10 +956,6 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
         <translation>Więcej ustawień</translation>
     </message>
     <message>
-        <source>Seed of the delays and address of the backend</source>
-        <translation>Ziarno losowania opóźnień i adres backendu</translation>
-    </message>
-    <message>
         <source>&amp;Backend address</source>
         <translation>Adres &amp;backendu</translation>
     </message>
@@ -756,10 +978,6 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>Requests</source>
         <translation>Żądania</translation>
-    </message>
-    <message>
-        <source>How many visitors ask the web app at the same moment.</source>
-        <translation>Ilu odwiedzających naraz wysyła żądanie do aplikacji webowej.</translation>
     </message>
     <message>
         <source>&amp;Connections</source>
@@ -801,6 +1019,42 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
         <source>The same seed gives the same delays in the same order, so that two runs can be compared.</source>
         <translation>To samo ziarno daje te same opóźnienia w tej samej kolejności, więc można porównać dwa przebiegi.</translation>
     </message>
+    <message>
+        <source>Visitors, queue, seed of the delays, address of the backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many requests the web app is sent all in all: by the burst at the same moment, else by each visitor one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V&amp;isitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many visitors ask the web app. Each sends the next request when the last is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q&amp;ueue limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many requests may wait for a pool thread. Further ones are turned away at once (503).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::StatusLine</name>
@@ -823,6 +1077,10 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>events %1 · lost %2</source>
         <translation>zdarzenia %1 · utracone %2</translation>
+    </message>
+    <message>
+        <source>frame %1 ms</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -915,6 +1173,66 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
         <source>&amp;Dark</source>
         <translation>&amp;Ciemny</translation>
     </message>
+    <message>
+        <source>Cancel the selected ca&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End this call only; the others go on (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture stands still while the run goes on (space bar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;resenter mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readout, timeline and one chart, large (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel in the &amp;whole window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The panel with the focus alone, or all again (F11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset la&amp;yout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;picture of the panel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture of the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::WindowToolBar</name>
@@ -933,6 +1251,141 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>Light or dark</source>
         <translation>Jasny albo ciemny</translation>
+    </message>
+</context>
+<context>
+    <name>Happening</name>
+    <message numerus="yes">
+        <source>%n call(s) wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No thread is held while they wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) are held while they wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for a free thread.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these wait for a free connection.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The threads and connections of the run are being made ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) were answered in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n thread(s) were held meanwhile, for %1 all in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No thread was held while they waited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) ran out of time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) were cancelled: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) were rejected: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) failed: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these had not been sent yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backend noticed that %n caller(s) left, and was spared %1 of work.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It worked %1 for nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) were turned away because the queue was full.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the client only: it was never sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backend: its connection was closed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -992,6 +1445,18 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>print this and end</source>
         <translation>wypisz tę pomoc i zakończ</translation>
+    </message>
+    <message>
+        <source>open this saved run; --run is then passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value follows its option after a blank or =. Qt&apos;s own options (-platform, -style, -geometry, …) are understood, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 could not be carried out, 2 wrong usage.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1764,39 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
             <numerusform>%1 · %n wywołania z opóźnieniem %2</numerusform>
             <numerusform>%1 · %n wywołań z opóźnieniem %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>timeout</comment>
+        <translation type="unfinished">brak</translation>
+    </message>
+    <message>
+        <source>as needed</source>
+        <translation type="unfinished">ile trzeba</translation>
+    </message>
+    <message>
+        <source>Delay, from: %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay, to: %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeout: %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections: %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool threads: %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay: %1 → %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

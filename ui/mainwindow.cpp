@@ -7,6 +7,7 @@
 #include "ui/charts/elapsedchart.h"
 #include "ui/code/codepane.h"
 #include "ui/experimentlist.h"
+#include "ui/help/helpwindow.h"
 #include "ui/historylist.h"
 #include "ui/messagearea.h"
 #include "ui/modeswitch.h"
@@ -138,6 +139,7 @@ void MainWindow::connectActions()
     connect(m_actions->open, &QAction::triggered, m_dialogs, &RunDialogs::askWhatToOpen);
     connect(m_actions->save, &QAction::triggered, m_dialogs, &RunDialogs::askWhereToSave);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
+    connect(m_actions->help, &QAction::triggered, this, &MainWindow::showHelp);
     connect(m_actions->about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
     connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
     connect(m_actions, &WindowActions::languageChosen, this, &MainWindow::useLanguage);
@@ -406,6 +408,13 @@ void MainWindow::showBackend()
     if (address.isEmpty())
         kind = StatusLine::Backend::missing;
     m_status->setBackend(kind, place);
+}
+
+void MainWindow::showHelp()
+{
+    if (!m_help)
+        m_help = new HelpWindow(m_parts.language, this);
+    m_help->showPage(m_docks->helpPage(QApplication::focusWidget()));
 }
 
 void MainWindow::openRun(const QString &path) { m_files->open(path); }

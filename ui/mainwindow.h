@@ -14,6 +14,7 @@
 namespace Gizmoscope {
 
 class ExperimentList;
+class HelpWindow;
 class MessageArea;
 class ModeSwitch;
 class PanelDocks;
@@ -97,6 +98,7 @@ private:
     void forget(int number);
     void showBackend();
     void showEvents();
+    void showHelp();
     void startFailed(const StartError &error);
     void useLanguage(const QString &code);
     void useTheme(ThemeChoice choice);
@@ -119,6 +121,7 @@ private:
     WindowToolBar *m_toolBar;
     PanelDocks *m_docks = nullptr;
     WindowView *m_view = nullptr;
+    HelpWindow *m_help = nullptr; // made when it is first asked for
     int m_inView = 0; // number of the run whose figures are shown; 0: none
     bool m_closing = false;
     bool m_paused = false; // the picture stands still; the run goes on, and is recorded

@@ -160,6 +160,17 @@ void PanelDocks::setPresenting(bool presenting)
     }
 }
 
+QString PanelDocks::helpPage(const QWidget *focus) const
+{
+    static constexpr std::array<const char *, places> pages {"experiments", "settings", "calls", "timeline", "calls",
+        "charts", "charts", "charts", "charts", "charts", "code", "sentence"};
+    for (std::size_t i = 0; i < m_docks.size(); ++i) {
+        if (focus && m_docks[i]->isAncestorOf(focus))
+            return QLatin1String(pages[i]);
+    }
+    return QStringLiteral("start");
+}
+
 QList<QAction *> PanelDocks::actions() const
 {
     QList<QAction *> actions;

@@ -40,6 +40,9 @@ public:
     void setPresenting(bool presenting);
     [[nodiscard]] bool isPresenting() const { return m_presenting; }
 
+    /// The page of the help about the panel with the focus.
+    [[nodiscard]] QString helpPage(const QWidget *focus) const;
+
     /// To show and hide each panel.
     [[nodiscard]] QList<QAction *> actions() const;
 

@@ -49,6 +49,7 @@ WindowActions::WindowActions(QWidget *window)
     save = make("saveAction", {QKeySequence(Qt::CTRL | Qt::Key_S)});
     quit = make("quitAction", {QKeySequence(Qt::CTRL | Qt::Key_Q)});
     makeViews();
+    help = make("helpAction", {QKeySequence(Qt::Key_F1)});
     about = make("aboutAction");
     aboutQt = make("aboutQtAction");
     whatsThis = QWhatsThis::createAction(this);
@@ -131,7 +132,7 @@ void WindowActions::fill(QMenuBar *bar)
     m_viewMenu->addSeparator();
     m_viewMenu->addMenu(m_languageMenu);
     m_viewMenu->addMenu(m_themeMenu);
-    m_helpMenu->addAction(whatsThis);
+    m_helpMenu->addActions({help, whatsThis});
     m_helpMenu->addSeparator();
     m_helpMenu->addActions({about, aboutQt});
 }
@@ -179,6 +180,7 @@ void WindowActions::retranslate()
         + QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText));
     pause->setToolTip(tr("The picture stands still while the run goes on (space bar)"));
     retranslateView();
+    help->setText(tr("&Help"));
     whatsThis->setText(tr("&What's this?"));
     about->setText(tr("&About Gizmoscope"));
     aboutQt->setText(tr("About &Qt"));

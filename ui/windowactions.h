@@ -51,6 +51,7 @@ public:
     QAction *resetLayout;
     QAction *savePicture;
     QAction *copyPicture;
+    QAction *help;
     QAction *whatsThis;
     QAction *about;
     QAction *aboutQt;

@@ -71,6 +71,8 @@ int runWindow(QApplication &application, const StartOptions &options)
     QApplication::setApplicationName(QStringLiteral("gizmoscope"));
     QApplication::setApplicationDisplayName(QStringLiteral("Gizmoscope"));
     QApplication::setApplicationVersion(QLatin1String(GIZMOSCOPE_VERSION));
+    // By it a desktop finds our name and icon for the window.
+    QApplication::setDesktopFileName(QStringLiteral("org.gizmoscope.Gizmoscope"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/gizmoscope.svg")));
     QSettings store(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("gizmoscope"),
         QStringLiteral("gizmoscope"));

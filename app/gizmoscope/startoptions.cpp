@@ -139,12 +139,17 @@ QString startHelp()
     };
     return Start::tr("Usage: gizmoscope [options] [run file]") + QLatin1Char('\n')
         + Start::tr("See what synchronous and asynchronous requests do.") + QStringLiteral("\n\n")
+        + line("FILE.gizmorun", Start::tr("open this saved run; --run is then passed over"))
         + line("--run EXPERIMENT", Start::tr("run it at once: %1").arg(experimentNames()))
         + line("--backend URL", Start::tr("call this server instead of the embedded backend"))
         + line("--lang CODE", Start::tr("language: %1").arg(Language::codes().join(QStringLiteral(", "))))
         + line("--theme THEME", Start::tr("light, dark or system"))
         + line("-v, --version", Start::tr("print the version and end"))
-        + line("-h, --help", Start::tr("print this and end"));
+        + line("-h, --help", Start::tr("print this and end")) + QLatin1Char('\n')
+        + Start::tr("A value follows its option after a blank or =. Qt's own options (-platform, -style, "
+                    "-geometry, …) are understood, too.")
+        + QLatin1Char('\n') + Start::tr("Exit status: 0 done, 1 could not be carried out, 2 wrong usage.")
+        + QLatin1Char('\n');
 }
 
 } // namespace Gizmoscope

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gizmoscope/startoptions.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Gizmoscope;
@@ -57,10 +58,24 @@ private Q_SLOTS:
         QVERIFY(!options.error.contains(QLatin1Char('\n')));
     }
 
+    // What the help offers is understood: no line of it may go stale.
+    void everyOptionOfTheHelpIsUnderstood()
+    {
+        static const QRegularExpression word(
+            QStringLiteral("(?:^|\\s)(--?[a-z]+)( [A-Z]+)?(?=[\\s,;])"), QRegularExpression::MultilineOption);
+        int seen = 0;
+        for (auto it = word.globalMatch(startHelp()); it.hasNext(); ++seen) {
+            const QString option = it.next().captured(1);
+            const QString error = parseStartOptions({option}).error;
+            QVERIFY2(!error.contains(QLatin1String("no option")), qPrintable(option));
+        }
+        QVERIFY(seen >= 8);
+    }
+
     void helpNamesEveryOption()
     {
-        for (const char *option :
-            {"--run", "--backend", "--lang", "--theme", "--version", "--help", "burst", "zh_CN"})
+        for (const char *option : {"--run", "--backend", "--lang", "--theme", "--version", "--help", "-v",
+                 "-h", "burst", "zh_CN", "FILE.gizmorun", "light", "dark", "system", "-platform"})
             QVERIFY2(startHelp().contains(QLatin1String(option)), option);
     }
 };
