@@ -223,6 +223,19 @@ private Q_SLOTS:
         QTRY_COMPARE(colourOfFirstLink(), Colours::light().of(Tint::accent));
     }
 
+    void linksAreUnderlined()
+    {
+        int links = 0;
+        for (QTextBlock block = page().document()->begin(); block.isValid(); block = block.next()) {
+            for (auto it = block.begin(); !it.atEnd(); ++it) {
+                const QTextCharFormat format = it.fragment().charFormat();
+                links += format.isAnchor() ? 1 : 0;
+                QCOMPARE(format.fontUnderline(), format.isAnchor());
+            }
+        }
+        QVERIFY(links >= 12);
+    }
+
     void accessibleNames()
     {
         QVERIFY(!contents().accessibleName().isEmpty());
