@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QTest>
 #include <QTextBlock>
 
@@ -89,6 +90,7 @@ private Q_SLOTS:
             for (const QString &name : HelpPages::names()) {
                 m_window->showPage(name);
                 QTRY_COMPARE(page().document()->firstBlock().text(), HelpPages::title(code, name));
+                QVERIFY2(page().horizontalScrollBar()->maximum() == 0, qPrintable(code + name));
                 const QString text = page().toPlainText();
                 for (const char *left : {"**", "](", "|", "`", "<!--", "# "})
                     QVERIFY2(!text.contains(QLatin1String(left)), qPrintable(code + name + text));

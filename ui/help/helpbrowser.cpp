@@ -20,7 +20,7 @@ QUrl addressOf(const QString &name) { return QUrl(QStringLiteral("qrc:/%1.md").a
 void dressTable(QTextTable &table, const QBrush &line, qreal room)
 {
     QTextTableFormat format = table.format();
-    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 99)); // with its lines, 100 would be too broad
     format.setBorderCollapse(true);
     format.setBorderBrush(line);
     format.setCellPadding(room);
