@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QTest>
 #include <QTextBlock>
 
@@ -89,6 +90,7 @@ private Q_SLOTS:
             for (const QString &name : HelpPages::names()) {
                 m_window->showPage(name);
                 QTRY_COMPARE(page().document()->firstBlock().text(), HelpPages::title(code, name));
+                QVERIFY2(page().horizontalScrollBar()->maximum() == 0, qPrintable(code + name));
                 const QString text = page().toPlainText();
                 for (const char *left : {"**", "](", "|", "`", "<!--", "# "})
                     QVERIFY2(!text.contains(QLatin1String(left)), qPrintable(code + name + text));
@@ -221,6 +223,19 @@ private Q_SLOTS:
         QTRY_COMPARE(colourOfFirstLink(), Colours::dark().of(Tint::accent));
         QApplication::setPalette(Colours::light().palette());
         QTRY_COMPARE(colourOfFirstLink(), Colours::light().of(Tint::accent));
+    }
+
+    void linksAreUnderlined()
+    {
+        int links = 0;
+        for (QTextBlock block = page().document()->begin(); block.isValid(); block = block.next()) {
+            for (auto it = block.begin(); !it.atEnd(); ++it) {
+                const QTextCharFormat format = it.fragment().charFormat();
+                links += format.isAnchor() ? 1 : 0;
+                QCOMPARE(format.fontUnderline(), format.isAnchor());
+            }
+        }
+        QVERIFY(links >= 12);
     }
 
     void accessibleNames()

@@ -32,6 +32,8 @@ protected:
     QVariant loadResource(int type, const QUrl &address) override;
 
 private:
+    void dress();
+
     QString m_language;
 };
 

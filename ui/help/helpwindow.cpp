@@ -22,8 +22,8 @@ namespace Gizmoscope {
 namespace {
 
 // In letters and lines, so that the first size goes with the font.
-constexpr int firstLetters = 92;
-constexpr int firstLines = 36;
+constexpr int firstLetters = 150;
+constexpr int firstLines = 44;
 
 } // namespace
 
