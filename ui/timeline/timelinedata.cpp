@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Gizmoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/timelinedata.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace Gizmoscope {
+
+namespace {
+
+template <typename Entry> Entry &grownTo(std::vector<Entry> &entries, std::uint32_t id)
+{
+    if (id >= entries.size())
+        entries.resize(std::size_t {id} + 1);
+    return entries[id];
+}
+
+} // namespace
+
+void TimelineData::reset(const RunRecord &record)
+{
+    *this = {};
+    m_mode = record.settings().mode;
+    m_changedNs = 0;
+    m_live = true;
+    refresh(record);
+}
+
+void TimelineData::refresh(const RunRecord &record)
+{
+    const bool wasLive = std::exchange(m_live, record.state() == RunState::running);
+    const std::int64_t now = std::max(m_nowNs, record.elapsedNs());
+    // What is under way now reaches further than it did.
+    if (now != m_nowNs || wasLive != m_live)
+        changedAt(m_nowNs);
+    const std::vector<Event> &events = record.events();
+    m_calls.resize(record.calls().size());
+    for (; m_taken < events.size(); ++m_taken)
+        take(record, events[m_taken]);
+    m_nowNs = now;
+}
+
+void TimelineData::take(const RunRecord &record, const Event &event)
+{
+    switch (event.kind) {
+    case EventKind::callIssued:
+    case EventKind::callSent:
+    case EventKind::callFirstByte:
+    case EventKind::callFinished:
+        takeCall(record, event);
+        break;
+    case EventKind::requestStarted:
+    case EventKind::requestBlocked:
+    case EventKind::requestUnblocked:
+    case EventKind::requestSuspended:
+    case EventKind::requestResumed:
+    case EventKind::requestFinished:
+        takeRequest(event);
+        break;
+    case EventKind::settingChanged:
+        if (event.detail < settingCount)
+            m_flags.push_back({event.timeNs, static_cast<Setting>(event.detail), event.value, event.extra});
+        break;
+    default:
+        return;
+    }
+    changedAt(event.timeNs);
+}
+
+void TimelineData::takeCall(const RunRecord &record, const Event &event)
+{
+    // The record is ahead of the event, and only this far: all events up to its end are taken now.
+    CallRecord &call = m_calls[event.id - 1];
+    const CallRecord before = std::exchange(call, record.calls()[event.id - 1]);
+    // Sent again over a new connection: it has waited since the first time.
+    if (before.sentNs != notYet)
+        call.sentNs = before.sentNs;
+    if (before.firstByteNs != notYet)
+        changedAt(before.firstByteNs);
+    if (before.id != 0)
+        --m_phases[static_cast<std::size_t>(phaseOf(before))];
+    ++m_phases[static_cast<std::size_t>(phaseOf(call))];
+    if (before.outcome == Outcome::pending && call.outcome != Outcome::pending)
+        ++m_outcomes[static_cast<std::size_t>(call.outcome)];
+    if (event.kind != EventKind::callIssued)
+        addTick(event);
+}
+
+// Events come nearly in the order of their times: who was overtaken is put back in its place.
+void TimelineData::addTick(const Event &event)
+{
+    const auto later = [](std::int64_t ns, const IoTick &tick) { return ns < tick.ns; };
+    const auto place = m_ticks.empty() || m_ticks.back().ns <= event.timeNs
+        ? m_ticks.end()
+        : std::upper_bound(m_ticks.begin(), m_ticks.end(), event.timeNs, later);
+    m_ticks.insert(place, {event.timeNs, event.id, event.kind});
+}
+
+void TimelineData::takeRequest(const Event &event)
+{
+    Whereabouts &where = grownTo(m_requests, event.id);
+    const auto call = static_cast<std::uint32_t>(event.extra);
+    switch (event.kind) {
+    case EventKind::requestStarted:
+        open(where, laneOf(event.value), event, 0);
+        break;
+    case EventKind::requestBlocked:
+        open(where, laneOf(event.value), event, call);
+        break;
+    case EventKind::requestUnblocked:
+        open(where, laneOf(event.value), event, 0);
+        break;
+    case EventKind::requestSuspended:
+        suspend(where, event);
+        break;
+    case EventKind::requestResumed:
+        resume(where, event);
+        break;
+    default: // requestFinished; one that never started is on no thread
+        close(where, event);
+        where = {};
+    }
+}
+
+void TimelineData::suspend(Whereabouts &where, const Event &event)
+{
+    close(where, event);
+    const std::uint32_t lane = laneOf(event.value);
+    where = {nowhere, lane, event.timeNs, static_cast<std::uint32_t>(event.extra)};
+}
+
+void TimelineData::resume(Whereabouts &where, const Event &event)
+{
+    const std::uint32_t lane = laneOf(event.value);
+    if (where.suspendedLane != nowhere && event.timeNs >= where.suspendedNs) {
+        const ResumeLink link {
+            where.suspendedNs, event.timeNs, where.suspendedLane, lane, event.id, where.suspendedCall};
+        const bool inOrder = m_links.empty() || m_links.back().toNs <= link.toNs;
+        // Out of order by microseconds only; an order that holds is worth more here.
+        m_links.push_back(link);
+        if (!inOrder)
+            m_links.back().toNs = m_links[m_links.size() - 2].toNs;
+        if (link.call != 0 && link.call <= m_calls.size())
+            placeOf(link.call).link = static_cast<std::uint32_t>(m_links.size() - 1);
+        changedAt(link.fromNs);
+    }
+    where.suspendedLane = nowhere;
+    open(where, lane, event, 0);
+}
+
+void TimelineData::open(Whereabouts &where, std::uint32_t lane, const Event &event, std::uint32_t call)
+{
+    close(where, event);
+    std::vector<ThreadStretch> &stretches = m_lanes[lane].stretches;
+    std::int64_t from = event.timeNs;
+    if (!stretches.empty()) {
+        // A thread does one thing at a time, whatever a damaged file says.
+        ThreadStretch &last = stretches.back();
+        if (last.toNs == notYet) {
+            last.toNs = std::max(last.fromNs, from);
+            m_blocked -= last.isBlocked() ? 1 : 0;
+        }
+        from = std::max(from, last.toNs);
+    }
+    stretches.push_back({from, notYet, event.id, call});
+    where.lane = lane;
+    if (call == 0)
+        return;
+    ++m_blocked;
+    if (call <= m_calls.size()) {
+        placeOf(call).lane = lane;
+        placeOf(call).stretch = static_cast<std::uint32_t>(stretches.size() - 1);
+    }
+}
+
+void TimelineData::close(const Whereabouts &where, const Event &event)
+{
+    if (where.lane == nowhere)
+        return;
+    ThreadStretch &last = m_lanes[where.lane].stretches.back();
+    if (last.toNs != notYet || last.request != event.id)
+        return; // another request has taken the thread
+    last.toNs = std::max(last.fromNs, event.timeNs);
+    m_blocked -= last.isBlocked() ? 1 : 0;
+}
+
+std::uint32_t TimelineData::laneOf(std::uint64_t thread)
+{
+    const auto [entry, isNew] =
+        m_laneOfThread.try_emplace(thread, static_cast<std::uint32_t>(m_lanes.size()));
+    if (isNew)
+        m_lanes.push_back({thread, {}});
+    return entry->second;
+}
+
+TimelineData::CallPlace &TimelineData::placeOf(std::uint32_t call) { return grownTo(m_places, call); }
+
+void TimelineData::changedAt(std::int64_t ns) { m_changedNs = std::min(m_changedNs, ns); }
+
+std::int64_t TimelineData::takeChanges() { return std::exchange(m_changedNs, noChange); }
+
+const CallRecord *TimelineData::call(std::uint32_t id) const
+{
+    return id >= 1 && id <= m_calls.size() && m_calls[id - 1].id == id ? &m_calls[id - 1] : nullptr;
+}
+
+CallPhase TimelineData::phaseOf(const CallRecord &call)
+{
+    if (call.outcome != Outcome::pending)
+        return CallPhase::ended;
+    if (call.firstByteNs != notYet)
+        return CallPhase::receiving;
+    return call.sentNs != notYet ? CallPhase::waiting : CallPhase::queued;
+}
+
+PhaseTimes TimelineData::timesOf(const CallRecord &call) const
+{
+    PhaseTimes times;
+    times.issuedNs = call.issuedNs;
+    times.endNs = std::max(call.issuedNs, call.finishedNs == notYet ? m_nowNs : call.finishedNs);
+    const auto within = [](std::int64_t ns, std::int64_t from, std::int64_t to) {
+        return ns == notYet ? to : std::clamp(ns, from, to);
+    };
+    times.sentNs = within(call.sentNs, times.issuedNs, times.endNs);
+    times.firstByteNs = within(call.firstByteNs, times.sentNs, times.endNs);
+    return times;
+}
+
+std::int64_t TimelineData::endOf(const ThreadStretch &stretch) const
+{
+    return stretch.toNs == notYet ? std::max(m_nowNs, stretch.fromNs) : stretch.toNs;
+}
+
+const ThreadStretch *TimelineData::stretchAt(std::uint32_t lane, std::int64_t ns) const
+{
+    if (lane >= m_lanes.size())
+        return nullptr;
+    const std::vector<ThreadStretch> &stretches = m_lanes[lane].stretches;
+    auto after = std::upper_bound(stretches.begin(), stretches.end(), ns,
+        [](std::int64_t moment, const ThreadStretch &stretch) { return moment < stretch.fromNs; });
+    if (after == stretches.begin())
+        return nullptr;
+    --after;
+    return ns <= endOf(*after) ? &*after : nullptr;
+}
+
+TimelineData::Place TimelineData::blockedFor(std::uint32_t call) const
+{
+    if (call >= m_places.size() || m_places[call].lane == nowhere)
+        return {};
+    const CallPlace &place = m_places[call];
+    return {place.lane, &m_lanes[place.lane].stretches[place.stretch]};
+}
+
+const ResumeLink *TimelineData::linkFor(std::uint32_t call) const
+{
+    return call < m_places.size() && m_places[call].link != nowhere ? &m_links[m_places[call].link] : nullptr;
+}
+
+} // namespace Gizmoscope
