@@ -2,22 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/elapsedchart.h"
 
+#include "ui/charts/chartstyle.h"
+#include "ui/charts/elapsedlabels.h"
 #include "ui/charts/elapsedtablemodel.h"
+#include "ui/charts/roundaxis.h"
 #include "ui/words/words.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSeries>
 #include <QBarSet>
 #include <QChart>
-#include <QChartView>
-#include <QEvent>
-#include <QHeaderView>
-#include <QLabel>
-#include <QLegendMarker>
+#include <QCursor>
 #include <QLineSeries>
-#include <QStackedWidget>
-#include <QTableView>
-#include <QVBoxLayout>
+#include <QToolTip>
 #include <QValueAxis>
 
 #include <cmath>
@@ -26,119 +23,83 @@ namespace Gizmoscope {
 
 namespace {
 
-constexpr int msBetweenUpdates = 50; // Qt Charts takes some ms each time
 constexpr double barWidth = 0.7;
 constexpr double idealReach = 0.45; // of a group's width, to either side
-constexpr int labelDigits = 4;
-constexpr double outline = 1.5;
-constexpr double idealWidth = 2;
+constexpr double whiskerReach = 0.06;
+constexpr int mostIntervals = 6;
+constexpr double linesForInterval = 2.2;
 
-// To the millisecond, as everywhere: the figure on the bar has as many digits as it needs.
+// To the millisecond, as everywhere.
 double shown(const std::optional<ElapsedBar> &bar)
 {
     return bar ? std::round(bar->seconds * 1000) / 1000 : 0;
 }
 
-QString badEnd(const std::optional<ElapsedBar> &bar)
+QList<QPointF> whisker(double x, const ElapsedBar &bar)
 {
-    if (!bar || bar->state == RunState::running || bar->state == RunState::finished)
-        return {};
-    return stateWord(bar->state);
+    return {{x - whiskerReach, bar.least}, {x + whiskerReach, bar.least}, {x, bar.least}, {x, bar.most},
+        {x - whiskerReach, bar.most}, {x + whiskerReach, bar.most}};
 }
 
 } // namespace
 
 ElapsedChart::ElapsedChart(QWidget *parent)
-    : QWidget(parent)
-    , m_title(new QLabel(this))
-    , m_stack(new QStackedWidget(this))
-    , m_empty(new QLabel(m_stack))
-    , m_table(new QTableView(m_stack))
+    : ChartPanel(QStringLiteral("elapsed"), parent)
     , m_model(new ElapsedTableModel(this))
-    , m_chart(new QChart)
-    , m_view(new QChartView(m_chart, m_stack))
-    , m_bars(new QBarSeries(m_chart))
+    , m_bars(new QBarSeries(chart()))
     , m_sync(new QBarSet(QString(), m_bars))
     , m_async(new QBarSet(QString(), m_bars))
-    , m_groups(new QBarCategoryAxis(m_chart))
-    , m_seconds(new QValueAxis(m_chart))
+    , m_groups(new QBarCategoryAxis(chart()))
+    , m_seconds(new QValueAxis(chart()))
+    , m_labels(nullptr)
 {
-    setObjectName(QStringLiteral("elapsedChart"));
-    makePages();
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_title);
-    column->addWidget(m_stack, 1);
+    setModel(m_model);
     makeSeries();
-    m_due.setSingleShot(true);
-    m_due.setInterval(msBetweenUpdates);
-    connect(&m_due, &QTimer::timeout, this, &ElapsedChart::draw);
+    for (const RunMode mode : {RunMode::sync, RunMode::async}) {
+        QBarSet *set = mode == RunMode::sync ? m_sync : m_async;
+        connect(set, &QBarSet::clicked, this, [this, mode](int group) { choose(group, mode); });
+        connect(set, &QBarSet::hovered, this,
+            [this, mode](bool isOver, int group) { showTip(isOver, group, mode); });
+    }
+    connect(view(), &ChartView::resized, this, &ElapsedChart::scheduleDraw);
     retranslate();
+    draw();
 }
 
-void ElapsedChart::makePages()
+QLineSeries *ElapsedChart::makeLine()
 {
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setFrameShape(QFrame::StyledPanel);
-    m_table->setObjectName(QStringLiteral("elapsedTable"));
-    m_table->setModel(m_model);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_view->setObjectName(QStringLiteral("elapsedView"));
-    m_view->setRenderHint(QPainter::Antialiasing);
-    for (QWidget *page : std::initializer_list<QWidget *> {m_empty, m_view, m_table})
-        m_stack->addWidget(page);
+    auto *series = new QLineSeries(chart());
+    chart()->addSeries(series);
+    series->attachAxis(m_groups);
+    series->attachAxis(m_seconds);
+    return series;
 }
 
 void ElapsedChart::makeSeries()
 {
-    m_chart->setAnimationOptions(QChart::NoAnimation);
-    m_chart->setMargins({});
-    m_chart->setLocalizeNumbers(true);
-    m_chart->addAxis(m_groups, Qt::AlignBottom);
-    m_chart->addAxis(m_seconds, Qt::AlignLeft);
+    chart()->addAxis(m_groups, Qt::AlignBottom);
+    chart()->addAxis(m_seconds, Qt::AlignLeft);
     m_bars->setBarWidth(barWidth);
-    m_bars->setLabelsVisible(true);
-    m_bars->setLabelsPosition(QAbstractBarSeries::LabelsOutsideEnd);
-    m_bars->setLabelsPrecision(labelDigits);
     m_bars->append({m_sync, m_async});
-    m_chart->addSeries(m_bars);
+    chart()->addSeries(m_bars);
     m_bars->attachAxis(m_groups);
     m_bars->attachAxis(m_seconds);
-    for (QLineSeries *&ideal : m_ideals) {
-        ideal = new QLineSeries(m_chart);
-        m_chart->addSeries(ideal);
-        ideal->attachAxis(m_groups);
-        ideal->attachAxis(m_seconds);
-        // One entry in the legend is enough for all pieces.
-        QLegendMarker *marker = m_chart->legend()->markers(ideal).constFirst();
-        marker->setVisible(ideal == m_ideals.front());
-        marker->setShape(QLegend::MarkerShapeFromSeries);
-    }
-    m_chart->legend()->setAlignment(Qt::AlignTop);
+    for (QLineSeries *&ideal : m_ideals)
+        ideal = makeLine();
+    for (QLineSeries *&line : m_whiskers)
+        line = makeLine();
     m_groups->setGridLineVisible(false);
+    m_groups->setLabelsVisible(false); // ours do not get cut off
+    m_labels = new ElapsedLabels(chart(), m_bars);
 }
 
 void ElapsedChart::setColours(const Colours &colours)
 {
-    const QColor text = colours.of(Tint::text);
-    m_chart->setBackgroundBrush(colours.of(Tint::ground));
-    m_chart->setBackgroundRoundness(0);
-    m_chart->legend()->setLabelColor(text);
+    ChartPanel::setColours(colours);
+    scheduleDraw();
     for (const auto &[set, mode] : {std::pair(m_sync, RunMode::sync), std::pair(m_async, RunMode::async)}) {
         set->setBrush(colours.brush(mode));
-        set->setPen(QPen(colours.of(mode), outline));
-        set->setLabelColor(text);
-    }
-    for (QLineSeries *ideal : m_ideals)
-        ideal->setPen(QPen(text, idealWidth, Qt::DashLine));
-    for (QAbstractAxis *axis : std::initializer_list<QAbstractAxis *> {m_groups, m_seconds}) {
-        axis->setLabelsColor(text);
-        axis->setTitleBrush(text);
-        axis->setLinePenColor(colours.of(Tint::idle));
-        axis->setGridLineColor(colours.of(Tint::line));
+        set->setPen(QPen(colours.of(mode), strokeFor(font())));
     }
 }
 
@@ -147,43 +108,27 @@ void ElapsedChart::setData(const ElapsedData &figures)
     if (figures == m_data)
         return;
     m_data = figures;
-    if (!m_due.isActive())
-        m_due.start();
-}
-
-void ElapsedChart::setAsTable(bool asTable)
-{
-    m_asTable = asTable;
-    showPage();
-}
-
-void ElapsedChart::showPage()
-{
-    QWidget *page = m_asTable ? static_cast<QWidget *>(m_table) : m_view;
-    m_stack->setCurrentWidget(m_data.groups.empty() ? m_empty : page);
-}
-
-QString ElapsedChart::category(const ElapsedGroup &group) const
-{
-    QString text = QStringLiteral("%1 · %2").arg(numbersOf(group), titleOf(group.experiment));
-    QStringList ends {badEnd(group.sync), badEnd(group.async)};
-    ends.removeAll(QString());
-    ends.removeDuplicates();
-    if (!ends.isEmpty())
-        text += QStringLiteral(" (%1)").arg(ends.join(QStringLiteral(", ")));
-    // Qt Charts takes labels for HTML, and a name from a file may hold anything.
-    return text.toHtmlEscaped();
+    scheduleDraw();
 }
 
 void ElapsedChart::draw()
 {
-    showPage();
-    m_model->setData(m_data);
+    setFilled(!m_data.groups.empty());
+    drawBars();
+    drawIdeals();
+    drawWhiskers();
+    chart()->setMargins(QMargins(0, 0, 0, ElapsedLabels::heightBelow(font())));
+    m_labels->set(m_data, font(), colours());
+    tellFigures();
+}
+
+void ElapsedChart::drawBars()
+{
     QStringList categories;
     QList<qreal> sync;
     QList<qreal> async;
     for (const ElapsedGroup &group : m_data.groups) {
-        categories += category(group);
+        categories += QString::number(categories.size()); // never seen, but each must be another
         sync += shown(group.sync);
         async += shown(group.async);
     }
@@ -203,11 +148,12 @@ void ElapsedChart::draw()
         m_groups->clear();
         m_groups->append(categories);
     }
-    m_seconds->setRange(0, m_data.top());
-    drawIdeals();
-    const QString figures = spokenFigures(m_data);
-    m_view->setAccessibleName(
-        figures.isEmpty() ? m_title->text() : m_title->text() + QStringLiteral(". ") + figures);
+    const double lines = view()->height() / (fontMetrics().height() * linesForInterval);
+    const RoundAxis axis =
+        roundAxis(m_data.top(), std::clamp(static_cast<int>(lines) - 2, 1, mostIntervals), false);
+    m_seconds->setRange(0, axis.top);
+    m_seconds->setTickCount(axis.intervals + 1);
+    m_seconds->setLabelFormat(QStringLiteral("%.%1f").arg(axis.decimals));
 }
 
 void ElapsedChart::drawIdeals()
@@ -219,34 +165,78 @@ void ElapsedChart::drawIdeals()
             const auto x = static_cast<double>(i);
             points = {{x - idealReach, seconds}, {x + idealReach, seconds}};
         }
+        m_ideals[i]->setPen(linePen(colours().of(Tint::text), Dash::dashes, font()));
         m_ideals[i]->replace(points);
     }
 }
 
-void ElapsedChart::changeEvent(QEvent *event)
+void ElapsedChart::drawWhiskers()
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
+    for (std::size_t i = 0; i < m_whiskers.size(); ++i) {
+        const RunMode mode = i % 2 == 0 ? RunMode::sync : RunMode::async;
+        QList<QPointF> points;
+        if (i / 2 < m_data.groups.size()) {
+            const auto &bar = m_data.groups[i / 2].bar(mode);
+            if (bar && bar->hasSpread())
+                points = whisker(static_cast<double>(i / 2) + ElapsedLabels::offsetOf(mode), *bar);
+        }
+        m_whiskers[i]->setPen(linePen(colours().of(Tint::text), Dash::solid, font()));
+        m_whiskers[i]->replace(points);
+    }
 }
+
+void ElapsedChart::tellFigures()
+{
+    std::vector<LegendEntry> entries;
+    for (const RunMode mode : {RunMode::sync, RunMode::async}) {
+        const QPen pen(colours().of(mode), strokeFor(font()));
+        entries.push_back({modeWord(mode), {}, pen, colours().brush(mode), {}});
+    }
+    const QColor text = colours().of(Tint::text);
+    entries.push_back({tr("Ideal"), {}, linePen(text, Dash::dashes, font()), {}, {}});
+    const bool hasSpread =
+        std::any_of(m_data.groups.begin(), m_data.groups.end(), [](const ElapsedGroup &group) {
+            return (group.sync && group.sync->hasSpread()) || (group.async && group.async->hasSpread());
+        });
+    if (hasSpread)
+        entries.push_back({tr("Shortest to longest"), {}, linePen(text, Dash::solid, font()), {}, {}});
+    legend()->setEntries({}, std::move(entries));
+    setSpoken(spokenFigures(m_data));
+}
+
+void ElapsedChart::choose(int group, RunMode mode)
+{
+    if (group < 0 || group >= static_cast<int>(m_data.groups.size()))
+        return;
+    if (const auto &bar = m_data.groups[static_cast<std::size_t>(group)].bar(mode))
+        Q_EMIT runChosen(bar->run);
+}
+
+void ElapsedChart::showTip(bool isOver, int group, RunMode mode)
+{
+    if (!isOver || group < 0 || group >= static_cast<int>(m_data.groups.size())) {
+        QToolTip::hideText();
+        return;
+    }
+    // A tip is taken for HTML, and a name from a file may hold anything.
+    const QString text = barSentence(m_data.groups[static_cast<std::size_t>(group)], mode);
+    QToolTip::showText(QCursor::pos(), text.toHtmlEscaped(), view());
+}
+
+void ElapsedChart::fillTable() { m_model->setData(m_data); }
 
 void ElapsedChart::retranslate()
 {
-    m_title->setText(tr("Elapsed time"));
-    m_empty->setText(
+    setTexts(tr("Elapsed time"),
         tr("The elapsed time of each run will appear here: sync beside async, and a line for the time "
-           "that would be ideal. Press Run."));
-    m_view->setWhatsThis(
-        tr("One pair of bars for runs with the same settings. The dashed line is the longest delay of "
-           "a single call: no run that has to wait for it can be faster."));
-    m_table->setAccessibleName(m_title->text());
-    m_sync->setLabel(modeWord(RunMode::sync));
-    m_async->setLabel(modeWord(RunMode::async));
-    m_ideals.front()->setName(tr("Ideal"));
+           "that would be ideal. Press Run."),
+        tr("One pair of bars for runs with the same settings. The dashed line is the longest delay of a "
+           "single call: no run that has to wait for it can be faster. Where there are several runs, the bar "
+           "is their median, and the upright line reaches from the shortest to the longest. Click a bar to "
+           "see its latest run."));
     m_seconds->setTitleText(tr("seconds"));
-    m_chart->setLocale(QLocale());
     m_model->retranslate();
-    draw();
+    scheduleDraw();
 }
 
 } // namespace Gizmoscope

@@ -2,32 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/chartpanel.h"
 #include "ui/charts/elapseddata.h"
-#include "ui/theme.h"
-
-#include <QTimer>
-#include <QWidget>
 
 #include <array>
 
 class QBarCategoryAxis;
 class QBarSeries;
 class QBarSet;
-class QChart;
-class QChartView;
-class QLabel;
 class QLineSeries;
-class QStackedWidget;
-class QTableView;
 class QValueAxis;
 
 namespace Gizmoscope {
 
+class ElapsedLabels;
 class ElapsedTableModel;
 
-/// How long the runs of this session took, sync beside async, with the time that would be ideal. Bars, or the
-/// same figures as a table. Qt Charts stays behind this. Main thread.
-class ElapsedChart final : public QWidget
+/// How long the runs of this session took, sync beside async, with the time that would be ideal. Where runs
+/// were repeated with the same settings, the bar is their median and a whisker reaches from the shortest to
+/// the longest. Main thread.
+class ElapsedChart final : public ChartPanel
 {
     Q_OBJECT
 
@@ -36,37 +30,42 @@ public:
 
     /// Drawn with the next update of the chart, 20 times a second at most; the last one always is.
     void setData(const ElapsedData &data);
-    void setColours(const Colours &colours);
-    void setAsTable(bool asTable);
+    /// The same; works out only what is new since the last time.
+    void setRuns(const std::deque<SessionRun> &runs) { setData(m_history.of(runs)); }
+    void setColours(const Colours &colours) override;
+
+Q_SIGNALS:
+    /// The number of the latest run of the bar that was clicked.
+    void runChosen(int number);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void draw() override;
+    void fillTable() override;
+    void retranslate() override;
 
 private:
-    void makePages();
+    static constexpr std::size_t mostBars = 2 * ElapsedData::mostGroups;
+
     void makeSeries();
-    void draw();
+    [[nodiscard]] QLineSeries *makeLine();
+    void drawBars();
     void drawIdeals();
-    void retranslate();
-    void showPage();
-    [[nodiscard]] QString category(const ElapsedGroup &group) const;
+    void drawWhiskers();
+    void tellFigures();
+    void choose(int group, RunMode mode);
+    void showTip(bool isOver, int group, RunMode mode);
 
     ElapsedData m_data;
-    QTimer m_due;
-    bool m_asTable = false;
-    QLabel *m_title;
-    QStackedWidget *m_stack;
-    QLabel *m_empty;
-    QTableView *m_table;
+    ElapsedHistory m_history;
     ElapsedTableModel *m_model;
-    QChart *m_chart; // the view's
-    QChartView *m_view;
     QBarSeries *m_bars;
     QBarSet *m_sync;
     QBarSet *m_async;
     std::array<QLineSeries *, ElapsedData::mostGroups> m_ideals {}; // one piece of the line for each group
+    std::array<QLineSeries *, mostBars> m_whiskers {};
     QBarCategoryAxis *m_groups;
     QValueAxis *m_seconds;
+    ElapsedLabels *m_labels; // the chart's
 };
 
 } // namespace Gizmoscope

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/elapseddata.h"
 
+#include "ui/charts/roundaxis.h"
+
 #include <algorithm>
-#include <cmath>
+#include <array>
 
 namespace Gizmoscope {
 
@@ -12,65 +14,138 @@ namespace {
 constexpr double nsPerSecond = 1e9;
 constexpr double headroom = 1.08; // for the figure that stands on the highest bar
 
-struct Building {
-    ElapsedGroup group;
-    const SessionRun *last = nullptr;
-};
+bool cameToItsEnd(RunState state) { return state == RunState::finished || state == RunState::timedOut; }
 
-std::optional<ElapsedBar> &slot(ElapsedGroup &group, RunMode mode)
+double medianOf(const std::vector<double> &sorted)
 {
-    return mode == RunMode::sync ? group.sync : group.async;
-}
-
-void put(Building &building, const SessionRun &run)
-{
-    const RunRecord &record = run.record;
-    slot(building.group, record.settings().mode) =
-        ElapsedBar {run.number, static_cast<double>(record.elapsedNs()) / nsPerSecond, record.state()};
-    if (const auto ideal = idealNs(record))
-        building.group.idealSeconds = static_cast<double>(*ideal) / nsPerSecond;
-    building.last = &run;
-}
-
-bool belongs(Building &building, const SessionRun &run)
-{
-    const bool free = !slot(building.group, run.record.settings().mode);
-    return free && (building.last->round == run.round || sameSettings(*building.last, run));
+    const std::size_t half = sorted.size() / 2;
+    return sorted.size() % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
 }
 
 } // namespace
 
-ElapsedData elapsedData(const std::deque<SessionRun> &runs)
+struct ElapsedHistory::Group {
+    struct Member {
+        int number = 0;
+        const Figures *figures = nullptr;
+    };
+    std::string experiment;
+    std::array<std::vector<Member>, 2> members; // by mode
+    const Figures *last = nullptr;
+
+    [[nodiscard]] std::vector<Member> &of(RunMode mode) { return members[static_cast<std::size_t>(mode)]; }
+    [[nodiscard]] const std::vector<Member> &of(RunMode mode) const
+    {
+        return members[static_cast<std::size_t>(mode)];
+    }
+    [[nodiscard]] std::optional<ElapsedBar> bar(RunMode mode) const;
+};
+
+std::optional<ElapsedBar> ElapsedHistory::Group::bar(RunMode mode) const
 {
-    std::vector<Building> built;
+    const std::vector<Member> &runs = of(mode);
+    if (runs.empty())
+        return std::nullopt;
+    const Member &latest = runs.back();
+    ElapsedBar bar {latest.number, latest.figures->seconds, latest.figures->state};
+    if (runs.size() > 1)
+        bar.first = runs.front().number;
+    std::vector<double> seconds;
+    for (const Member &run : runs) {
+        if (cameToItsEnd(run.figures->state))
+            seconds.push_back(run.figures->seconds);
+    }
+    if (seconds.empty())
+        return bar;
+    std::sort(seconds.begin(), seconds.end());
+    bar.seconds = medianOf(seconds);
+    bar.count = static_cast<int>(seconds.size());
+    if (bar.hasSpread()) {
+        bar.least = seconds.front();
+        bar.most = seconds.back();
+    }
+    return bar;
+}
+
+std::size_t ElapsedHistory::placeOf(const RunSettings &settings)
+{
+    RunSettings asSync = settings;
+    asSync.mode = RunMode::sync;
+    const auto place = std::find(m_settings.begin(), m_settings.end(), asSync);
+    const auto index = static_cast<std::size_t>(place - m_settings.begin());
+    if (place == m_settings.end())
+        m_settings.push_back(std::move(asSync));
+    return index;
+}
+
+const ElapsedHistory::Figures &ElapsedHistory::figuresOf(const SessionRun &run)
+{
+    const auto known = m_figures.find(run.number);
+    if (known != m_figures.end() && known->second.state != RunState::running)
+        return known->second;
+    const RunRecord &record = run.record;
+    Figures &figures = m_figures[run.number];
+    if (known == m_figures.end())
+        figures.settings = placeOf(record.settings());
+    figures.round = run.round;
+    figures.mode = record.settings().mode;
+    figures.changedLive = run.changedLive;
+    figures.seconds = static_cast<double>(record.elapsedNs()) / nsPerSecond;
+    figures.state = record.state();
+    if (const auto ideal = idealNs(record))
+        figures.idealSeconds = static_cast<double>(*ideal) / nsPerSecond;
+    return figures;
+}
+
+bool ElapsedHistory::belongs(const Group &group, const Figures &figures)
+{
+    const Figures &last = *group.last;
+    if (last.settings == figures.settings && !last.changedLive && !figures.changedLive)
+        return true;
+    return last.round == figures.round && group.of(figures.mode).empty();
+}
+
+ElapsedData ElapsedHistory::of(const std::deque<SessionRun> &runs)
+{
+    std::vector<Group> groups;
     for (const SessionRun &run : runs) {
-        if (built.empty() || !belongs(built.back(), run))
-            built.push_back({{run.record.settings().experiment, {}, {}, {}}, nullptr});
-        put(built.back(), run);
+        const Figures &figures = figuresOf(run);
+        const auto place = std::find_if(
+            groups.rbegin(), groups.rend(), [&](const Group &group) { return belongs(group, figures); });
+        // The group of the latest run goes to the end, where it is in view.
+        if (place == groups.rend())
+            groups.push_back({run.record.settings().experiment, {}, nullptr});
+        else
+            std::rotate(place.base() - 1, place.base(), groups.end());
+        groups.back().of(figures.mode).push_back({run.number, &figures});
+        groups.back().last = &figures;
+    }
+    if (m_figures.size() > runs.size()) { // some were forgotten: numbers are never used again
+        std::erase_if(m_figures, [&](const auto &known) {
+            return std::none_of(
+                runs.begin(), runs.end(), [&](const SessionRun &run) { return run.number == known.first; });
+        });
     }
     ElapsedData data;
-    const std::size_t first = built.size() - std::min(built.size(), ElapsedData::mostGroups);
-    for (std::size_t i = first; i < built.size(); ++i)
-        data.groups.push_back(std::move(built[i].group));
+    const std::size_t first = groups.size() - std::min(groups.size(), ElapsedData::mostGroups);
+    for (std::size_t i = first; i < groups.size(); ++i) {
+        const Group &group = groups[i];
+        data.groups.push_back({group.experiment, group.bar(RunMode::sync), group.bar(RunMode::async),
+            group.last->idealSeconds});
+    }
     return data;
 }
+
+ElapsedData elapsedData(const std::deque<SessionRun> &runs) { return ElapsedHistory().of(runs); }
 
 double ElapsedData::top() const
 {
     double highest = 0;
     for (const ElapsedGroup &group : groups) {
-        highest = std::max({highest, group.sync ? group.sync->seconds : 0.0,
-            group.async ? group.async->seconds : 0.0, group.idealSeconds.value_or(0.0)});
+        highest = std::max({highest, group.sync ? group.sync->highest() : 0.0,
+            group.async ? group.async->highest() : 0.0, group.idealSeconds.value_or(0.0)});
     }
-    if (highest <= 0)
-        return 1;
-    highest *= headroom;
-    const double unit = std::pow(10, std::floor(std::log10(highest)));
-    for (const double step : {1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0}) {
-        if (highest <= step * unit)
-            return step * unit;
-    }
-    return 10 * unit;
+    return roundTop(highest * headroom);
 }
 
 } // namespace Gizmoscope

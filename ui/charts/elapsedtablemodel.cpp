@@ -8,6 +8,9 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
+#include <array>
+
 namespace Gizmoscope {
 
 namespace {
@@ -20,6 +23,16 @@ QString secondsOf(const std::optional<double> &seconds)
 QString secondsOf(const std::optional<ElapsedBar> &bar)
 {
     return bar ? QLocale().toString(bar->seconds, 'f', 3) : QString();
+}
+
+// "5: 1.503–1.507"
+QString spreadOf(const std::optional<ElapsedBar> &bar)
+{
+    if (!bar || !bar->hasSpread())
+        return {};
+    return QStringLiteral("%1: %2–%3")
+        .arg(QLocale().toString(bar->count), secondsOf(std::optional(bar->least)),
+            secondsOf(std::optional(bar->most)));
 }
 
 QString statesOf(const ElapsedGroup &group)
@@ -39,12 +52,39 @@ QString titleOf(const std::string &experiment)
 
 QString numbersOf(const ElapsedGroup &group)
 {
-    QStringList numbers;
+    QList<int> numbers;
+    bool hasSeveral = false;
     for (const auto &bar : {group.sync, group.async}) {
-        if (bar)
-            numbers += QLocale().toString(bar->run);
+        if (!bar)
+            continue;
+        numbers += bar->run;
+        if (bar->first != 0) {
+            numbers += bar->first;
+            hasSeveral = true;
+        }
     }
-    return numbers.join(QStringLiteral(", "));
+    std::sort(numbers.begin(), numbers.end());
+    const QLocale locale;
+    if (hasSeveral)
+        return locale.toString(numbers.first()) + QChar(0x2013) + locale.toString(numbers.last());
+    QStringList texts;
+    for (const int number : numbers)
+        texts += locale.toString(number);
+    return texts.join(QStringLiteral(", "));
+}
+
+QString barSentence(const ElapsedGroup &group, RunMode mode)
+{
+    const auto &bar = group.bar(mode);
+    if (!bar)
+        return {};
+    const QString figures = bar->hasSpread()
+        ? ElapsedTableModel::tr("%1, %n run(s): median %2 s, from %3 s to %4 s", nullptr, bar->count)
+              .arg(modeWord(mode), secondsOf(bar), secondsOf(std::optional(bar->least)),
+                  secondsOf(std::optional(bar->most)))
+        : ElapsedTableModel::tr("%1, run %2: %3 s")
+              .arg(modeWord(mode), QLocale().toString(bar->run), secondsOf(bar));
+    return figures + QStringLiteral(". ") + stateWord(bar->state);
 }
 
 QString spokenFigures(const ElapsedData &data)
@@ -100,7 +140,7 @@ QVariant ElapsedTableModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::DisplayRole)
         return text(m_data.groups[static_cast<std::size_t>(index.row())], index.column());
-    const bool isNumber = index.column() >= 2 && index.column() <= 4;
+    const bool isNumber = index.column() >= 2 && index.column() <= 6;
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
             Qt::Alignment(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft)));
@@ -120,6 +160,10 @@ QString ElapsedTableModel::text(const ElapsedGroup &group, int column)
         return secondsOf(group.async);
     case 4:
         return secondsOf(group.idealSeconds);
+    case 5:
+        return spreadOf(group.sync);
+    case 6:
+        return spreadOf(group.async);
     default:
         return statesOf(group);
     }
@@ -129,8 +173,8 @@ QVariant ElapsedTableModel::headerData(int section, Qt::Orientation orientation,
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columns)
         return {};
-    const std::array<QString, columns> names {
-        tr("Run"), tr("Experiment"), tr("Sync (s)"), tr("Async (s)"), tr("Ideal (s)"), tr("State")};
+    const std::array<QString, columns> names {tr("Run"), tr("Experiment"), tr("Sync (s)"), tr("Async (s)"),
+        tr("Ideal (s)"), tr("Sync: spread"), tr("Async: spread"), tr("State")};
     return names[static_cast<std::size_t>(section)];
 }
 

@@ -14,7 +14,7 @@ class ElapsedTableModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    static constexpr int columns = 6;
+    static constexpr int columns = 8;
 
     explicit ElapsedTableModel(QObject *parent = nullptr);
 
@@ -34,8 +34,10 @@ private:
 
 /// "Gizmos"; the bare name where the experiment is not known here.
 [[nodiscard]] QString titleOf(const std::string &experiment);
-/// "2" or "2, 3"
+/// "2", "2, 3", or "2–9" where there are more than one of a mode.
 [[nodiscard]] QString numbersOf(const ElapsedGroup &group);
+/// All about one bar: "Sync, 5 runs: median 1.504 s, from 1.503 s to 1.507 s. Finished".
+[[nodiscard]] QString barSentence(const ElapsedGroup &group, RunMode mode);
 /// The figures in a sentence, for people who hear the chart.
 [[nodiscard]] QString spokenFigures(const ElapsedData &data);
 

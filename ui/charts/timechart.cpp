@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: 2026 The Gizmoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/timechart.h"
+
+#include "ui/charts/roundaxis.h"
+#include "ui/charts/timetablemodel.h"
+#include "ui/marks.h"
+#include "ui/viewstate.h"
+#include "ui/words/words.h"
+
+#include <QChart>
+#include <QKeyEvent>
+#include <QLineSeries>
+#include <QLocale>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Gizmoscope {
+
+namespace {
+
+constexpr double nsInMs = 1e6;
+constexpr double nsInSecond = 1e9;
+constexpr double secondsFromNs = 10 * nsInSecond; // above it, the axis is in seconds
+constexpr double roomAbove = 1.05; // so that the highest line is not on the edge
+constexpr double linesForMark = 2.2; // of text, to each mark of the upright axis
+constexpr double widthsForMark = 1.6; // of the longest figure, to each mark of the time axis
+constexpr int keySteps = 50; // across the whole chart
+
+// Qt Charts lays all out anew with each of these calls, whether anything changes or not.
+void applyAxis(QValueAxis *axis, const RoundAxis &round, const QString &title)
+{
+    if (axis->max() != round.top || axis->min() != 0)
+        axis->setRange(0, round.top);
+    if (axis->tickCount() != round.intervals + 1)
+        axis->setTickCount(round.intervals + 1);
+    const QString format = QStringLiteral("%.%1f").arg(round.decimals);
+    if (axis->labelFormat() != format)
+        axis->setLabelFormat(format);
+    if (axis->titleText() != title)
+        axis->setTitleText(title);
+}
+
+} // namespace
+
+TimeChart::TimeChart(const QString &name, ViewState &state, QWidget *parent)
+    : ChartPanel(name, parent)
+    , m_state(state)
+    , m_model(new TimeTableModel(this))
+    , m_time(new QValueAxis(chart()))
+{
+    setModel(m_model);
+    makeAxes();
+    view()->installEventFilter(this);
+    connect(view(), &ChartView::pointedAt, this, [this](std::optional<qreal> x) {
+        m_state.setCursorNs(x && !m_curves.empty() ? std::optional(map().toNsAt(*x)) : std::nullopt);
+    });
+    connect(view(), &ChartView::resized, this, &TimeChart::scheduleDraw);
+    connect(chart(), &QChart::plotAreaChanged, this, [this] { placeCursor(); });
+    connect(&m_state, &ViewState::cursorMoved, this, [this] {
+        tellFigures();
+        placeCursor();
+    });
+}
+
+void TimeChart::makeAxes()
+{
+    chart()->addAxis(m_time, Qt::AlignBottom);
+    for (QValueAxis *&axis : m_values) {
+        axis = new QValueAxis(chart());
+        chart()->addAxis(axis, axis == m_values[0] ? Qt::AlignLeft : Qt::AlignRight);
+    }
+    m_values[1]->setGridLineVisible(false); // the left one's are enough
+    m_values[1]->setVisible(false);
+}
+
+void TimeChart::show(const SessionRun *run, const RunPair &pair)
+{
+    m_modeInView = run ? run->record.settings().mode : RunMode::async;
+    follow(RunMode::sync, run ? pair.sync : nullptr);
+    follow(RunMode::async, run ? pair.async : nullptr);
+    refresh();
+}
+
+void TimeChart::follow(RunMode mode, const SessionRun *run)
+{
+    m_runs[indexOf(mode)] = run;
+    if (!m_readers[indexOf(mode)].follow(run))
+        return;
+    m_curves.clear(); // they point to what is forgotten now
+    forget(mode);
+    m_untilNs[indexOf(mode)] = 0;
+    m_peaks = {};
+    m_topNs = 0;
+}
+
+void TimeChart::refresh()
+{
+    m_isRunning = false;
+    for (const RunMode mode : {RunMode::sync, RunMode::async}) {
+        const SessionRun *run = m_runs[indexOf(mode)];
+        if (!run)
+            continue;
+        m_readers[indexOf(mode)].readNew(*run, [this, mode](const Event &event) { take(mode, event); });
+        m_untilNs[indexOf(mode)] = run->record.elapsedNs();
+        m_isRunning = m_isRunning || run->record.state() == RunState::running;
+    }
+    scheduleDraw();
+}
+
+void TimeChart::setColours(const Colours &colours)
+{
+    ChartPanel::setColours(colours);
+    scheduleDraw();
+}
+
+void TimeChart::draw()
+{
+    m_curves = curves();
+    setFilled(std::any_of(
+        m_curves.begin(), m_curves.end(), [](const TimeCurve &curve) { return !curve.series->isEmpty(); }));
+    drawAxes();
+    drawLines();
+    drawMore();
+    tellFigures();
+    placeCursor();
+}
+
+void TimeChart::drawAxes()
+{
+    m_topNs = std::max({m_topNs, m_untilNs[0], m_untilNs[1]});
+    drawTimeAxis();
+    std::array<double, 2> peaks {leastPeak(), 0};
+    bool usesRight = false;
+    for (const TimeCurve &curve : m_curves) {
+        double &peak = peaks[static_cast<std::size_t>(curve.side)];
+        peak = std::max(peak, curve.series->peak());
+        usesRight = usesRight || curve.side == 1;
+    }
+    drawValueAxis(0, peaks[0]);
+    drawValueAxis(1, peaks[1]);
+    m_values[1]->setVisible(usesRight);
+}
+
+double TimeChart::timeUnit() const
+{
+    return static_cast<double>(m_topNs) > secondsFromNs ? nsInSecond : nsInMs;
+}
+
+void TimeChart::drawTimeAxis()
+{
+    const double unit = timeUnit();
+    const double top = roundTop(static_cast<double>(m_topNs) / unit);
+    const QFontMetricsF metrics(font());
+    const QString longest = QLocale().toString(top, 'f', roundAxis(top, 1, false).decimals);
+    const double mark = metrics.horizontalAdvance(longest + QStringLiteral(".0")) * widthsForMark;
+    const int most = std::max(1, static_cast<int>(view()->width() / mark) - 1);
+    applyAxis(m_time, roundAxis(top, most, false), unit == nsInMs ? tr("milliseconds") : tr("seconds"));
+}
+
+void TimeChart::drawValueAxis(int side, double peak)
+{
+    const auto index = static_cast<std::size_t>(side);
+    m_peaks[index] = std::max(m_peaks[index], peak);
+    const ValueScale scale = scaleOf(side, m_peaks[index]);
+    m_units[index] = scale.unit;
+    const double top = roundTop(m_peaks[index] / scale.unit * roomAbove);
+    const double mark = fontMetrics().height() * linesForMark;
+    const int most = std::clamp(static_cast<int>(view()->height() / mark) - 1, 1, 6);
+    applyAxis(m_values[index], roundAxis(top, most, scale.integers), scale.title);
+}
+
+QLineSeries *TimeChart::line(std::size_t index)
+{
+    if (index < m_lines.size())
+        return m_lines[index];
+    auto *series = new QLineSeries(chart());
+    chart()->addSeries(series);
+    series->attachAxis(m_time);
+    m_lines.push_back(series);
+    return series;
+}
+
+QList<QPointF> TimeChart::pointsOf(const TimeCurve &curve) const
+{
+    const double time = timeUnit();
+    const double unit = m_units[static_cast<std::size_t>(curve.side)];
+    QList<QPointF> points;
+    for (const SeriesPoint &point : curve.series->points(untilNs(curve.mode)))
+        points.emplaceBack(static_cast<double>(point.timeNs) / time, point.value / unit);
+    return points;
+}
+
+void TimeChart::drawLines()
+{
+    std::size_t used = 0;
+    for (const TimeCurve &curve : m_curves) {
+        if (curve.area)
+            continue;
+        QLineSeries *series = line(used++);
+        QValueAxis *axis = valueAxis(curve.side);
+        if (!series->attachedAxes().contains(axis)) {
+            for (QValueAxis *other : m_values)
+                series->detachAxis(other);
+            series->attachAxis(axis);
+        }
+        if (series->pen() != curve.pen)
+            series->setPen(curve.pen);
+        series->replace(pointsOf(curve));
+    }
+    for (; used < m_lines.size(); ++used) {
+        if (m_lines[used]->count() > 0)
+            m_lines[used]->replace(QList<QPointF>());
+    }
+}
+
+TimeMap TimeChart::map() const
+{
+    const QRectF plot = chart()->plotArea();
+    return {0, std::max<std::int64_t>(1, std::llround(m_time->max() * timeUnit())), plot.left(),
+        std::max<qreal>(1, plot.width())};
+}
+
+void TimeChart::placeCursor()
+{
+    std::optional<qreal> x;
+    if (const auto ns = m_state.cursorNs(); ns && !m_curves.empty() && *ns <= map().toNs)
+        x = map().toX(*ns);
+    view()->setCursorX(x);
+}
+
+QString TimeChart::heading() const
+{
+    if (const auto ns = m_state.cursorNs())
+        return tr("At %1").arg(timeUnit() == nsInMs ? millisecondsText(*ns) : secondsText(*ns));
+    return m_isRunning ? tr("Now") : restHeading();
+}
+
+QString TimeChart::figureOf(const TimeCurve &curve) const
+{
+    std::optional<double> value;
+    if (const auto ns = m_state.cursorNs()) {
+        if (*ns <= untilNs(curve.mode))
+            value = curve.series->valueAt(*ns);
+    } else if (!curve.series->isEmpty()) {
+        value = m_isRunning ? curve.series->last() : curve.series->peak();
+    }
+    return value ? figureText(*value) : QStringLiteral("–");
+}
+
+void TimeChart::tellFigures()
+{
+    std::vector<LegendEntry> entries;
+    for (const TimeCurve &curve : m_curves) {
+        LegendEntry entry {curve.name, figureOf(curve), curve.pen, curve.area, {}};
+        if (curve.mark)
+            entry.mark = outcomeIcon(*curve.mark, colours());
+        entries.push_back(std::move(entry));
+    }
+    legend()->setEntries(heading(), std::move(entries));
+    setSpoken(legend()->spoken());
+}
+
+QString TimeChart::figureText(double value) const { return QLocale().toString(std::llround(value)); }
+
+QString TimeChart::restHeading() const { return tr("Peak"); }
+
+TimeChart::ValueScale TimeChart::scaleOf(int /*side*/, double /*peak*/) const { return {}; }
+
+QString TimeChart::nameOf(const QString &name, RunMode mode) const
+{
+    return hasBoth() ? tr("%1: %2", "as in “Sync: in flight”").arg(modeWord(mode), name) : name;
+}
+
+void TimeChart::fillTable()
+{
+    std::vector<TimeTableModel::Column> columns;
+    for (const TimeCurve &curve : m_curves)
+        columns.push_back({curve.name, *curve.series, [this](double value) { return figureText(value); }});
+    m_model->setColumns(std::move(columns));
+}
+
+bool TimeChart::moveCursor(int key)
+{
+    const std::int64_t top = map().toNs;
+    const std::int64_t step = std::max<std::int64_t>(1, top / keySteps);
+    const std::int64_t now = m_state.cursorNs().value_or(key == Qt::Key_Left ? top : -step);
+    switch (key) {
+    case Qt::Key_Left:
+        m_state.setCursorNs(std::max<std::int64_t>(0, now - step));
+        return true;
+    case Qt::Key_Right:
+        m_state.setCursorNs(std::min(top, now + step));
+        return true;
+    case Qt::Key_Home:
+        m_state.setCursorNs(0);
+        return true;
+    case Qt::Key_End:
+        m_state.setCursorNs(std::max(m_untilNs[0], m_untilNs[1]));
+        return true;
+    case Qt::Key_Escape:
+        if (!m_state.cursorNs())
+            return false; // Escape may mean something to the window
+        m_state.setCursorNs(std::nullopt);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool TimeChart::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && !m_curves.empty()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (!(key->modifiers() & ~Qt::KeypadModifier) && moveCursor(key->key()))
+            return true;
+    }
+    return ChartPanel::eventFilter(watched, event);
+}
+
+void TimeChart::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_model->retranslate();
+    ChartPanel::changeEvent(event);
+}
+
+} // namespace Gizmoscope
