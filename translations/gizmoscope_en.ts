@@ -28,16 +28,16 @@
     <name>Gizmoscope::CodePane</name>
     <message numerus="yes">
         <source>%n blocked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blocked</numerusform>
+            <numerusform>%n blocked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suspended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suspended</numerusform>
+            <numerusform>%n suspended</numerusform>
         </translation>
     </message>
 </context>
@@ -45,93 +45,93 @@
     <name>Happening</name>
     <message numerus="yes">
         <source>%n call(s) wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call waits.</numerusform>
+            <numerusform>%n calls wait.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) are held while they wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thread is held while they wait.</numerusform>
+            <numerusform>%n threads are held while they wait.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) wait for a free thread.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request waits for a free thread.</numerusform>
+            <numerusform>%n requests wait for a free thread.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of these wait for a free connection.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of these waits for a free connection.</numerusform>
+            <numerusform>%n of these wait for a free connection.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) were answered in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call was answered in %1.</numerusform>
+            <numerusform>%n calls were answered in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Up to %n thread(s) were held meanwhile, for %1 all in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Up to %n thread was held meanwhile, for %1 all in all.</numerusform>
+            <numerusform>Up to %n threads were held meanwhile, for %1 all in all.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) ran out of time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call ran out of time.</numerusform>
+            <numerusform>%n calls ran out of time.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) were cancelled: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call was cancelled: %1.</numerusform>
+            <numerusform>%n calls were cancelled: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) were rejected: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call was rejected: %1.</numerusform>
+            <numerusform>%n calls were rejected: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) failed: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call failed: %1.</numerusform>
+            <numerusform>%n calls failed: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of these had not been sent yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of these had not been sent yet.</numerusform>
+            <numerusform>%n of these had not been sent yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The backend noticed that %n caller(s) left, and was spared %1 of work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The backend noticed that %n caller left, and was spared %1 of work.</numerusform>
+            <numerusform>The backend noticed that %n callers left, and was spared %1 of work.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) were turned away because the queue was full.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request was turned away because the queue was full.</numerusform>
+            <numerusform>%n requests were turned away because the queue was full.</numerusform>
         </translation>
     </message>
 </context>

@@ -325,19 +325,19 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
     <message>
         <source>Versions and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>버전과 라이선스</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>구성 요소</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>버전</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>라이선스</translation>
     </message>
 </context>
 <context>
@@ -478,34 +478,34 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>도달 범위</translation>
     </message>
     <message>
         <source>How far its cancellation reached</source>
-        <translation type="unfinished"></translation>
+        <translation>취소가 어디까지 도달했는지</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::CodePane</name>
     <message numerus="yes">
         <source>%n blocked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n건 블로킹됨</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suspended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n건 일시 중단됨</numerusform>
         </translation>
     </message>
     <message>
         <source>Code, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>코드, %1</translation>
     </message>
     <message>
         <source>The code that runs, as it was compiled. While a run goes on, the lines that wait are marked: blocked holds a pool thread, suspended holds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>컴파일된 그대로의 실행 코드입니다. 실행하는 동안 기다리는 줄이 표시됩니다. 블로킹되면 풀 스레드를 붙잡아 두고, 일시 중단되면 붙잡지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -589,105 +589,105 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <name>Gizmoscope::FindBar</name>
     <message>
         <source>F&amp;ind:</source>
-        <translation type="unfinished"></translation>
+        <translation>찾기(&amp;I):</translation>
     </message>
     <message>
         <source>Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>이 페이지에서 찾기</translation>
     </message>
     <message>
         <source>The place before (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 위치(Shift+F3)</translation>
     </message>
     <message>
         <source>Find the place before</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 위치 찾기</translation>
     </message>
     <message>
         <source>The next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 위치(F3)</translation>
     </message>
     <message>
         <source>Find the next place</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 위치 찾기</translation>
     </message>
     <message>
         <source>not on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>이 페이지에 없음</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::HelpWindow</name>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말: %1</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤로</translation>
     </message>
     <message>
         <source>The page before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 페이지(Alt+Left)</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>앞으로</translation>
     </message>
     <message>
         <source>The page after (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 페이지(Alt+Right)</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>찾기</translation>
     </message>
     <message>
         <source>Find words on this page (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>이 페이지에서 낱말을 찾습니다(Ctrl+F)</translation>
     </message>
     <message>
         <source>Tool bar of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말 도구 모음</translation>
     </message>
     <message>
         <source>Contents of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말 목차</translation>
     </message>
     <message>
         <source>Page of the help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말 페이지: %1</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::HistoryList</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>번호</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished">실험</translation>
+        <translation>실험</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>모드</translation>
     </message>
     <message>
         <source>Elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>소요 시간</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">상태</translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Runs of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>이 세션의 실행 목록</translation>
     </message>
     <message>
         <source>The runs of this session. Choose one to look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 세션의 실행 목록입니다. 하나를 고르면 다시 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -743,51 +743,51 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <name>Gizmoscope::PanelDocks</name>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished">실험</translation>
+        <translation>실험</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">설정</translation>
+        <translation>설정</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 이력</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>타임라인</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">호출</translation>
+        <translation>호출</translation>
     </message>
     <message>
         <source>Elapsed time</source>
-        <translation type="unfinished">소요 시간</translation>
+        <translation>소요 시간</translation>
     </message>
     <message>
         <source>Threads in use</source>
-        <translation type="unfinished"></translation>
+        <translation>사용 중인 스레드</translation>
     </message>
     <message>
         <source>Cancellations</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Calls in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 중인 호출</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리</translation>
     </message>
     <message>
         <source>Code that is running</source>
-        <translation type="unfinished"></translation>
+        <translation>실행되는 코드</translation>
     </message>
     <message>
         <source>What is happening</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 일어나는 일</translation>
     </message>
 </context>
 <context>
@@ -826,7 +826,7 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 정지됨</translation>
     </message>
 </context>
 <context>
@@ -859,15 +859,15 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <name>Gizmoscope::SentencePanel</name>
     <message>
         <source>Nothing runs. Choose an experiment and press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 중인 것이 없습니다. 실험을 고르고 “실행”을 누르십시오.</translation>
     </message>
     <message>
         <source>The calls under way are being ended, and the backend is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 중인 호출을 끝내고 이를 백엔드에 알리고 있습니다.</translation>
     </message>
     <message>
         <source>What happens, said from the figures of the run itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>무슨 일이 일어나는지 실행 자체의 수치로 말해 줍니다.</translation>
     </message>
 </context>
 <context>
@@ -1009,39 +1009,39 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
     <message>
         <source>Visitors, queue, seed of the delays, address of the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>방문자, 대기열, 지연의 시드, 백엔드 주소</translation>
     </message>
     <message>
         <source>How many requests the web app is sent all in all: by the burst at the same moment, else by each visitor one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 앱이 받는 전체 요청 수입니다. 요청 폭주에서는 모두 한꺼번에 보내고, 그 밖의 실험에서는 방문자마다 하나씩 차례로 보냅니다.</translation>
     </message>
     <message>
         <source>V&amp;isitors</source>
-        <translation type="unfinished"></translation>
+        <translation>방문자(&amp;I)</translation>
     </message>
     <message>
         <source>Visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>방문자</translation>
     </message>
     <message>
         <source>How many visitors ask the web app. Each sends the next request when the last is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 앱에 요청을 보내는 방문자 수입니다. 방문자마다 앞의 요청에 응답을 받으면 다음 요청을 보냅니다.</translation>
     </message>
     <message>
         <source>Q&amp;ueue limit</source>
-        <translation type="unfinished"></translation>
+        <translation>대기열 한도(&amp;U)</translation>
     </message>
     <message>
         <source>Queue limit</source>
-        <translation type="unfinished"></translation>
+        <translation>대기열 한도</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>제한 없음</translation>
     </message>
     <message>
         <source>How many requests may wait for a pool thread. Further ones are turned away at once (503).</source>
-        <translation type="unfinished"></translation>
+        <translation>풀 스레드를 기다릴 수 있는 요청 수입니다. 이를 넘는 요청은 곧바로 거부됩니다(503).</translation>
     </message>
 </context>
 <context>
@@ -1068,7 +1068,7 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
     <message>
         <source>frame %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>프레임 %1 ms</translation>
     </message>
 </context>
 <context>
@@ -1163,63 +1163,63 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
     <message>
         <source>Cancel the selected ca&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 호출 취소(&amp;L)</translation>
     </message>
     <message>
         <source>End this call only; the others go on (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>이 호출만 끝냅니다. 다른 호출은 계속됩니다(Delete)</translation>
     </message>
     <message>
         <source>&amp;Pause the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 일시 정지(&amp;P)</translation>
     </message>
     <message>
         <source>The picture stands still while the run goes on (space bar)</source>
-        <translation type="unfinished"></translation>
+        <translation>화면을 멈춥니다. 실행은 계속됩니다(스페이스바)</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>패널(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>크게(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>작게(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>보통 크기(&amp;U)</translation>
     </message>
     <message>
         <source>P&amp;resenter mode</source>
-        <translation type="unfinished"></translation>
+        <translation>발표 모드(&amp;R)</translation>
     </message>
     <message>
         <source>Readout, timeline and one chart, large (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>측정값, 타임라인, 차트 하나를 크게 보여 줍니다(F5)</translation>
     </message>
     <message>
         <source>Panel in the &amp;whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>패널을 창 전체로(&amp;W)</translation>
     </message>
     <message>
         <source>The panel with the focus alone, or all again (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>포커스가 있는 패널만 보여 주거나, 다시 모두 보여 줍니다(F11)</translation>
     </message>
     <message>
         <source>Reset la&amp;yout</source>
-        <translation type="unfinished"></translation>
+        <translation>레이아웃 초기화(&amp;Y)</translation>
     </message>
     <message>
         <source>Save &amp;picture of the panel…</source>
-        <translation type="unfinished"></translation>
+        <translation>패널 그림 저장(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Copy picture of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>패널 그림 복사(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1245,109 +1245,109 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <name>Happening</name>
     <message numerus="yes">
         <source>%n call(s) wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>호출 %n건이 기다립니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>No thread is held while they wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>기다리는 동안 붙잡힌 스레드는 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) are held while they wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>기다리는 동안 스레드 %n개가 붙잡혀 있습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) wait for a free thread.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>요청 %n건이 빈 스레드를 기다립니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of these wait for a free connection.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이 호출 가운데 %n건은 빈 연결을 기다립니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>The threads and connections of the run are being made ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행에 쓸 스레드와 연결을 준비하고 있습니다.</translation>
     </message>
     <message>
         <source>No call waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>기다리는 호출이 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) were answered in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>호출 %n건의 응답을 %1 만에 받았습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Up to %n thread(s) were held meanwhile, for %1 all in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>그동안 스레드가 최대 %n개까지 붙잡혀 있었으며, 그 시간은 모두 합쳐 %1입니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>No thread was held while they waited.</source>
-        <translation type="unfinished"></translation>
+        <translation>기다리는 동안 붙잡힌 스레드는 없었습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) ran out of time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>호출 %n건이 제한 시간을 넘겼습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) were cancelled: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>호출 %n건이 취소되었습니다(%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) were rejected: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>호출 %n건이 거부되었습니다(%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) failed: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>호출 %n건이 실패했습니다(%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of these had not been sent yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이 가운데 %n건은 아직 보내지 않은 상태였습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The backend noticed that %n caller(s) left, and was spared %1 of work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>백엔드가 호출자 이탈 %n건을 감지하여 %1만큼의 작업을 아꼈습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>It worked %1 for nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>받을 호출자가 없는데도 %1 동안 헛되이 작업했습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) were turned away because the queue was full.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>대기열이 가득 차서 요청 %n건이 거부되었습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>the client only: it was never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>클라이언트까지만: 보낸 적이 없음</translation>
     </message>
     <message>
         <source>the backend: its connection was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>백엔드까지: 연결이 닫힘</translation>
     </message>
 </context>
 <context>
@@ -1410,15 +1410,15 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
     <message>
         <source>open this saved run; --run is then passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>저장한 이 실행 기록을 열기(이때 --run은 무시)</translation>
     </message>
     <message>
         <source>A value follows its option after a blank or =. Qt&apos;s own options (-platform, -style, -geometry, …) are understood, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>값은 옵션 뒤에 공백이나 =를 두고 씁니다. Qt 자체 옵션(-platform, -style, -geometry, …)도 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Exit status: 0 done, 1 could not be carried out, 2 wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>종료 코드: 0 완료, 1 수행할 수 없음, 2 잘못된 사용법.</translation>
     </message>
 </context>
 <context>
@@ -1728,35 +1728,35 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>off</source>
         <comment>timeout</comment>
-        <translation type="unfinished">없음</translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>as needed</source>
-        <translation type="unfinished">필요한 만큼</translation>
+        <translation>필요한 만큼</translation>
     </message>
     <message>
         <source>Delay, from: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>지연 하한: %1 → %2</translation>
     </message>
     <message>
         <source>Delay, to: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>지연 상한: %1 → %2</translation>
     </message>
     <message>
         <source>Timeout: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>제한 시간: %1 → %2</translation>
     </message>
     <message>
         <source>Connections: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>연결: %1 → %2</translation>
     </message>
     <message>
         <source>Pool threads: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>풀 스레드: %1 → %2</translation>
     </message>
     <message>
         <source>Delay: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>지연: %1 → %2</translation>
     </message>
 </context>
 </TS>

@@ -333,19 +333,19 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     </message>
     <message>
         <source>Versions and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersje i licencje</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Składnik</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencja</translation>
     </message>
 </context>
 <context>
@@ -486,38 +486,38 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasięg</translation>
     </message>
     <message>
         <source>How far its cancellation reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokąd dotarło jego anulowanie</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::CodePane</name>
     <message numerus="yes">
         <source>%n blocked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zablokowane</numerusform>
+            <numerusform>%n zablokowane</numerusform>
+            <numerusform>%n zablokowanych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suspended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zawieszone</numerusform>
+            <numerusform>%n zawieszone</numerusform>
+            <numerusform>%n zawieszonych</numerusform>
         </translation>
     </message>
     <message>
         <source>Code, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod, %1</translation>
     </message>
     <message>
         <source>The code that runs, as it was compiled. While a run goes on, the lines that wait are marked: blocked holds a pool thread, suspended holds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod, który się wykonuje, dokładnie taki, jaki skompilowano. W trakcie przebiegu zaznaczone są wiersze, które czekają: zablokowane żądanie zajmuje wątek puli, zawieszone nie zajmuje żadnego.</translation>
     </message>
 </context>
 <context>
@@ -601,105 +601,105 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <name>Gizmoscope::FindBar</name>
     <message>
         <source>F&amp;ind:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Szukaj:</translation>
     </message>
     <message>
         <source>Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj na tej stronie</translation>
     </message>
     <message>
         <source>The place before (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednie miejsce (Shift+F3)</translation>
     </message>
     <message>
         <source>Find the place before</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź poprzednie miejsce</translation>
     </message>
     <message>
         <source>The next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Następne miejsce (F3)</translation>
     </message>
     <message>
         <source>Find the next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź następne miejsce</translation>
     </message>
     <message>
         <source>not on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>brak na tej stronie</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::HelpWindow</name>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc: %1</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>The page before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednia strona (Alt+Left)</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>The page after (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna strona (Alt+Right)</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj</translation>
     </message>
     <message>
         <source>Find words on this page (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj słów na tej stronie (Ctrl+F)</translation>
     </message>
     <message>
         <source>Tool bar of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasek narzędzi pomocy</translation>
     </message>
     <message>
         <source>Contents of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Spis treści pomocy</translation>
     </message>
     <message>
         <source>Page of the help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona pomocy: %1</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::HistoryList</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished">Eksperyment</translation>
+        <translation>Eksperyment</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryb</translation>
     </message>
     <message>
         <source>Elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas trwania</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stan</translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Runs of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebiegi z tej sesji</translation>
     </message>
     <message>
         <source>The runs of this session. Choose one to look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebiegi z tej sesji. Wybierz jeden, aby obejrzeć go ponownie.</translation>
     </message>
 </context>
 <context>
@@ -755,51 +755,51 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <name>Gizmoscope::PanelDocks</name>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished">Eksperymenty</translation>
+        <translation>Eksperymenty</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Ustawienia</translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Oś czasu</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">Wywołania</translation>
+        <translation>Wywołania</translation>
     </message>
     <message>
         <source>Elapsed time</source>
-        <translation type="unfinished">Czas trwania</translation>
+        <translation>Czas trwania</translation>
     </message>
     <message>
         <source>Threads in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Zajęte wątki</translation>
     </message>
     <message>
         <source>Cancellations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowania</translation>
     </message>
     <message>
         <source>Calls in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Wywołania w toku</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamięć</translation>
     </message>
     <message>
         <source>Code that is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod, który się wykonuje</translation>
     </message>
     <message>
         <source>What is happening</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się dzieje</translation>
     </message>
 </context>
 <context>
@@ -838,7 +838,7 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauza</translation>
     </message>
 </context>
 <context>
@@ -871,15 +871,15 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <name>Gizmoscope::SentencePanel</name>
     <message>
         <source>Nothing runs. Choose an experiment and press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic się nie wykonuje. Wybierz eksperyment i naciśnij „Uruchom”.</translation>
     </message>
     <message>
         <source>The calls under way are being ended, and the backend is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wywołania w toku są przerywane, a backend jest o tym powiadamiany.</translation>
     </message>
     <message>
         <source>What happens, said from the figures of the run itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się dzieje, opisane liczbami z samego przebiegu.</translation>
     </message>
 </context>
 <context>
@@ -1021,39 +1021,39 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     </message>
     <message>
         <source>Visitors, queue, seed of the delays, address of the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Odwiedzający, kolejka, ziarno opóźnień, adres backendu</translation>
     </message>
     <message>
         <source>How many requests the web app is sent all in all: by the burst at the same moment, else by each visitor one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile żądań łącznie dostaje aplikacja webowa: w lawinie żądań wszystkie naraz, w innych eksperymentach od każdego odwiedzającego jedno po drugim.</translation>
     </message>
     <message>
         <source>V&amp;isitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Odw&amp;iedzający</translation>
     </message>
     <message>
         <source>Visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Odwiedzający</translation>
     </message>
     <message>
         <source>How many visitors ask the web app. Each sends the next request when the last is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilu odwiedzających wysyła żądania do aplikacji webowej. Każdy wysyła następne, gdy dostanie odpowiedź na poprzednie.</translation>
     </message>
     <message>
         <source>Q&amp;ueue limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit &amp;kolejki</translation>
     </message>
     <message>
         <source>Queue limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit kolejki</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>brak</translation>
     </message>
     <message>
         <source>How many requests may wait for a pool thread. Further ones are turned away at once (503).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile żądań może czekać na wątek z puli. Kolejne są od razu odrzucane (503).</translation>
     </message>
 </context>
 <context>
@@ -1080,7 +1080,7 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     </message>
     <message>
         <source>frame %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>klatka %1 ms</translation>
     </message>
 </context>
 <context>
@@ -1175,63 +1175,63 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     </message>
     <message>
         <source>Cancel the selected ca&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj &amp;zaznaczone wywołanie</translation>
     </message>
     <message>
         <source>End this call only; the others go on (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ tylko to wywołanie; pozostałe trwają dalej (Delete)</translation>
     </message>
     <message>
         <source>&amp;Pause the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wstrzymaj obraz</translation>
     </message>
     <message>
         <source>The picture stands still while the run goes on (space bar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz stoi w miejscu, a przebieg trwa dalej (spacja)</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panele</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;większ</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Pom&amp;niejsz</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zwykła wielkość</translation>
     </message>
     <message>
         <source>P&amp;resenter mode</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ryb prezentera</translation>
     </message>
     <message>
         <source>Readout, timeline and one chart, large (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyniki, oś czasu i jeden wykres, w dużym rozmiarze (F5)</translation>
     </message>
     <message>
         <source>Panel in the &amp;whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel na &amp;całe okno</translation>
     </message>
     <message>
         <source>The panel with the focus alone, or all again (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż tylko panel z fokusem albo znowu wszystkie (F11)</translation>
     </message>
     <message>
         <source>Reset la&amp;yout</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć &amp;układ</translation>
     </message>
     <message>
         <source>Save &amp;picture of the panel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz obraz &amp;panelu…</translation>
     </message>
     <message>
         <source>&amp;Copy picture of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj o&amp;braz panelu</translation>
     </message>
 </context>
 <context>
@@ -1257,135 +1257,135 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <name>Happening</name>
     <message numerus="yes">
         <source>%n call(s) wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wywołanie czeka.</numerusform>
+            <numerusform>%n wywołania czekają.</numerusform>
+            <numerusform>%n wywołań czeka.</numerusform>
         </translation>
     </message>
     <message>
         <source>No thread is held while they wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podczas czekania żaden wątek nie jest zajęty.</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) are held while they wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Podczas czekania zajęty jest %n wątek.</numerusform>
+            <numerusform>Podczas czekania zajęte są %n wątki.</numerusform>
+            <numerusform>Podczas czekania zajętych jest %n wątków.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) wait for a free thread.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n żądanie czeka na wolny wątek.</numerusform>
+            <numerusform>%n żądania czekają na wolny wątek.</numerusform>
+            <numerusform>%n żądań czeka na wolny wątek.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of these wait for a free connection.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Spośród tych wywołań %n czeka na wolne połączenie.</numerusform>
+            <numerusform>Spośród tych wywołań %n czekają na wolne połączenie.</numerusform>
+            <numerusform>Spośród tych wywołań %n czeka na wolne połączenie.</numerusform>
         </translation>
     </message>
     <message>
         <source>The threads and connections of the run are being made ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa przygotowywanie wątków i połączeń przebiegu.</translation>
     </message>
     <message>
         <source>No call waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne wywołanie nie czeka.</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) were answered in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Na %n wywołanie nadeszła odpowiedź w ciągu %1.</numerusform>
+            <numerusform>Na %n wywołania nadeszły odpowiedzi w ciągu %1.</numerusform>
+            <numerusform>Na %n wywołań nadeszły odpowiedzi w ciągu %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Up to %n thread(s) were held meanwhile, for %1 all in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>W tym czasie zajęty był najwyżej %n wątek, łącznie przez %1.</numerusform>
+            <numerusform>W tym czasie zajęte były najwyżej %n wątki, łącznie przez %1.</numerusform>
+            <numerusform>W tym czasie zajętych było najwyżej %n wątków, łącznie przez %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No thread was held while they waited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podczas czekania żaden wątek nie był zajęty.</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) ran out of time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wywołanie przekroczyło limit czasu.</numerusform>
+            <numerusform>%n wywołania przekroczyły limit czasu.</numerusform>
+            <numerusform>%n wywołań przekroczyło limit czasu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) were cancelled: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wywołanie anulowano: %1.</numerusform>
+            <numerusform>%n wywołania anulowano: %1.</numerusform>
+            <numerusform>%n wywołań anulowano: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) were rejected: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wywołanie odrzucono: %1.</numerusform>
+            <numerusform>%n wywołania odrzucono: %1.</numerusform>
+            <numerusform>%n wywołań odrzucono: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) failed: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wywołanie się nie powiodło: %1.</numerusform>
+            <numerusform>%n wywołania się nie powiodły: %1.</numerusform>
+            <numerusform>%n wywołań się nie powiodło: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of these had not been sent yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n z nich nie zdążono wysłać.</numerusform>
+            <numerusform>%n z nich nie zdążono wysłać.</numerusform>
+            <numerusform>%n z nich nie zdążono wysłać.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The backend noticed that %n caller(s) left, and was spared %1 of work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Backend zauważył rozłączenie się %n klienta i oszczędził %1 pracy.</numerusform>
+            <numerusform>Backend zauważył rozłączenie się %n klientów i oszczędził %1 pracy.</numerusform>
+            <numerusform>Backend zauważył rozłączenie się %n klientów i oszczędził %1 pracy.</numerusform>
         </translation>
     </message>
     <message>
         <source>It worked %1 for nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na darmo pracował przez %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) were turned away because the queue was full.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n żądanie odrzucono, bo kolejka była pełna.</numerusform>
+            <numerusform>%n żądania odrzucono, bo kolejka była pełna.</numerusform>
+            <numerusform>%n żądań odrzucono, bo kolejka była pełna.</numerusform>
         </translation>
     </message>
     <message>
         <source>the client only: it was never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko klient: wywołania nie wysłano</translation>
     </message>
     <message>
         <source>the backend: its connection was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>backend: połączenie zamknięto</translation>
     </message>
 </context>
 <context>
@@ -1448,15 +1448,15 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     </message>
     <message>
         <source>open this saved run; --run is then passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>otwórz ten zapisany przebieg; --run jest wtedy pomijane</translation>
     </message>
     <message>
         <source>A value follows its option after a blank or =. Qt&apos;s own options (-platform, -style, -geometry, …) are understood, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość podaje się za opcją, po spacji lub znaku =. Działają też opcje samego Qt (-platform, -style, -geometry, …).</translation>
     </message>
     <message>
         <source>Exit status: 0 done, 1 could not be carried out, 2 wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.</translation>
     </message>
 </context>
 <context>
@@ -1768,35 +1768,35 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>off</source>
         <comment>timeout</comment>
-        <translation type="unfinished">brak</translation>
+        <translation>brak</translation>
     </message>
     <message>
         <source>as needed</source>
-        <translation type="unfinished">ile trzeba</translation>
+        <translation>ile trzeba</translation>
     </message>
     <message>
         <source>Delay, from: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Opóźnienie od: %1 → %2</translation>
     </message>
     <message>
         <source>Delay, to: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Opóźnienie do: %1 → %2</translation>
     </message>
     <message>
         <source>Timeout: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit czasu: %1 → %2</translation>
     </message>
     <message>
         <source>Connections: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenia: %1 → %2</translation>
     </message>
     <message>
         <source>Pool threads: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wątki puli: %1 → %2</translation>
     </message>
     <message>
         <source>Delay: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Opóźnienie: %1 → %2</translation>
     </message>
 </context>
 </TS>

@@ -325,19 +325,19 @@ Her komutun kendi --help seçeneği var.
     </message>
     <message>
         <source>Versions and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürümler ve lisanslar</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Bileşen</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürüm</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisans</translation>
     </message>
 </context>
 <context>
@@ -478,34 +478,34 @@ Her komutun kendi --help seçeneği var.
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulaştığı yer</translation>
     </message>
     <message>
         <source>How far its cancellation reached</source>
-        <translation type="unfinished"></translation>
+        <translation>İptalin nereye kadar ulaştığı</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::CodePane</name>
     <message numerus="yes">
         <source>%n blocked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bloklanmış</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suspended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n askıda</numerusform>
         </translation>
     </message>
     <message>
         <source>Code, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod, %1</translation>
     </message>
     <message>
         <source>The code that runs, as it was compiled. While a run goes on, the lines that wait are marked: blocked holds a pool thread, suspended holds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışan kod, derlendiği hâliyle. Çalıştırma sürerken bekleyen satırlar işaretlenir: bloklanmış istek bir havuz iş parçacığı tutar, askıdaki istek hiç tutmaz.</translation>
     </message>
 </context>
 <context>
@@ -589,105 +589,105 @@ Her komutun kendi --help seçeneği var.
     <name>Gizmoscope::FindBar</name>
     <message>
         <source>F&amp;ind:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bul:</translation>
     </message>
     <message>
         <source>Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sayfada bul</translation>
     </message>
     <message>
         <source>The place before (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki yer (Shift+F3)</translation>
     </message>
     <message>
         <source>Find the place before</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki yeri bul</translation>
     </message>
     <message>
         <source>The next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki yer (F3)</translation>
     </message>
     <message>
         <source>Find the next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki yeri bul</translation>
     </message>
     <message>
         <source>not on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>bu sayfada yok</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::HelpWindow</name>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yardım: %1</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>The page before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki sayfa (Alt+Left)</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>İleri</translation>
     </message>
     <message>
         <source>The page after (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki sayfa (Alt+Right)</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Bul</translation>
     </message>
     <message>
         <source>Find words on this page (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sayfada sözcük ara (Ctrl+F)</translation>
     </message>
     <message>
         <source>Tool bar of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Yardım araç çubuğu</translation>
     </message>
     <message>
         <source>Contents of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Yardımın içindekiler listesi</translation>
     </message>
     <message>
         <source>Page of the help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yardım sayfası: %1</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::HistoryList</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished">Deney</translation>
+        <translation>Deney</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mod</translation>
     </message>
     <message>
         <source>Elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçen süre</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Durum</translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Runs of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu oturumun çalıştırmaları</translation>
     </message>
     <message>
         <source>The runs of this session. Choose one to look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu oturumun çalıştırmaları. Yeniden bakmak için birini seçin.</translation>
     </message>
 </context>
 <context>
@@ -743,51 +743,51 @@ Her komutun kendi --help seçeneği var.
     <name>Gizmoscope::PanelDocks</name>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished">Deneyler</translation>
+        <translation>Deneyler</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Ayarlar</translation>
+        <translation>Ayarlar</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçmiş</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman çizelgesi</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">Çağrılar</translation>
+        <translation>Çağrılar</translation>
     </message>
     <message>
         <source>Elapsed time</source>
-        <translation type="unfinished">Geçen süre</translation>
+        <translation>Geçen süre</translation>
     </message>
     <message>
         <source>Threads in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanılan iş parçacıkları</translation>
     </message>
     <message>
         <source>Cancellations</source>
-        <translation type="unfinished"></translation>
+        <translation>İptaller</translation>
     </message>
     <message>
         <source>Calls in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Süren çağrılar</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Bellek</translation>
     </message>
     <message>
         <source>Code that is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışan kod</translation>
     </message>
     <message>
         <source>What is happening</source>
-        <translation type="unfinished"></translation>
+        <translation>Neler oluyor</translation>
     </message>
 </context>
 <context>
@@ -826,7 +826,7 @@ Her komutun kendi --help seçeneği var.
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraklatıldı</translation>
     </message>
 </context>
 <context>
@@ -859,15 +859,15 @@ Her komutun kendi --help seçeneği var.
     <name>Gizmoscope::SentencePanel</name>
     <message>
         <source>Nothing runs. Choose an experiment and press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışan bir şey yok. Bir deney seçip “Çalıştır” düğmesine basın.</translation>
     </message>
     <message>
         <source>The calls under way are being ended, and the backend is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Süren çağrılar sonlandırılıyor ve bu, arka uca bildiriliyor.</translation>
     </message>
     <message>
         <source>What happens, said from the figures of the run itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neler olduğu, çalıştırmanın kendi sayılarıyla.</translation>
     </message>
 </context>
 <context>
@@ -1009,39 +1009,39 @@ Her komutun kendi --help seçeneği var.
     </message>
     <message>
         <source>Visitors, queue, seed of the delays, address of the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziyaretçiler, kuyruk, gecikmelerin tohumu, arka uç adresi</translation>
     </message>
     <message>
         <source>How many requests the web app is sent all in all: by the burst at the same moment, else by each visitor one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web uygulamasına toplam kaç istek gönderildiği: istek yağmurunda hepsi aynı anda, öbür deneylerde her ziyaretçiden art arda.</translation>
     </message>
     <message>
         <source>V&amp;isitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziy&amp;aretçiler</translation>
     </message>
     <message>
         <source>Visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziyaretçiler</translation>
     </message>
     <message>
         <source>How many visitors ask the web app. Each sends the next request when the last is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web uygulamasına kaç ziyaretçinin istek gönderdiği. Her biri, önceki isteği yanıtlanınca sonrakini gönderir.</translation>
     </message>
     <message>
         <source>Q&amp;ueue limit</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;uyruk sınırı</translation>
     </message>
     <message>
         <source>Queue limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuyruk sınırı</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>sınırsız</translation>
     </message>
     <message>
         <source>How many requests may wait for a pool thread. Further ones are turned away at once (503).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaç isteğin havuz iş parçacığı bekleyebileceği. Fazlası hemen geri çevrilir (503).</translation>
     </message>
 </context>
 <context>
@@ -1068,7 +1068,7 @@ Her komutun kendi --help seçeneği var.
     </message>
     <message>
         <source>frame %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>kare %1 ms</translation>
     </message>
 </context>
 <context>
@@ -1163,63 +1163,63 @@ Her komutun kendi --help seçeneği var.
     </message>
     <message>
         <source>Cancel the selected ca&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili ç&amp;ağrıyı iptal et</translation>
     </message>
     <message>
         <source>End this call only; the others go on (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca bu çağrıyı bitir; diğerleri sürer (Delete)</translation>
     </message>
     <message>
         <source>&amp;Pause the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntüyü &amp;duraklat</translation>
     </message>
     <message>
         <source>The picture stands still while the run goes on (space bar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntü durur, çalıştırma sürer (boşluk çubuğu)</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paneller</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;ha büyük</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha &amp;küçük</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olağan boy</translation>
     </message>
     <message>
         <source>P&amp;resenter mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sunum modu</translation>
     </message>
     <message>
         <source>Readout, timeline and one chart, large (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuçlar, zaman çizelgesi ve tek grafik, büyük boy (F5)</translation>
     </message>
     <message>
         <source>Panel in the &amp;whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneli &amp;bütün pencereye yay</translation>
     </message>
     <message>
         <source>The panel with the focus alone, or all again (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca odaktaki paneli ya da yeniden hepsini göster (F11)</translation>
     </message>
     <message>
         <source>Reset la&amp;yout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yerleşimi sıfırla</translation>
     </message>
     <message>
         <source>Save &amp;picture of the panel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Panelin &amp;resmini kaydet…</translation>
     </message>
     <message>
         <source>&amp;Copy picture of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panelin resmini k&amp;opyala</translation>
     </message>
 </context>
 <context>
@@ -1245,109 +1245,109 @@ Her komutun kendi --help seçeneği var.
     <name>Happening</name>
     <message numerus="yes">
         <source>%n call(s) wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n çağrı bekliyor.</numerusform>
         </translation>
     </message>
     <message>
         <source>No thread is held while they wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklerken hiçbir iş parçacığı tutulmuyor.</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) are held while they wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beklerken %n iş parçacığı tutuluyor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) wait for a free thread.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n istek, bir iş parçacığının boşalmasını bekliyor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of these wait for a free connection.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bu çağrıların %n tanesi bir bağlantının boşalmasını bekliyor.</numerusform>
         </translation>
     </message>
     <message>
         <source>The threads and connections of the run are being made ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalıştırmanın iş parçacıkları ve bağlantıları hazırlanıyor.</translation>
     </message>
     <message>
         <source>No call waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekleyen çağrı yok.</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) were answered in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n çağrı %1 içinde yanıtlandı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Up to %n thread(s) were held meanwhile, for %1 all in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bu sırada en çok %n iş parçacığı, toplam %1 boyunca tutuldu.</numerusform>
         </translation>
     </message>
     <message>
         <source>No thread was held while they waited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklerken hiçbir iş parçacığı tutulmadı.</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) ran out of time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n çağrı zaman aşımına uğradı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) were cancelled: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n çağrı iptal edildi: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) were rejected: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n çağrı reddedildi: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) failed: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n çağrı başarısız oldu: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of these had not been sent yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bunların %n tanesi henüz gönderilmemişti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The backend noticed that %n caller(s) left, and was spared %1 of work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arka uç %n çağıranın ayrıldığını fark etti ve %1 çalışmaktan kurtuldu.</numerusform>
         </translation>
     </message>
     <message>
         <source>It worked %1 for nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 boyunca boşuna çalıştı.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) were turned away because the queue was full.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kuyruk dolu olduğu için %n istek geri çevrildi.</numerusform>
         </translation>
     </message>
     <message>
         <source>the client only: it was never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnızca istemci: hiç gönderilmedi</translation>
     </message>
     <message>
         <source>the backend: its connection was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>arka uç: bağlantısı kapatıldı</translation>
     </message>
 </context>
 <context>
@@ -1410,15 +1410,15 @@ Her komutun kendi --help seçeneği var.
     </message>
     <message>
         <source>open this saved run; --run is then passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>bu kayıtlı çalıştırmayı aç; --run o zaman yok sayılır</translation>
     </message>
     <message>
         <source>A value follows its option after a blank or =. Qt&apos;s own options (-platform, -style, -geometry, …) are understood, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Değer, seçenekten sonra bir boşluk ya da = ile yazılır. Qt&apos;nin kendi seçenekleri de (-platform, -style, -geometry, …) geçerlidir.</translation>
     </message>
     <message>
         <source>Exit status: 0 done, 1 could not be carried out, 2 wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkış kodu: 0 yapıldı, 1 yapılamadı, 2 yanlış kullanım.</translation>
     </message>
 </context>
 <context>
@@ -1728,35 +1728,35 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>off</source>
         <comment>timeout</comment>
-        <translation type="unfinished">kapalı</translation>
+        <translation>kapalı</translation>
     </message>
     <message>
         <source>as needed</source>
-        <translation type="unfinished">gerektiği kadar</translation>
+        <translation>gerektiği kadar</translation>
     </message>
     <message>
         <source>Delay, from: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gecikme, en az: %1 → %2</translation>
     </message>
     <message>
         <source>Delay, to: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gecikme, en çok: %1 → %2</translation>
     </message>
     <message>
         <source>Timeout: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman aşımı: %1 → %2</translation>
     </message>
     <message>
         <source>Connections: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantılar: %1 → %2</translation>
     </message>
     <message>
         <source>Pool threads: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Havuz iş parçacığı: %1 → %2</translation>
     </message>
     <message>
         <source>Delay: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gecikme: %1 → %2</translation>
     </message>
 </context>
 </TS>

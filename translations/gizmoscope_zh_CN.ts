@@ -325,19 +325,19 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
     <message>
         <source>Versions and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>版本和许可证</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>组件</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
 </context>
 <context>
@@ -478,34 +478,34 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>取消传至</translation>
     </message>
     <message>
         <source>How far its cancellation reached</source>
-        <translation type="unfinished"></translation>
+        <translation>取消传到了哪里</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::CodePane</name>
     <message numerus="yes">
         <source>%n blocked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个阻塞</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suspended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个挂起</numerusform>
         </translation>
     </message>
     <message>
         <source>Code, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>代码，%1</translation>
     </message>
     <message>
         <source>The code that runs, as it was compiled. While a run goes on, the lines that wait are marked: blocked holds a pool thread, suspended holds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行的代码，就是编译进本程序的代码。运行期间会标出正在等待的行：阻塞的请求占用一个池线程，挂起的请求不占用线程。</translation>
     </message>
 </context>
 <context>
@@ -589,105 +589,105 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <name>Gizmoscope::FindBar</name>
     <message>
         <source>F&amp;ind:</source>
-        <translation type="unfinished"></translation>
+        <translation>查找(&amp;I)：</translation>
     </message>
     <message>
         <source>Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>在本页中查找</translation>
     </message>
     <message>
         <source>The place before (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处（Shift+F3）</translation>
     </message>
     <message>
         <source>Find the place before</source>
-        <translation type="unfinished"></translation>
+        <translation>查找上一处</translation>
     </message>
     <message>
         <source>The next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处（F3）</translation>
     </message>
     <message>
         <source>Find the next place</source>
-        <translation type="unfinished"></translation>
+        <translation>查找下一处</translation>
     </message>
     <message>
         <source>not on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>本页中没有</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::HelpWindow</name>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助：%1</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>The page before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页（Alt+Left）</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>The page after (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页（Alt+Right）</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Find words on this page (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>在本页中查找文字（Ctrl+F）</translation>
     </message>
     <message>
         <source>Tool bar of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助工具栏</translation>
     </message>
     <message>
         <source>Contents of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助目录</translation>
     </message>
     <message>
         <source>Page of the help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助页面：%1</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::HistoryList</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished">实验</translation>
+        <translation>实验</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>模式</translation>
     </message>
     <message>
         <source>Elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Runs of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>本次会话的各次运行</translation>
     </message>
     <message>
         <source>The runs of this session. Choose one to look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次会话的各次运行。选择其中一次即可再次查看。</translation>
     </message>
 </context>
 <context>
@@ -743,51 +743,51 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <name>Gizmoscope::PanelDocks</name>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished">实验</translation>
+        <translation>实验</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">设置</translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">调用</translation>
+        <translation>调用</translation>
     </message>
     <message>
         <source>Elapsed time</source>
-        <translation type="unfinished">耗时</translation>
+        <translation>耗时</translation>
     </message>
     <message>
         <source>Threads in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中的线程</translation>
     </message>
     <message>
         <source>Cancellations</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Calls in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中的调用</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>Code that is running</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行的代码</translation>
     </message>
     <message>
         <source>What is happening</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发生什么</translation>
     </message>
 </context>
 <context>
@@ -826,7 +826,7 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
 </context>
 <context>
@@ -859,15 +859,15 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <name>Gizmoscope::SentencePanel</name>
     <message>
         <source>Nothing runs. Choose an experiment and press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在进行的运行。请选择一个实验，然后按“运行”。</translation>
     </message>
     <message>
         <source>The calls under way are being ended, and the backend is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在结束进行中的调用，并通知后端。</translation>
     </message>
     <message>
         <source>What happens, said from the figures of the run itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>用本次运行自身的数据说明正在发生什么。</translation>
     </message>
 </context>
 <context>
@@ -1009,39 +1009,39 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
     <message>
         <source>Visitors, queue, seed of the delays, address of the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>访问者、队列、延迟的种子、后端地址</translation>
     </message>
     <message>
         <source>How many requests the web app is sent all in all: by the burst at the same moment, else by each visitor one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web 应用总共收到的请求数：突发请求实验中所有请求同时发送，其他实验中由每个访问者依次发送。</translation>
     </message>
     <message>
         <source>V&amp;isitors</source>
-        <translation type="unfinished"></translation>
+        <translation>访问者(&amp;I)</translation>
     </message>
     <message>
         <source>Visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>访问者</translation>
     </message>
     <message>
         <source>How many visitors ask the web app. Each sends the next request when the last is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>向 Web 应用发送请求的访问者数量。每个访问者在上一个请求得到响应后再发送下一个。</translation>
     </message>
     <message>
         <source>Q&amp;ueue limit</source>
-        <translation type="unfinished"></translation>
+        <translation>队列上限(&amp;U)</translation>
     </message>
     <message>
         <source>Queue limit</source>
-        <translation type="unfinished"></translation>
+        <translation>队列上限</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>How many requests may wait for a pool thread. Further ones are turned away at once (503).</source>
-        <translation type="unfinished"></translation>
+        <translation>可以排队等待池线程的请求数。超出的请求会立即被拒绝（503）。</translation>
     </message>
 </context>
 <context>
@@ -1068,7 +1068,7 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
     <message>
         <source>frame %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>帧 %1 ms</translation>
     </message>
 </context>
 <context>
@@ -1163,63 +1163,63 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
     <message>
         <source>Cancel the selected ca&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>取消选中的调用(&amp;L)</translation>
     </message>
     <message>
         <source>End this call only; the others go on (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>只结束这次调用，其他调用继续进行（Delete）</translation>
     </message>
     <message>
         <source>&amp;Pause the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停画面(&amp;P)</translation>
     </message>
     <message>
         <source>The picture stands still while the run goes on (space bar)</source>
-        <translation type="unfinished"></translation>
+        <translation>画面静止，运行仍在继续（空格键）</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>面板(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>正常大小(&amp;U)</translation>
     </message>
     <message>
         <source>P&amp;resenter mode</source>
-        <translation type="unfinished"></translation>
+        <translation>演示模式(&amp;R)</translation>
     </message>
     <message>
         <source>Readout, timeline and one chart, large (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>放大显示读数、时间线和一个图表（F5）</translation>
     </message>
     <message>
         <source>Panel in the &amp;whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>面板占满窗口(&amp;W)</translation>
     </message>
     <message>
         <source>The panel with the focus alone, or all again (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示有焦点的面板，或重新显示全部面板（F11）</translation>
     </message>
     <message>
         <source>Reset la&amp;yout</source>
-        <translation type="unfinished"></translation>
+        <translation>重置布局(&amp;Y)</translation>
     </message>
     <message>
         <source>Save &amp;picture of the panel…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存面板图片(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Copy picture of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>复制面板图片(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1245,109 +1245,109 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <name>Happening</name>
     <message numerus="yes">
         <source>%n call(s) wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次调用正在等待。</numerusform>
         </translation>
     </message>
     <message>
         <source>No thread is held while they wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待期间不占用线程。</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) are held while they wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>等待期间占用 %n 个线程。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) wait for a free thread.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个请求正在等待空闲线程。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of these wait for a free connection.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这些调用中有 %n 次在等待空闲连接。</numerusform>
         </translation>
     </message>
     <message>
         <source>The threads and connections of the run are being made ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在为运行准备线程和连接。</translation>
     </message>
     <message>
         <source>No call waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有调用在等待。</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) were answered in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次调用在 %1 内得到响应。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Up to %n thread(s) were held meanwhile, for %1 all in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其间最多占用 %n 个线程，累计 %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>No thread was held while they waited.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待期间没有占用线程。</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) ran out of time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次调用超时。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) were cancelled: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次调用已取消：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) were rejected: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次调用被拒绝：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) failed: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次调用失败：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of these had not been sent yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 次尚未发送。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The backend noticed that %n caller(s) left, and was spared %1 of work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>后端发现 %n 个调用方中途离开，省下 %1 的工作。</numerusform>
         </translation>
     </message>
     <message>
         <source>It worked %1 for nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>它白白工作了 %1。</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) were turned away because the queue was full.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>队列已满，有 %n 个请求被拒绝。</numerusform>
         </translation>
     </message>
     <message>
         <source>the client only: it was never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>仅客户端：从未发送</translation>
     </message>
     <message>
         <source>the backend: its connection was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>后端：其连接已关闭</translation>
     </message>
 </context>
 <context>
@@ -1410,15 +1410,15 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
     <message>
         <source>open this saved run; --run is then passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>打开这个保存的运行记录；此时忽略 --run</translation>
     </message>
     <message>
         <source>A value follows its option after a blank or =. Qt&apos;s own options (-platform, -style, -geometry, …) are understood, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>值写在选项之后，用空格或 = 隔开。也可以使用 Qt 自带的选项（-platform、-style、-geometry 等）。</translation>
     </message>
     <message>
         <source>Exit status: 0 done, 1 could not be carried out, 2 wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出状态：0 完成，1 无法执行，2 用法错误。</translation>
     </message>
 </context>
 <context>
@@ -1728,35 +1728,35 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>off</source>
         <comment>timeout</comment>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>as needed</source>
-        <translation type="unfinished">按需</translation>
+        <translation>按需</translation>
     </message>
     <message>
         <source>Delay, from: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟下限：%1 → %2</translation>
     </message>
     <message>
         <source>Delay, to: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟上限：%1 → %2</translation>
     </message>
     <message>
         <source>Timeout: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>超时：%1 → %2</translation>
     </message>
     <message>
         <source>Connections: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>连接：%1 → %2</translation>
     </message>
     <message>
         <source>Pool threads: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>池线程：%1 → %2</translation>
     </message>
     <message>
         <source>Delay: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟：%1 → %2</translation>
     </message>
 </context>
 </TS>
