@@ -1182,7 +1182,7 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <translation>패널(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Larger</source>
+        <source>Lar&amp;ger</source>
         <translation>크게(&amp;G)</translation>
     </message>
     <message>

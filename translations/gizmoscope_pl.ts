@@ -1194,7 +1194,7 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
         <translation>&amp;Panele</translation>
     </message>
     <message>
-        <source>&amp;Larger</source>
+        <source>Lar&amp;ger</source>
         <translation>Po&amp;większ</translation>
     </message>
     <message>

@@ -1182,7 +1182,7 @@ Her komutun kendi --help seçeneği var.
         <translation>&amp;Paneller</translation>
     </message>
     <message>
-        <source>&amp;Larger</source>
+        <source>Lar&amp;ger</source>
         <translation>Da&amp;ha büyük</translation>
     </message>
     <message>

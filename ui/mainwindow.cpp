@@ -6,6 +6,7 @@
 #include "ui/calls/calllist.h"
 #include "ui/charts/elapsedchart.h"
 #include "ui/code/codepane.h"
+#include "ui/columnscroll.h"
 #include "ui/experimentlist.h"
 #include "ui/help/helpwindow.h"
 #include "ui/historylist.h"
@@ -32,7 +33,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
-#include <QScrollArea>
 #include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -106,14 +106,8 @@ void MainWindow::place()
 // On a low screen, or with large letters, it is reached by scrolling.
 QWidget *MainWindow::scrolling(const char *name, QWidget *part)
 {
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = new ColumnScroll(part, this);
     scroll->setObjectName(QLatin1String(name));
-    scroll->setWidget(part);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus); // it follows the focus of what is in it
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     return scroll;
 }
 

@@ -195,7 +195,7 @@ void WindowActions::retranslateView()
     m_panelMenu->setTitle(tr("&Panels"));
     asTable->setText(tr("Charts as &table"));
     asTable->setToolTip(tr("Show the figures of the charts in a table"));
-    larger->setText(tr("&Larger"));
+    larger->setText(tr("Lar&ger"));
     smaller->setText(tr("&Smaller"));
     usualSize->setText(tr("&Usual size"));
     present->setText(tr("P&resenter mode"));

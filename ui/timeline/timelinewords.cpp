@@ -29,11 +29,6 @@ QString number(std::uint64_t value) { return QLocale().toString(static_cast<qulo
 
 QString joined(const QStringList &parts) { return parts.join(QStringLiteral(", ")); }
 
-QString timeoutText(std::uint64_t ms)
-{
-    return ms == 0 ? Timeline::tr("off", "timeout") : Timeline::tr("%1 ms").arg(number(ms));
-}
-
 } // namespace
 
 QString moment(std::int64_t ns, std::int64_t stepNs, std::int64_t toNs)
@@ -165,15 +160,7 @@ QString tickDetails(const TimelineData &data, const IoTick &tick)
 
 QString flagDetails(const SettingFlag &flag)
 {
-    switch (flag.setting) {
-    case Setting::delayMin:
-        return Timeline::tr("Delay, from: %1 → %2 ms").arg(number(flag.before), number(flag.after));
-    case Setting::delayMax:
-        return Timeline::tr("Delay, to: %1 → %2 ms").arg(number(flag.before), number(flag.after));
-    case Setting::timeout:
-        return Timeline::tr("Timeout %1 → %2").arg(timeoutText(flag.before), timeoutText(flag.after));
-    }
-    return {};
+    return settingChangeText(flag.setting, flag.before, flag.after);
 }
 
 QString callCount(const TimelineData &data)
