@@ -166,12 +166,12 @@ int main(int argc, char **argv)
         return 0;
     }
     Bench bench;
-    bench.measure("5,000 async calls, by call", {RunMode::async, 5000, 8, 1500, 400, true}, true);
-    bench.measure("10,000 async calls, by call", {RunMode::async, 10'000, 8, 1500, 400, true}, true);
-    bench.measure("5,000 async calls, by thread", {RunMode::async, 5000, 8, 1500, 400, true}, false);
-    bench.measure("5,000 sync calls, by call", {RunMode::sync, 5000, 5000, 1500, 400, true}, true);
-    bench.measure("5,000 blocked threads, by thread", {RunMode::sync, 5000, 5000, 1500, 400, true}, false);
+    bench.measure("5,000 async calls, by call", {RunMode::async, 5000, 8, 300, 2000, true}, true);
+    bench.measure("10,000 async calls, by call", {RunMode::async, 10'000, 8, 300, 2000, true}, true);
+    bench.measure("5,000 async calls, by thread", {RunMode::async, 5000, 8, 300, 2000, true}, false);
+    bench.measure("5,000 sync calls, by call", {RunMode::sync, 5000, 5000, 300, 2000, true}, true);
+    bench.measure("5,000 blocked threads, by thread", {RunMode::sync, 5000, 5000, 300, 2000, true}, false);
     bench.measure("200 sync threads, by thread", {RunMode::sync, 5000, 200, 50, 40, true}, false);
-    bench.measure("300 calls in rows, by call", {RunMode::async, 300, 8, 1500, 400, true}, true);
+    bench.measure("300 calls in rows, by call", {RunMode::async, 300, 8, 300, 2000, true}, true);
     return 0;
 }

@@ -3,6 +3,7 @@
 #include "ui/timeline/timelinescene.h"
 
 #include "ui/timeline/timelineframe.h"
+#include "ui/timeline/timelineheat.h"
 #include "ui/timeline/timelinerows.h"
 #include "ui/timeline/timelinewords.h"
 #include "ui/words/words.h"
@@ -211,7 +212,7 @@ void TimelineScene::reveal(std::uint32_t id)
 
 TimelineStage TimelineScene::stage() const
 {
-    TimelineStage stage {m_layout, m_map, m_inks, {}, m_kind, m_pixelRatio, true};
+    TimelineStage stage {m_layout, m_map, m_inks, {}, m_kind, m_pixelRatio, true, false};
     for (const Shown &shown : m_shown)
         stage.runs.push_back(&shown.data);
     stage.withLinks = countLinks(stage) <= mostLinks;
@@ -226,7 +227,7 @@ bool TimelineScene::isLayerOf(const TimelineStage &stage) const
 
 void TimelineScene::paintLayer()
 {
-    const TimelineStage now = stage();
+    TimelineStage now = stage();
     const std::int64_t changedNs = std::exchange(m_changedNs, TimelineData::noChange);
     const bool reuse = isLayerOf(now);
     if (reuse && changedNs == TimelineData::noChange)
@@ -244,6 +245,12 @@ void TimelineScene::paintLayer()
         left = std::max(left, std::floor(m_map.toX(changedNs)) - 2 * reach);
         right = std::min(right, std::ceil(m_map.toX(lengthNs)) + 4 * m_layout.metrics().mark);
     }
+    for (int section = 0; section < now.sections(); ++section) {
+        if (now.layout.isHeat(section))
+            writeHeat(m_layer.image, {}, now, section,
+                heatPixels(now, section, left, right) & m_layer.image.rect());
+    }
+    now.heatIsDone = true;
     QPainter painter(&m_layer.image);
     paintPlot(painter, now, left, right);
     m_layer.map = m_map;
