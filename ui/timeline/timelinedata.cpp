@@ -76,7 +76,7 @@ void TimelineData::takeCall(const RunRecord &record, const Event &event)
     // Sent again over a new connection: it has waited since the first time.
     if (before.sentNs != notYet)
         call.sentNs = before.sentNs;
-    if (before.firstByteNs != notYet)
+    if (before.firstByteNs != notYet && before.firstByteNs != call.firstByteNs)
         changedAt(before.firstByteNs);
     if (before.id != 0)
         --m_phases[static_cast<std::size_t>(phaseOf(before))];

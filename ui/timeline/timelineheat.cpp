@@ -125,7 +125,8 @@ private:
                 continue;
             const Ink &ink = m_inks[i];
             const int strength = between ? ink.between : ink.full;
-            const int share = std::min(left, std::max(whole / 8, counts[i] * strength / std::max(1, rows)));
+            const int least = strength < ink.full ? whole / 24 : whole / 8; // one of many shows, too
+            const int share = std::min(left, std::max(least, counts[i] * strength / std::max(1, rows)));
             left -= share;
             red += (ink.colour.red() - m_ground.red()) * share;
             green += (ink.colour.green() - m_ground.green()) * share;
@@ -211,40 +212,51 @@ std::array<Ink, states> inksFor(const TimelineStage &stage, RunMode mode)
 
 } // namespace
 
-void paintHeat(QPainter &painter, const TimelineStage &stage, int section, double left, double right)
+QRect heatPixels(const TimelineStage &stage, int section, double left, double right)
 {
     const QRectF rows = stage.layout.rows(section);
     const QRectF area = rows & stage.layout.plot() & QRectF(left, rows.top(), right - left, rows.height());
-    if (area.isEmpty())
-        return;
     const double ratio = stage.pixelRatio;
-    const int x = static_cast<int>(std::floor(area.left() * ratio));
-    const int y = static_cast<int>(std::floor(area.top() * ratio));
-    const int width = static_cast<int>(std::ceil(area.right() * ratio)) - x;
-    const int height = static_cast<int>(std::ceil(area.bottom() * ratio)) - y;
-    QImage image(width, height, QImage::Format_RGB32);
+    return QRectF(area.topLeft() * ratio, area.size() * ratio).toAlignedRect();
+}
+
+void writeHeat(
+    QImage &image, const QPoint &origin, const TimelineStage &stage, int section, const QRect &pixels)
+{
+    const double ratio = stage.pixelRatio;
+    const double top = stage.layout.rows(section).top();
     const RunMode mode = stage.run(section).mode();
     const bool hatched = stage.kind == TimelineKind::byThread || mode == RunMode::sync;
-    HeatLine line(inksFor(stage, mode), stage.inks.of(Tint::ground), width);
+    HeatLine line(inksFor(stage, mode), stage.inks.of(Tint::ground), pixels.width());
     Columns columns;
     columns.perNs = ratio / stage.map.nsPerPixel();
-    columns.offset = stage.map.toX(0) * ratio - x;
+    columns.offset = stage.map.toX(0) * ratio - pixels.left();
     int lastBin = -1;
-    for (int i = 0; i < height; ++i) {
-        const int bin = static_cast<int>(((y + i + 0.5) / ratio - rows.top()) / TimelineLayout::heatBin);
+    for (int y = pixels.top(); y <= pixels.bottom(); ++y) {
+        const int bin = std::max(0, static_cast<int>(((y + 0.5) / ratio - top) / TimelineLayout::heatBin));
         if (bin != lastBin) {
-            const auto span = stage.layout.binRows(section, static_cast<std::uint32_t>(std::max(0, bin)));
+            const auto span = stage.layout.binRows(section, static_cast<std::uint32_t>(bin));
             if (stage.kind == TimelineKind::byThread)
-                addLanes(line, stage, section, span, columns, width);
+                addLanes(line, stage, section, span, columns, pixels.width());
             else
                 addCalls(line, stage, section, span, columns);
             line.mix(static_cast<int>(span.last - span.first));
             lastBin = bin;
         }
-        line.write(reinterpret_cast<QRgb *>(image.scanLine(i)), x, y + i, hatched);
+        auto *pixel = reinterpret_cast<QRgb *>(image.scanLine(y - origin.y())) + pixels.left() - origin.x();
+        line.write(pixel, pixels.left(), y, hatched);
     }
-    image.setDevicePixelRatio(ratio);
-    painter.drawImage(QPointF(x / ratio, y / ratio), image);
+}
+
+void paintHeat(QPainter &painter, const TimelineStage &stage, int section, double left, double right)
+{
+    const QRect pixels = heatPixels(stage, section, left, right);
+    if (pixels.isEmpty())
+        return;
+    QImage image(pixels.size(), QImage::Format_RGB32);
+    writeHeat(image, pixels.topLeft(), stage, section, pixels);
+    image.setDevicePixelRatio(stage.pixelRatio);
+    painter.drawImage(QPointF(pixels.topLeft()) / stage.pixelRatio, image);
 }
 
 } // namespace Gizmoscope

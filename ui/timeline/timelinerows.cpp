@@ -5,6 +5,7 @@
 #include "ui/timeline/timelineheat.h"
 
 #include <QPen>
+#include <QRegion>
 
 #include <algorithm>
 #include <cmath>
@@ -422,9 +423,15 @@ void paintPlot(QPainter &painter, const TimelineStage &stage, double left, doubl
         stage.map.toNsAt(area.right() + room)};
     painter.save();
     painter.setClipRect(area);
-    painter.fillRect(area, stage.inks.of(Tint::ground));
+    QRegion ground = area.toAlignedRect();
     for (int section = 0; section < stage.sections(); ++section) {
         if (stage.layout.isHeat(section))
+            ground -= (stage.layout.rows(section) & area).toRect();
+    }
+    for (const QRect &rect : ground)
+        painter.fillRect(rect, stage.inks.of(Tint::ground));
+    for (int section = 0; section < stage.sections(); ++section) {
+        if (stage.layout.isHeat(section) && !stage.heatIsDone)
             paintHeat(painter, stage, section, area.left(), area.right());
     }
     paintGrid(painter, stage, area);

@@ -3,6 +3,7 @@
 #include "ui/timeline/timelinescene.h"
 
 #include "ui/timeline/timelineframe.h"
+#include "ui/timeline/timelineheat.h"
 #include "ui/timeline/timelinerows.h"
 #include "ui/timeline/timelinewords.h"
 #include "ui/words/words.h"
@@ -14,7 +15,7 @@ namespace Gizmoscope {
 
 namespace {
 
-constexpr double reach = 4; // pixels around the pointer in which it finds what is thin
+constexpr double pointerReach = 4; // pixels around the pointer in which it finds what is thin
 constexpr std::int64_t leastFollowedNs = 100'000'000;
 constexpr std::uint32_t exactRows = 40;
 
@@ -211,7 +212,7 @@ void TimelineScene::reveal(std::uint32_t id)
 
 TimelineStage TimelineScene::stage() const
 {
-    TimelineStage stage {m_layout, m_map, m_inks, {}, m_kind, m_pixelRatio, true};
+    TimelineStage stage {m_layout, m_map, m_inks, {}, m_kind, m_pixelRatio, true, false};
     for (const Shown &shown : m_shown)
         stage.runs.push_back(&shown.data);
     stage.withLinks = countLinks(stage) <= mostLinks;
@@ -226,7 +227,7 @@ bool TimelineScene::isLayerOf(const TimelineStage &stage) const
 
 void TimelineScene::paintLayer()
 {
-    const TimelineStage now = stage();
+    TimelineStage now = stage();
     const std::int64_t changedNs = std::exchange(m_changedNs, TimelineData::noChange);
     const bool reuse = isLayerOf(now);
     if (reuse && changedNs == TimelineData::noChange)
@@ -241,9 +242,15 @@ void TimelineScene::paintLayer()
         std::int64_t lengthNs = 0;
         for (const Shown &shown : m_shown)
             lengthNs = std::max(lengthNs, shown.data.nowNs());
-        left = std::max(left, std::floor(m_map.toX(changedNs)) - 2 * reach);
+        left = std::max(left, std::floor(m_map.toX(changedNs)) - 2 * pointerReach);
         right = std::min(right, std::ceil(m_map.toX(lengthNs)) + 4 * m_layout.metrics().mark);
     }
+    for (int section = 0; section < now.sections(); ++section) {
+        if (now.layout.isHeat(section))
+            writeHeat(m_layer.image, {}, now, section,
+                heatPixels(now, section, left, right) & m_layer.image.rect());
+    }
+    now.heatIsDone = true;
     QPainter painter(&m_layer.image);
     paintPlot(painter, now, left, right);
     m_layer.map = m_map;
@@ -294,8 +301,8 @@ const IoTick *TimelineScene::tickAt(int section, const QPointF &point) const
     const std::array<EventKind, 3> kinds {
         EventKind::callSent, EventKind::callFirstByte, EventKind::callFinished};
     auto tick = std::partition_point(ticks.begin(), ticks.end(),
-        [from = m_map.toNsAt(point.x() - reach)](const IoTick &one) { return one.ns < from; });
-    const std::int64_t to = m_map.toNsAt(point.x() + reach);
+        [from = m_map.toNsAt(point.x() - pointerReach)](const IoTick &one) { return one.ns < from; });
+    const std::int64_t to = m_map.toNsAt(point.x() + pointerReach);
     for (; tick != ticks.end() && tick->ns <= to; ++tick) {
         if (tick->kind == kinds[static_cast<std::size_t>(tier)])
             return &*tick;
@@ -306,7 +313,7 @@ const IoTick *TimelineScene::tickAt(int section, const QPointF &point) const
 const ThreadStretch *TimelineScene::stretchAt(const TimelineHit &hit, double x) const
 {
     const TimelineData &data = run(hit.section);
-    for (const double by : {0.0, -reach / 2, reach / 2, -reach, reach}) {
+    for (const double by : {0.0, -pointerReach / 2, pointerReach / 2, -pointerReach, pointerReach}) {
         if (const ThreadStretch *stretch = data.stretchAt(hit.row, m_map.toNsAt(x + by)))
             return stretch;
     }
@@ -335,7 +342,7 @@ QString TimelineScene::flagsAt(double x) const
     QStringList lines;
     for (const Shown &shown : m_shown) {
         for (const SettingFlag &flag : shown.data.flags()) {
-            if (std::abs(m_map.toX(flag.ns) - x) <= 2 * reach)
+            if (std::abs(m_map.toX(flag.ns) - x) <= 2 * pointerReach)
                 lines += TimelineWords::flagDetails(flag);
         }
     }

@@ -20,6 +20,7 @@ struct TimelineStage {
     TimelineKind kind = TimelineKind::byCall;
     double pixelRatio = 1;
     bool withLinks = true;
+    bool heatIsDone = false; ///< the heat strips are in the picture already
 
     [[nodiscard]] int sections() const { return static_cast<int>(runs.size()); }
     [[nodiscard]] const TimelineData &run(int section) const

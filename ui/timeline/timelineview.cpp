@@ -109,6 +109,7 @@ void TimelineView::retranslate()
         "arrive, or ends. By call: an outline while it is queued, pale while it waits, full while it is "
         "received, and a mark for how it ended. + and − zoom, the arrow keys move the line, Home shows "
         "all."));
+    m_scene.setFont(font()); // numbers may be as wide as they were not before
     nameFigures();
     update();
 }
