@@ -41,15 +41,24 @@ bool paintOn(QPaintDevice &device, const Picture &picture)
 
 bool writePng(const Picture &picture, QIODevice &device) { return imageOf(picture).save(&device, "PNG"); }
 
+constexpr char titlePlace[] = "<title>@</title>";
+
 bool writeSvg(const Picture &picture, QIODevice &device)
 {
+    QByteArray svg;
+    QBuffer buffer(&svg);
+    buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
-    generator.setOutputDevice(&device);
-    generator.setTitle(picture.title);
+    generator.setOutputDevice(&buffer);
+    generator.setTitle(QStringLiteral("@"));
     generator.setResolution(screenDensity());
     generator.setSize(picture.size.toSize());
     generator.setViewBox(QRectF({}, picture.size));
-    return paintOn(generator, picture);
+    if (!paintOn(generator, picture))
+        return false;
+    // Not every version of Qt makes proper XML of a title with signs such as "<" in it.
+    svg.replace(titlePlace, "<title>" + picture.title.toHtmlEscaped().toUtf8() + "</title>");
+    return device.write(svg) == svg.size();
 }
 
 bool writePdf(const Picture &picture, QIODevice &device)

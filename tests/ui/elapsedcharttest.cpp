@@ -144,7 +144,7 @@ private Q_SLOTS:
         chart.setRuns(repeated());
         auto *view = chart.findChild<ChartView *>();
         QTRY_VERIFY(view->isVisible());
-        QVERIFY(chart.tableText().contains(QLatin1String("3: 0.504–0.620")));
+        QVERIFY(chart.tableText().contains(QStringLiteral("3: 0.504–0.620")));
         QVERIFY(chart.tableText().startsWith(QLatin1String("Run\tExperiment\t")));
         keep(chart, QStringLiteral("elapsed-repeated"));
     }

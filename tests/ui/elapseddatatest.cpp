@@ -127,9 +127,9 @@ private Q_SLOTS:
         QTest::addColumn<double>("seconds");
         QTest::addColumn<double>("top");
         QTest::newRow("nothing") << 0.0 << 1.0;
-        QTest::newRow("a millisecond") << 0.001 << 0.002;
+        QTest::newRow("a millisecond") << 0.001 << 0.0015;
         QTest::newRow("half a second") << 0.503 << 0.6;
-        QTest::newRow("just under") << 0.95 << 2.0;
+        QTest::newRow("just under") << 0.95 << 1.5;
         QTest::newRow("a minute") << 61.0 << 80.0;
     }
 

@@ -216,12 +216,14 @@ private Q_SLOTS:
     void callsAreCountedWhileTheyAreInFlight()
     {
         CallSeries calls;
-        for (const Event &event : MadeUp::pwg(RunMode::async).events())
+        const RunRecord together = MadeUp::pwg(RunMode::async);
+        for (const Event &event : together.events())
             calls.take(event);
         QCOMPARE(*calls.inFlight.valueAt(250 * MadeUp::ms), 3.0);
         QCOMPARE(*calls.inFlight.valueAt(503 * MadeUp::ms), 0.0);
         CallSeries inTurn;
-        for (const Event &event : MadeUp::pwg(RunMode::sync).events())
+        const RunRecord oneByOne = MadeUp::pwg(RunMode::sync);
+        for (const Event &event : oneByOne.events())
             inTurn.take(event);
         QCOMPARE(inTurn.inFlight.peak(), 1.0);
     }
@@ -307,6 +309,9 @@ private Q_SLOTS:
         QTest::newRow("two") << 2.0 << 2.0 << true << 2 << 0;
         QTest::newRow("half a second") << 503.0 << 600.0 << false << 3 << 0;
         QTest::newRow("a second and a half") << 1504.0 << 2000.0 << false << 4 << 0;
+        QTest::newRow("less") << 1490.0 << 1500.0 << false << 3 << 0;
+        QTest::newRow("one and a half, whole") << 1.05 << 2.0 << true << 2 << 0;
+        QTest::newRow("less than one, whole") << 0.4 << 1.0 << true << 1 << 0;
         QTest::newRow("a fraction") << 0.03 << 0.03 << false << 3 << 2;
         QTest::newRow("many") << 5250.0 << 6000.0 << true << 3 << 0;
     }
@@ -316,7 +321,7 @@ private Q_SLOTS:
         QFETCH(double, most);
         QFETCH(double, top);
         QFETCH(bool, integers);
-        QCOMPARE(roundTop(most), top);
+        QCOMPARE(roundTop(most, integers), top);
         const RoundAxis axis = roundAxis(top, 5, integers);
         QTEST(axis.intervals, "intervals");
         QTEST(axis.decimals, "decimals");

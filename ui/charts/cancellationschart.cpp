@@ -10,13 +10,16 @@
 #include <QScatterSeries>
 #include <QValueAxis>
 
+#include <algorithm>
+#include <array>
+
 namespace Gizmoscope {
 
 namespace {
 
 constexpr std::size_t mostCausesOfTwo = 2; // with more, two runs in one picture cannot be told apart
-constexpr qsizetype marksOnLine = 6;
-constexpr qreal markSize = 0.8; // of the height of letters
+constexpr std::size_t marksOnLine = 6;
+constexpr qreal markSize = 1; // of the height of letters
 
 // The line of each rank; of two runs, the async one is solid where it can be.
 Dash dashOf(RunMode mode, std::size_t rank, bool comparesModes)
@@ -102,12 +105,14 @@ void CancellationsChart::drawMarks(std::size_t index, const TimeCurve &curve)
     series->setMarkerSize(side);
     series->setLightMarker(
         outcomeIcon(curve.mark.value_or(Outcome::failed), colours()).pixmap(side, side).toImage());
-    const QList<QPointF> all = pointsOf(curve);
-    QList<QPointF> some;
-    const qsizetype step = qMax<qsizetype>(1, all.size() / marksOnLine);
-    for (qsizetype i = all.size() - 1; i > 0; i -= step)
-        some.prepend(all[i]);
-    series->replace(some);
+    const std::vector<StepSeries::Step> &steps = curve.series->steps();
+    const std::size_t apart = std::max<std::size_t>(1, steps.size() / marksOnLine);
+    QList<QPointF> places;
+    for (std::size_t before = 0; before < steps.size(); before += apart) {
+        const StepSeries::Step &step = steps[steps.size() - 1 - before];
+        places.prepend({static_cast<double>(step.timeNs) / timeUnit(), step.last});
+    }
+    series->replace(places);
 }
 
 void CancellationsChart::retranslate()

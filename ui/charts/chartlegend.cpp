@@ -81,7 +81,8 @@ std::vector<ChartLegend::Place> ChartLegend::places(qreal width) const
     const qreal em = metrics.height();
     const qreal line = em * lineSpacing;
     std::vector<Place> result;
-    qreal x = 0;
+    const qreal left = strokeFor(font()); // the frame of a sample is not cut off
+    qreal x = left;
     qreal y = 0;
     for (std::size_t i = 0; i <= m_entries.size(); ++i) {
         if (i == 0 && m_heading.isEmpty()) {
@@ -92,8 +93,8 @@ std::vector<ChartLegend::Place> ChartLegend::places(qreal width) const
         const qreal sample = i == 0 ? 0 : em * (isLine ? lineSampleWidth : areaSampleWidth);
         const qreal gap = i == 0 ? 0 : em * gapAfterSample;
         const qreal whole = sample + gap + m_widths[i];
-        if (x > 0 && x + whole > width) {
-            x = 0;
+        if (x > left && x + whole > width) {
+            x = left;
             y += line;
         }
         const qreal room = std::min(m_widths[i], std::max<qreal>(0, width - x - sample - gap));

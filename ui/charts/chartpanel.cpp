@@ -7,6 +7,7 @@
 #include <QChart>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QGraphicsLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -73,6 +74,7 @@ void ChartPanel::makePages(const QString &name)
     m_legend->setObjectName(name + QStringLiteral("Legend"));
     m_chart->setAnimationOptions(QChart::NoAnimation);
     m_chart->setMargins({});
+    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
     m_chart->setLocalizeNumbers(true);
     m_chart->setBackgroundRoundness(0);
     m_chart->legend()->hide(); // ours wraps, and has figures
@@ -246,6 +248,7 @@ Picture ChartPanel::picture()
         plot = unseenSize;
     // Its place is given to it only when it is in view, and it may never have been.
     m_view->resize(plot);
+    m_chart->resize(plot); // what is hidden is told of its size only when it is shown
     const QFontMetricsF metrics(font());
     const qreal margin = metrics.height() * pictureMargin;
     const qreal head = metrics.height() + margin + m_legend->heightForWidth(plot.width()) + margin;

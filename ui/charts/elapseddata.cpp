@@ -145,7 +145,7 @@ double ElapsedData::top() const
         highest = std::max({highest, group.sync ? group.sync->highest() : 0.0,
             group.async ? group.async->highest() : 0.0, group.idealSeconds.value_or(0.0)});
     }
-    return roundTop(highest * headroom);
+    return roundTop(highest * headroom, false);
 }
 
 } // namespace Gizmoscope

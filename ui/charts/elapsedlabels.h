@@ -32,9 +32,11 @@ public:
 
 private:
     [[nodiscard]] QPointF place(double x, double seconds) const;
-    void paintFigures(QPainter &painter, std::size_t index) const;
+    void paintFigures(QPainter &painter, std::size_t index, int decimals) const;
+    void paintMarks(QPainter &painter, const ElapsedGroup &group, const QRectF &where) const;
     void paintGroup(QPainter &painter, std::size_t index) const;
-    [[nodiscard]] int decimalsThatFit(double width) const;
+    [[nodiscard]] bool figuresFit(const ElapsedGroup &group, int decimals) const;
+    [[nodiscard]] int decimalsThatFit() const;
     [[nodiscard]] double groupWidth() const;
 
     QChart *m_chart;

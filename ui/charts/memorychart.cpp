@@ -34,7 +34,7 @@ std::vector<TimeCurve> MemoryChart::curves() const
             .mode = mode,
             .pen = linePen(colour, isSync ? Dash::dashes : Dash::solid, font()),
             .series = &figures.reserved});
-        result.push_back({.name = nameOf(tr("in real memory"), mode),
+        result.push_back({.name = nameOf(tr("resident"), mode),
             .mode = mode,
             .pen = linePen(colour, isSync ? Dash::dashDot : Dash::dots, font()),
             .side = 1,
@@ -50,7 +50,7 @@ TimeChart::ValueScale MemoryChart::scaleOf(int side, double peak) const
     const bool isLarge = peak >= gibibytesFrom;
     const QString unit = isLarge ? tr("GiB") : tr("MiB");
     return {.unit = isLarge ? gibibyte : mebibyte,
-        .title = side == 0 ? tr("reserved (%1)").arg(unit) : tr("in real memory (%1)").arg(unit),
+        .title = side == 0 ? tr("reserved (%1)").arg(unit) : tr("resident (%1)").arg(unit),
         .integers = false};
 }
 
@@ -58,9 +58,10 @@ void MemoryChart::retranslate()
 {
     setTexts(tr("Memory"),
         tr("The memory of this program during the run will appear here: what it has reserved, and what of "
-           "that is in real memory. Press Run."),
-        tr("Each thread reserves memory for its stack, but only what it has used lies in real memory. The "
-           "left axis is for what is reserved, the right one for what is in real memory. All of this program "
+           "that is resident, which is in real memory. Press Run."),
+        tr("Each thread reserves memory for its stack, but only what it has used is resident (in real "
+           "memory). The "
+           "left axis is for what is reserved, the right one for what is resident. All of this program "
            "is counted, its window too."));
 }
 

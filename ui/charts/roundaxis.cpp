@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/roundaxis.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -17,8 +18,9 @@ struct Level {
     std::array<int, 3> intervals; // that give round marks, the most first
 };
 
-constexpr std::array<Level, 8> levels {{
+constexpr std::array<Level, 9> levels {{
     {1, {5, 2, 1}},
+    {1.5, {3, 1, 1}},
     {2, {4, 2, 1}},
     {3, {6, 3, 1}},
     {4, {4, 2, 1}},
@@ -34,16 +36,17 @@ double unitOf(double number) { return std::pow(10, std::floor(std::log10(number)
 
 } // namespace
 
-double roundTop(double most)
+double roundTop(double most, bool integers)
 {
     if (!(most > 0) || !std::isfinite(most))
         return 1;
     const double unit = unitOf(most);
     for (const Level &level : levels) {
-        if (most <= level.leading * unit * (1 + tolerance))
-            return level.leading * unit;
+        const double top = level.leading * unit;
+        if (most <= top * (1 + tolerance) && (!integers || isWhole(top)))
+            return top;
     }
-    return 10 * unit;
+    return integers ? std::max(1.0, 10 * unit) : 10 * unit;
 }
 
 RoundAxis roundAxis(double top, int mostIntervals, bool integers)

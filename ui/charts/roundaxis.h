@@ -12,9 +12,9 @@ struct RoundAxis {
     bool operator==(const RoundAxis &) const = default;
 };
 
-/// The least round number (1, 2, 3, 4, 5, 6 or 8 times a power of ten) that is not below `most`; 1 for
-/// nothing.
-[[nodiscard]] double roundTop(double most);
+/// The least round number (1, 1.5, 2, 3, 4, 5, 6 or 8 times a power of ten) that is not below `most`, and
+/// whole for `integers`; 1 for nothing.
+[[nodiscard]] double roundTop(double most, bool integers);
 /// For an axis whose end is a roundTop(): at most `mostIntervals` pieces; whole numbers only for `integers`.
 [[nodiscard]] RoundAxis roundAxis(double top, int mostIntervals, bool integers);
 

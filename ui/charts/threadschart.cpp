@@ -98,8 +98,10 @@ std::vector<TimeCurve> ThreadsChart::curves() const
         if (curve.series->peak() > 0)
             result.push_back(curve);
     }
+    // The upper edge of the areas is all threads of this run, where the system tells the roles.
     for (const RunMode mode : {RunMode::sync, RunMode::async}) {
-        if (has(mode) && !m_data[indexOf(mode)].all.isEmpty())
+        const bool isStacked = mode == modeInView() && !figures.rows.empty();
+        if (has(mode) && !isStacked && !m_data[indexOf(mode)].all.isEmpty())
             result.push_back(totalCurve(mode));
     }
     return result;

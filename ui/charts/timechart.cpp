@@ -152,7 +152,7 @@ double TimeChart::timeUnit() const
 void TimeChart::drawTimeAxis()
 {
     const double unit = timeUnit();
-    const double top = roundTop(static_cast<double>(m_topNs) / unit);
+    const double top = roundTop(static_cast<double>(m_topNs) / unit, false);
     const QFontMetricsF metrics(font());
     const QString longest = QLocale().toString(top, 'f', roundAxis(top, 1, false).decimals);
     const double mark = metrics.horizontalAdvance(longest + QStringLiteral(".0")) * widthsForMark;
@@ -166,7 +166,7 @@ void TimeChart::drawValueAxis(int side, double peak)
     m_peaks[index] = std::max(m_peaks[index], peak);
     const ValueScale scale = scaleOf(side, m_peaks[index]);
     m_units[index] = scale.unit;
-    const double top = roundTop(m_peaks[index] / scale.unit * roomAbove);
+    const double top = roundTop(m_peaks[index] / scale.unit * roomAbove, scale.integers);
     const double mark = fontMetrics().height() * linesForMark;
     const int most = std::clamp(static_cast<int>(view()->height() / mark) - 1, 1, 6);
     applyAxis(m_values[index], roundAxis(top, most, scale.integers), scale.title);
@@ -195,14 +195,21 @@ QList<QPointF> TimeChart::pointsOf(const TimeCurve &curve) const
 
 void TimeChart::drawLines()
 {
+    // Broken lines above the solid ones, so that both are seen where they meet.
+    std::vector<const TimeCurve *> lines;
+    for (const bool isSolid : {true, false}) {
+        for (const TimeCurve &curve : m_curves) {
+            if (!curve.area && (curve.pen.style() == Qt::SolidLine) == isSolid)
+                lines.push_back(&curve);
+        }
+    }
     std::size_t used = 0;
-    for (const TimeCurve &curve : m_curves) {
-        if (curve.area)
-            continue;
+    for (const TimeCurve *shown : lines) {
+        const TimeCurve &curve = *shown;
         QLineSeries *series = line(used++);
         QValueAxis *axis = valueAxis(curve.side);
         if (!series->attachedAxes().contains(axis)) {
-            for (QValueAxis *other : m_values)
+            if (QValueAxis *other = valueAxis(1 - curve.side); series->attachedAxes().contains(other))
                 series->detachAxis(other);
             series->attachAxis(axis);
         }

@@ -155,8 +155,9 @@ void ThreadSeries::fold()
         for (auto from = rows.begin(); from != rows.end();) {
             const auto to = std::find_if(from, rows.end(),
                 [&](const ThreadRow &row) { return row.timeNs / m_widthNs != from->timeNs / m_widthNs; });
-            const auto [low, high] = std::minmax_element(
-                from, to, [](const ThreadRow &a, const ThreadRow &b) { return a.total() < b.total(); });
+            const auto isLess = [](const ThreadRow &x, const ThreadRow &y) { return x.total() < y.total(); };
+            const auto low = std::min_element(from, to, isLess);
+            const auto high = std::max_element(from, to, isLess);
             kept.push_back(*std::min(low, high));
             if (low != high)
                 kept.push_back(*std::max(low, high));
