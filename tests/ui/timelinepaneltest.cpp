@@ -262,6 +262,19 @@ private Q_SLOTS:
         QCOMPARE(f.scene().map().spanNs(), span);
     }
 
+    void theSameRunAgainKeepsTheZoom()
+    {
+        Fixture f;
+        f.showPwg();
+        QTest::keyClick(f.view, Qt::Key_Plus);
+        const TimeMap map = f.scene().map();
+        f.panel.show(&f.sync, {&f.sync, &f.async}); // only which of them is in view
+        QCOMPARE(f.scene().map(), map);
+        QCOMPARE(f.scene().sectionInView(), 0);
+        f.panel.show(&f.sync, {&f.sync, nullptr});
+        QVERIFY(f.scene().isFitted());
+    }
+
     void rowsOpenAndScroll()
     {
         Fixture f;
@@ -425,6 +438,20 @@ private Q_SLOTS:
         f.panel.paintTo(lines, {640, 400});
         lines.end();
         QVERIFY(!picture.isNull());
+    }
+
+    void languageChangesAtOnce()
+    {
+        Fixture f;
+        f.showPwg();
+        f.state.setCursorNs(1'234'000'000);
+        const QImage english = f.view->grab().toImage();
+        QLocale::setDefault(QLocale(QLocale::German)); // 1.000 ms instead of 1,000 ms
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(&f.panel, &change);
+        const QImage german = f.view->grab().toImage();
+        QLocale::setDefault(QLocale::c());
+        QVERIFY(german != english);
     }
 
     void largerFontGivesMoreRoom()

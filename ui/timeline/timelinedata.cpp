@@ -143,7 +143,7 @@ void TimelineData::resume(Whereabouts &where, const Event &event)
             m_links.back().toNs = m_links[m_links.size() - 2].toNs;
         if (link.call != 0 && link.call <= m_calls.size())
             placeOf(link.call).link = static_cast<std::uint32_t>(m_links.size() - 1);
-        changedAt(link.fromNs);
+        m_linkedNs = std::min(m_linkedNs, link.fromNs);
     }
     where.suspendedLane = nowhere;
     open(where, lane, event, 0);
@@ -198,7 +198,12 @@ TimelineData::CallPlace &TimelineData::placeOf(std::uint32_t call) { return grow
 
 void TimelineData::changedAt(std::int64_t ns) { m_changedNs = std::min(m_changedNs, ns); }
 
-std::int64_t TimelineData::takeChanges() { return std::exchange(m_changedNs, noChange); }
+std::int64_t TimelineData::takeChanges(bool withLinks)
+{
+    const std::int64_t linkedNs = std::exchange(m_linkedNs, noChange);
+    const std::int64_t changedNs = std::exchange(m_changedNs, noChange);
+    return withLinks ? std::min(changedNs, linkedNs) : changedNs;
+}
 
 const CallRecord *TimelineData::call(std::uint32_t id) const
 {

@@ -111,9 +111,9 @@ public:
     [[nodiscard]] const ResumeLink *linkFor(std::uint32_t call) const;
 
     /// The first moment at which the picture differs from what it was at the last takeChanges(); returns it
-    /// and forgets. `noChange` if it is the same.
+    /// and forgets. `noChange` if it is the same. A link reaches far back; without them, that does not count.
     static constexpr std::int64_t noChange = INT64_MAX;
-    [[nodiscard]] std::int64_t takeChanges();
+    [[nodiscard]] std::int64_t takeChanges(bool withLinks = true);
 
 private:
     /// Where a request is now.
@@ -148,6 +148,7 @@ private:
     std::int64_t m_nowNs = 0;
     std::size_t m_taken = 0; // events
     std::int64_t m_changedNs = noChange;
+    std::int64_t m_linkedNs = noChange; // the beginning of the new link that reaches furthest back
     std::vector<CallRecord> m_calls;
     std::vector<ThreadLane> m_lanes;
     std::unordered_map<std::uint64_t, std::uint32_t> m_laneOfThread;

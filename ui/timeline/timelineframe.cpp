@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelineframe.h"
 
+#include "ui/timeline/timelinelinks.h"
 #include "ui/timeline/timelinerows.h"
 #include "ui/timeline/timelinewords.h"
 #include "ui/words/words.h"

@@ -5,7 +5,6 @@
 #include "ui/timeline/timelinestage.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 namespace Gizmoscope {
 
@@ -16,12 +15,5 @@ void paintPlot(QPainter &painter, const TimelineStage &stage, double left, doubl
 [[nodiscard]] std::vector<std::int64_t> timelineMarks(const TimelineStage &stage);
 /// The part of a row that its bar takes.
 [[nodiscard]] QRectF barIn(const QRectF &row);
-/// The line from where a request gave its thread back to where it went on.
-[[nodiscard]] QPainterPath linkPath(const TimelineStage &stage, int section, const ResumeLink &link);
-
-/// More lines than this tell nothing and take long.
-inline constexpr std::size_t mostLinks = 300;
-/// Those of all sections that can be seen, or mostLinks + 1 when there are more than mostLinks.
-[[nodiscard]] std::size_t countLinks(const TimelineStage &stage);
 
 } // namespace Gizmoscope

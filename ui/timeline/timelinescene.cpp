@@ -4,6 +4,7 @@
 
 #include "ui/timeline/timelineframe.h"
 #include "ui/timeline/timelineheat.h"
+#include "ui/timeline/timelinelinks.h"
 #include "ui/timeline/timelinerows.h"
 #include "ui/timeline/timelinewords.h"
 #include "ui/words/words.h"
@@ -46,6 +47,8 @@ TimelineScene::TimelineScene()
 void TimelineScene::show(const SessionRun *run, const RunPair &pair)
 {
     std::vector<Shown> before = std::exchange(m_shown, {});
+    const std::size_t shownBefore = before.size();
+    std::size_t kept = 0;
     for (const SessionRun *one : {pair.sync, pair.async}) {
         if (!one)
             continue;
@@ -56,6 +59,7 @@ void TimelineScene::show(const SessionRun *run, const RunPair &pair)
         if (known != before.end()) {
             m_shown.push_back(std::move(*known));
             m_shown.back().data.refresh(one->record);
+            ++kept;
         } else {
             m_shown.push_back({one, one->number, {}});
             m_shown.back().data.reset(one->record);
@@ -63,15 +67,20 @@ void TimelineScene::show(const SessionRun *run, const RunPair &pair)
     }
     m_inView = std::min(m_inView, std::max(0, static_cast<int>(m_shown.size()) - 1));
     m_layer.valid = false;
-    fit();
+    // The same again: what the user has zoomed to stays.
+    if (kept == shownBefore && kept == m_shown.size())
+        arrange();
+    else
+        fit();
 }
 
 bool TimelineScene::refresh()
 {
     std::int64_t changed = TimelineData::noChange;
+    const bool withLinks = m_kind == TimelineKind::byThread && m_layer.withLinks;
     for (Shown &shown : m_shown) {
         shown.data.refresh(shown.run->record);
-        changed = std::min(changed, shown.data.takeChanges());
+        changed = std::min(changed, shown.data.takeChanges(withLinks));
     }
     if (changed == TimelineData::noChange)
         return false;
