@@ -42,19 +42,22 @@
     </message>
 </context>
 <context>
+    <name>Gizmoscope::ElapsedTableModel</name>
+    <message numerus="yes">
+        <source>%1, %n run(s): median %2 s, from %3 s to %4 s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Happening</name>
     <message numerus="yes">
         <source>%n call(s) wait.</source>
         <translation>
             <numerusform>%n call waits.</numerusform>
             <numerusform>%n calls wait.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thread(s) are held while they wait.</source>
-        <translation>
-            <numerusform>%n thread is held while they wait.</numerusform>
-            <numerusform>%n threads are held while they wait.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -132,6 +135,78 @@
         <translation>
             <numerusform>%n request was turned away because the queue was full.</numerusform>
             <numerusform>%n requests were turned away because the queue was full.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) are held.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%Ln queued</source>
+        <comment>calls</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>calls</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receiving</source>
+        <comment>calls</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ended</source>
+        <comment>calls</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <comment>threads</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocked</source>
+        <comment>threads</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thread(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -486,6 +486,83 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::CallsChart</name>
+    <message>
+        <source>in flight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls in flight</source>
+        <translation type="unfinished">进行中的调用</translation>
+    </message>
+    <message>
+        <source>The number of calls that are under way will appear here, and how many of them wait at the backend. Press Run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call is in flight from the moment it is issued until it has ended in one way or another. How many wait at the backend is asked some 20 times a second, and only of a backend of one&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::CancellationsChart</name>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancellations</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>No call of this run was timed out, cancelled, rejected or failed so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each call that is timed out, cancelled, rejected or failed will appear here as a step, by its cause. Press Run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many calls have not ended well since the run began. Each line is a cause; its mark says what became of the call: a clock for timed out, a cross for cancelled, a bar for rejected, a triangle for failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ChartPanel</name>
+    <message>
+        <source>Save or copy this chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture as &amp;PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture as &amp;SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::CodePane</name>
     <message numerus="yes">
         <source>%n blocked</source>
@@ -519,16 +596,20 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <translation>每次运行的耗时将显示在这里：同步与异步并排，另有一条线表示理想耗时。请按“运行”。</translation>
     </message>
     <message>
-        <source>One pair of bars for runs with the same settings. The dashed line is the longest delay of a single call: no run that has to wait for it can be faster.</source>
-        <translation>设置相同的运行显示为一对柱形。虚线是单次调用的最长延迟：必须等待这次调用的运行不可能比它更快。</translation>
-    </message>
-    <message>
         <source>Ideal</source>
         <translation>理想</translation>
     </message>
     <message>
         <source>seconds</source>
         <translation>时间（秒）</translation>
+    </message>
+    <message>
+        <source>Shortest to longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One pair of bars for runs with the same settings. The dashed line is the longest delay of a single call: no run that has to wait for it can be faster. Where there are several runs, the bar is their median, and the upright line reaches from the shortest to the longest. Click a bar to see its latest run.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -572,6 +653,24 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n run(s): median %2 s, from %3 s to %4 s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, run %2: %3 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync: spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Async: spread</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -706,6 +805,45 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::MemoryChart</name>
+    <message>
+        <source>reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserved (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resident (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished">内存</translation>
+    </message>
+    <message>
+        <source>The memory of this program during the run will appear here: what it has reserved, and what of that is resident, which is in real memory. Press Run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each thread reserves memory for its stack, but only what it has used is resident (in real memory). The left axis is for what is reserved, the right one for what is resident. All of this program is counted, its window too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::MessageArea</name>
     <message>
         <source>Dismiss this message</source>
@@ -788,6 +926,29 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>What is happening</source>
         <translation>正在发生什么</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::PictureDialog</name>
+    <message>
+        <source>%1 was not written: a picture is saved as PNG, SVG or PDF. Let the name end with .png, .svg or .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture has no proper size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture could not be painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1072,6 +1233,110 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::ThreadsChart</name>
+    <message>
+        <source>all threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of these, blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads in use</source>
+        <translation type="unfinished">使用中的线程</translation>
+    </message>
+    <message>
+        <source>The threads of this program will appear here, by what they are for, and how many of them run a request or are blocked in one. Press Run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The areas are threads as the operating system counts them, one role on the other. The lines are what the request pool says: threads that run a request and, of these, those that are blocked until an answer comes. Where there are both runs, all threads of the other one are a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::TimeChart</name>
+    <message>
+        <source>milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished">时间（秒）</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>as in “Sync: in flight”</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::TimeTableModel</name>
+    <message>
+        <source>Time (ms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::TimelinePanel</name>
+    <message>
+        <source>By thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lane for each thread: running, blocked or idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each call: queued, waiting, receiving, and how it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole run (Home, or a double click)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::TimelineView</name>
+    <message>
+        <source>What happened when. By thread: a lane for each thread of the pool, solid while it runs, hatched while it is blocked, an outline while it is idle; a line leads from where a request gave its thread back to where it went on. The lane of the I/O thread has a mark for each call that is sent, begins to arrive, or ends. By call: an outline while it is queued, pale while it waits, full while it is received, and a mark for how it ended. + and − zoom, the arrow keys move the line, Home shows all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">时间线</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::WindowActions</name>
     <message>
         <source>&amp;File</source>
@@ -1249,16 +1514,6 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
             <numerusform>%n 次调用正在等待。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No thread is held while they wait.</source>
-        <translation>等待期间不占用线程。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thread(s) are held while they wait.</source>
-        <translation>
-            <numerusform>等待期间占用 %n 个线程。</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n request(s) wait for a free thread.</source>
         <translation>
@@ -1349,6 +1604,16 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <source>the backend: its connection was closed</source>
         <translation>后端：其连接已关闭</translation>
     </message>
+    <message>
+        <source>No thread is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) are held.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Start</name>
@@ -1419,6 +1684,147 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Exit status: 0 done, 1 could not be carried out, 2 wrong usage.</source>
         <translation>退出状态：0 完成，1 无法执行，2 用法错误。</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished">%1 ms</translation>
+    </message>
+    <message>
+        <source>Call %1, request %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay asked for: %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended at %1, after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thread %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idle since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked by call %1 since %2, for %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running since %1, for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls %1 to %2 at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln queued</source>
+        <comment>calls</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>calls</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receiving</source>
+        <comment>calls</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ended</source>
+        <comment>calls</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Threads %1 to %2 at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <comment>threads</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocked</source>
+        <comment>threads</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First byte at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I/O thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thread(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each thread and each call does, moment by moment, will appear here: running, blocked or idle; queued, waiting or receiving. Press Run.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

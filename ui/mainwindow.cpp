@@ -238,6 +238,9 @@ const SessionRun *MainWindow::inView() const { return m_parts.session.find(m_inV
 void MainWindow::run()
 {
     m_messages->dismissErrors();
+    // Run is disabled in a moment, and the focus would pass to Cancel, where the space bar cancels.
+    if (m_toolBar->isAncestorOf(focusWidget()))
+        m_panels->timeline->setFocus();
     const StartError error = m_parts.session.start(settings(), m_mode->mode());
     if (error.kind != StartError::Kind::none)
         startFailed(error);

@@ -46,7 +46,7 @@ void WindowToolBar::addActionButtons(const WindowActions &actions)
         addAction(action);
         QWidget *button = widgetForAction(action);
         button->setObjectName(name);
-        button->setFocusPolicy(Qt::StrongFocus);
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the focus, and the space bar, where they are
     }
 }
 

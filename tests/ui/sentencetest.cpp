@@ -4,6 +4,7 @@
 #include "ui/sentencepanel.h"
 #include "ui/ticker.h"
 #include "ui/words/happening.h"
+#include "ui/words/language.h"
 
 #include <QLabel>
 #include <QTest>
@@ -16,6 +17,7 @@ class SentenceTest : public QObject
 
 private Q_SLOTS:
     void init() { MadeUp::failOnWarnings(); }
+    void initTestCase() { m_language.use(QStringLiteral("en")); } // for its plurals
 
     void nothingRunsAtFirst()
     {
@@ -34,9 +36,8 @@ private Q_SLOTS:
         MadeUp::issue(record, 1, {});
         MadeUp::append(record, 1, EventKind::requestBlocked, 1, 1, 1);
         QCOMPARE(happeningNow(record),
-            QStringLiteral(
-                "1 call waits. 1 thread is held while they wait. 2 requests wait for a free thread. "
-                "1 of these waits for a free connection."));
+            QStringLiteral("1 call waits. 1 thread is held. 2 requests wait for a free thread. "
+                           "1 of these waits for a free connection."));
     }
 
     void noThreadIsHeldByAsync()
@@ -49,7 +50,7 @@ private Q_SLOTS:
             MadeUp::append(record, 1, EventKind::callSent, i, 1);
         }
         MadeUp::append(record, 1, EventKind::requestSuspended, 1, 1, 1);
-        QCOMPARE(happeningNow(record), QStringLiteral("3 calls wait. No thread is held while they wait."));
+        QCOMPARE(happeningNow(record), QStringLiteral("3 calls wait. No thread is held."));
     }
 
     void theEndIsToldFromTheFigures()
@@ -111,6 +112,8 @@ private Q_SLOTS:
     }
 
 private:
+    Language m_language;
+
     static QString text(const SentencePanel &panel)
     {
         return panel.findChild<QLabel *>(QStringLiteral("sentence"))->text();

@@ -17,10 +17,27 @@ WholeWindow::WholeWindow()
         qFatal("the backend did not start");
     m_runner = std::make_unique<ExperimentRunner>(&m_backend->backend());
     m_session = std::make_unique<Session>(*m_runner);
+    open();
+}
+
+void WholeWindow::open()
+{
     const EmbeddedBackendFacts facts {
         QString::fromStdString(m_backend->address()), m_backend->backend().port(), false, {}};
+    m_theme->setScale(m_preferences->scale());
     m_window = std::make_unique<MainWindow>(
         MainWindow::Parts {*m_session, *m_language, *m_theme, *m_preferences, facts});
+}
+
+void WholeWindow::reopen(const std::function<void(QSettings &)> &meanwhile)
+{
+    m_window->close();
+    m_window.reset();
+    if (meanwhile)
+        meanwhile(*m_store);
+    m_preferences = std::make_unique<Preferences>(*m_store);
+    open();
+    m_window->show();
 }
 
 WholeWindow::~WholeWindow() = default;

@@ -8,6 +8,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 namespace Gizmoscope {
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] Session &session() { return *m_session; }
     [[nodiscard]] Theme &theme() { return *m_theme; }
+    /// Closes the window, and opens another as the next start of the program would.
+    void reopen(const std::function<void(QSettings &)> &meanwhile = {});
 
     template <typename Widget> [[nodiscard]] Widget *find(const char *name) const
     {
@@ -32,6 +35,8 @@ public:
     }
 
 private:
+    void open();
+
     QTemporaryDir m_dir;
     std::unique_ptr<QSettings> m_store;
     std::unique_ptr<Preferences> m_preferences;

@@ -7,7 +7,6 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -18,7 +17,6 @@ namespace Gizmoscope {
 
 TimelinePanel::TimelinePanel(ViewState &state, QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLabel(this))
     , m_kinds(new QButtonGroup(this))
     , m_kindButtons {new QToolButton(this), new QToolButton(this)}
     , m_fit(new QToolButton(this))
@@ -31,8 +29,8 @@ TimelinePanel::TimelinePanel(ViewState &state, QWidget *parent)
     m_fit->setObjectName(QStringLiteral("timelineFitButton"));
     m_fit->setFocusPolicy(Qt::StrongFocus);
     m_scroll->setObjectName(QStringLiteral("timelineScroll"));
+    setFocusProxy(m_view);
     auto *head = new QHBoxLayout;
-    head->addWidget(m_title);
     for (std::size_t i = 0; i < m_kindButtons.size(); ++i) {
         m_kindButtons[i]->setCheckable(true);
         m_kinds->addButton(m_kindButtons[i], static_cast<int>(i));
@@ -110,7 +108,6 @@ void TimelinePanel::changeEvent(QEvent *event)
 
 void TimelinePanel::retranslate()
 {
-    m_title->setText(tr("Timeline"));
     m_kindButtons[0]->setText(tr("By thread"));
     m_kindButtons[0]->setToolTip(tr("A lane for each thread: running, blocked or idle"));
     m_kindButtons[1]->setText(tr("By call"));

@@ -11,7 +11,6 @@
 #include <array>
 
 class QButtonGroup;
-class QLabel;
 class QPainter;
 class QScrollBar;
 class QToolButton;
@@ -47,7 +46,6 @@ private:
     void showChecked();
     void moveScrollBar();
 
-    QLabel *m_title;
     QButtonGroup *m_kinds;
     std::array<QToolButton *, 2> m_kindButtons;
     QToolButton *m_fit;

@@ -21,8 +21,7 @@ public:
     static QString waiting(int calls) { return tr("%n call(s) wait.", "", calls); }
     static QString held(int threads)
     {
-        return threads == 0 ? tr("No thread is held while they wait.")
-                            : tr("%n thread(s) are held while they wait.", "", threads);
+        return threads == 0 ? tr("No thread is held.") : tr("%n thread(s) are held.", "", threads);
     }
     static QString queued(int requests) { return tr("%n request(s) wait for a free thread.", "", requests); }
     static QString notSent(int calls) { return tr("%n of these wait for a free connection.", "", calls); }
