@@ -58,6 +58,9 @@ bool writeSvg(const Picture &picture, QIODevice &device)
         return false;
     // Not every version of Qt makes proper XML of a title with signs such as "<" in it.
     svg.replace(titlePlace, "<title>" + picture.title.toHtmlEscaped().toUtf8() + "</title>");
+    // Nor does it say that a gradient is to be repeated. Those that charts have are stripes.
+    if (!svg.contains("spreadMethod"))
+        svg.replace("<linearGradient ", "<linearGradient spreadMethod=\"repeat\" ");
     return device.write(svg) == svg.size();
 }
 

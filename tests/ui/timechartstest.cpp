@@ -423,6 +423,8 @@ private Q_SLOTS:
         }
         QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
         QCOMPARE(title, chart->picture().title);
+        if (name == QLatin1String("threads"))
+            QVERIFY(contents(svg).contains("spreadMethod=\"repeat\"")); // areas are told apart there too
         const QString pdf = place.filePath(QStringLiteral("a.pdf"));
         QVERIFY(chart->savePicture(pdf));
         QVERIFY(contents(pdf).startsWith("%PDF"));

@@ -269,8 +269,10 @@ private Q_SLOTS:
     {
         ThreadSeries threads;
         for (int i = 0; i < 20'000; ++i)
-            sampleAll(threads, i * 50'000'000LL, i == 7777 ? 5000 : 16);
+            sampleAll(threads, i * 50'000'000LL, static_cast<std::uint64_t>(i == 7777 ? 5000 : 16 + i % 3));
+        QVERIFY(threads.rows.size() > ThreadSeries::mostRows / 4); // not more is lost than must be
         QVERIFY(threads.rows.size() <= ThreadSeries::mostRows);
+        QVERIFY(threads.rows.back().timeNs == 19'999 * 50'000'000LL);
         const auto highest = std::max_element(threads.rows.begin(), threads.rows.end(),
             [](const ThreadRow &a, const ThreadRow &b) { return a.total() < b.total(); });
         QCOMPARE(highest->threads[static_cast<std::size_t>(ThreadRole::pool)], 5000U);

@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -20,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <functional>
+#include <utility>
 
 namespace Gizmoscope {
 
@@ -243,12 +245,17 @@ void ChartPanel::showEvent(QShowEvent *event)
 Picture ChartPanel::picture()
 {
     bringUpToDate();
+    layout()->activate(); // the head may have come or gone
     QSize plot = m_stack->size();
     if (plot.width() < leastSide || plot.height() < leastSide)
         plot = unseenSize;
     // Its place is given to it only when it is in view, and it may never have been.
-    m_view->resize(plot);
-    m_chart->resize(plot); // what is hidden is told of its size only when it is shown
+    if (m_view->size() != plot || m_chart->size() != QSizeF(plot)) {
+        m_view->resize(plot);
+        m_chart->resize(plot); // what is hidden is told of its size only when it is shown
+        scheduleDraw(); // with as many marks as there is room for
+    }
+    bringUpToDate();
     const QFontMetricsF metrics(font());
     const qreal margin = metrics.height() * pictureMargin;
     const qreal head = metrics.height() + margin + m_legend->heightForWidth(plot.width()) + margin;
@@ -260,6 +267,10 @@ void ChartPanel::paintPicture(QPainter &painter, const QSizeF &size)
 {
     const QFontMetricsF metrics(font());
     const qreal margin = metrics.height() * pictureMargin;
+    // SVG of Qt 6.4 knows no textures: an area would be empty, and told by its colour alone.
+    const bool isSvg = painter.paintEngine()->type() == QPaintEngine::SVG;
+    if (std::exchange(m_needsGradients, isSvg) != isSvg)
+        draw();
     painter.fillRect(QRectF({}, size), m_colours.of(Tint::ground));
     QRectF rest = QRectF({}, size).adjusted(margin, margin, -margin, -margin);
     QFont bold = font();
@@ -273,6 +284,8 @@ void ChartPanel::paintPicture(QPainter &painter, const QSizeF &size)
     m_legend->paintIn(painter, QRectF(rest.topLeft(), QSizeF(rest.width(), legendHeight)));
     rest.setTop(rest.top() + legendHeight + margin);
     m_view->paintIn(painter, rest);
+    if (std::exchange(m_needsGradients, false))
+        draw();
 }
 
 bool ChartPanel::savePicture(const QString &path)

@@ -74,6 +74,8 @@ protected:
     [[nodiscard]] const Colours &colours() const { return m_colours; }
     [[nodiscard]] QString title() const;
     [[nodiscard]] bool isTableInView() const;
+    /// Patterns must be made of gradients in what is drawn now.
+    [[nodiscard]] bool needsGradients() const { return m_needsGradients; }
 
 private:
     QAction *addAction(const QString &name);
@@ -106,6 +108,7 @@ private:
     QAction *m_asTable = nullptr;
     Colours m_colours = Colours::light();
     QTimer m_due;
+    bool m_needsGradients = false;
     bool m_isFilled = false;
     bool m_isStale = false; // was to be drawn while nobody saw it
 };

@@ -86,4 +86,23 @@ QBrush fillBrush(const QColor &colour, Fill fill, const QFont &font)
     return brush;
 }
 
+QBrush gradientBrush(const QColor &colour, Fill fill, const QFont &font)
+{
+    if (fill == Fill::solid || fill == Fill::pale)
+        return fillBrush(colour, fill, font);
+    const qreal period = periodOfStroke * strokeFor(font) / 2; // of slanted stripes: along either axis
+    const QPointF to = fill == Fill::rising ? QPointF(period, period)
+        : fill == Fill::falling             ? QPointF(period, -period)
+        : fill == Fill::bars                ? QPointF(0, 2 * period)
+                                            : QPointF(2 * period, 0);
+    QLinearGradient stripes({}, to);
+    stripes.setSpread(QGradient::RepeatSpread);
+    QColor none = colour;
+    none.setAlpha(0);
+    constexpr qreal half = 0.5;
+    constexpr qreal edge = 0.01;
+    stripes.setStops({{0, colour}, {half - edge, colour}, {half, none}, {1, none}});
+    return stripes;
+}
+
 } // namespace Gizmoscope

@@ -22,4 +22,7 @@ enum class Fill : std::uint8_t { solid, pale, rising, falling, bars, dots };
 /// The patterns that Qt has are of one pixel; these grow with the font and can be seen from the back row.
 [[nodiscard]] QBrush fillBrush(const QColor &colour, Fill fill, const QFont &font);
 
+/// Nearly the same as a repeated gradient, for pictures that cannot have textures.
+[[nodiscard]] QBrush gradientBrush(const QColor &colour, Fill fill, const QFont &font);
+
 } // namespace Gizmoscope

@@ -97,10 +97,12 @@ void ElapsedChart::setColours(const Colours &colours)
 {
     ChartPanel::setColours(colours);
     scheduleDraw();
-    for (const auto &[set, mode] : {std::pair(m_sync, RunMode::sync), std::pair(m_async, RunMode::async)}) {
-        set->setBrush(colours.brush(mode));
-        set->setPen(QPen(colours.of(mode), strokeFor(font())));
-    }
+}
+
+QBrush ElapsedChart::brushOf(RunMode mode) const
+{
+    const bool isHatched = mode == RunMode::sync && needsGradients();
+    return isHatched ? gradientBrush(colours().of(mode), Fill::rising, font()) : colours().brush(mode);
 }
 
 void ElapsedChart::setData(const ElapsedData &figures)
@@ -124,6 +126,10 @@ void ElapsedChart::draw()
 
 void ElapsedChart::drawBars()
 {
+    for (const auto &[set, mode] : {std::pair(m_sync, RunMode::sync), std::pair(m_async, RunMode::async)}) {
+        set->setBrush(brushOf(mode));
+        set->setPen(QPen(colours().of(mode), strokeFor(font())));
+    }
     QStringList categories;
     QList<qreal> sync;
     QList<qreal> async;
@@ -190,7 +196,7 @@ void ElapsedChart::tellFigures()
     std::vector<LegendEntry> entries;
     for (const RunMode mode : {RunMode::sync, RunMode::async}) {
         const QPen pen(colours().of(mode), strokeFor(font()));
-        entries.push_back({modeWord(mode), {}, pen, colours().brush(mode), {}});
+        entries.push_back({modeWord(mode), {}, pen, brushOf(mode), {}});
     }
     const QColor text = colours().of(Tint::text);
     entries.push_back({tr("Ideal"), {}, linePen(text, Dash::dashes, font()), {}, {}});

@@ -50,6 +50,7 @@ private:
     [[nodiscard]] QLineSeries *makeLine();
     void drawBars();
     void drawIdeals();
+    [[nodiscard]] QBrush brushOf(RunMode mode) const;
     void drawWhiskers();
     void tellFigures();
     void choose(int group, RunMode mode);

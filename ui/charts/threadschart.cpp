@@ -67,7 +67,8 @@ TimeCurve ThreadsChart::areaCurve(ThreadGroup group) const
     return {.name = groupWord(group),
         .mode = modeInView(),
         .pen = QPen(colour, strokeFor(font()) / 2),
-        .area = fillBrush(colour, look.fill, font()),
+        .area = needsGradients() ? gradientBrush(colour, look.fill, font())
+                                 : fillBrush(colour, look.fill, font()),
         .series = &m_data[indexOf(modeInView())].groups[index]};
 }
 

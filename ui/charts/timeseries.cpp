@@ -147,24 +147,30 @@ void ThreadSeries::takeRole(const Event &event)
     groups[group].put(row.timeNs, byGroup(row.threads)[group]);
 }
 
+// First what has come since the last time is merged as the rest was; wider stretches only where that is not
+// enough.
 void ThreadSeries::fold()
 {
-    while (rows.size() > mostRows * 3 / 4) {
-        m_widthNs = m_widthNs == 0 ? firstRowWidthNs : 2 * m_widthNs;
-        std::vector<ThreadRow> kept;
-        for (auto from = rows.begin(); from != rows.end();) {
-            const auto to = std::find_if(from, rows.end(),
-                [&](const ThreadRow &row) { return row.timeNs / m_widthNs != from->timeNs / m_widthNs; });
-            const auto isLess = [](const ThreadRow &x, const ThreadRow &y) { return x.total() < y.total(); };
-            const auto low = std::min_element(from, to, isLess);
-            const auto high = std::max_element(from, to, isLess);
-            kept.push_back(*std::min(low, high));
-            if (low != high)
-                kept.push_back(*std::max(low, high));
-            from = to;
-        }
-        rows = std::move(kept);
+    m_widthNs = std::max(m_widthNs, firstRowWidthNs);
+    for (mergeRows(); rows.size() > mostRows * 3 / 4; mergeRows())
+        m_widthNs *= 2;
+}
+
+void ThreadSeries::mergeRows()
+{
+    const auto isLess = [](const ThreadRow &a, const ThreadRow &b) { return a.total() < b.total(); };
+    std::vector<ThreadRow> kept;
+    for (auto from = rows.begin(); from != rows.end();) {
+        const auto to = std::find_if(from, rows.end(),
+            [&](const ThreadRow &row) { return row.timeNs / m_widthNs != from->timeNs / m_widthNs; });
+        const auto low = std::min_element(from, to, isLess);
+        const auto high = std::max_element(from, to, isLess);
+        kept.push_back(*std::min(low, high));
+        if (low != high)
+            kept.push_back(*std::max(low, high));
+        from = to;
     }
+    rows = std::move(kept);
 }
 
 bool RecordReader::follow(const SessionRun *run)

@@ -80,6 +80,7 @@ private:
     void takeRequest(const Event &event);
     void takeRole(const Event &event);
     void fold();
+    void mergeRows();
     std::vector<bool> m_started; // by request; one that was rejected ends without
     std::int64_t m_widthNs = 0;
     std::uint8_t m_lastRole = 0;
