@@ -57,6 +57,7 @@ private Q_SLOTS:
         QVERIFY(QApplication::font().pointSizeF() > usual * 1.15);
         QTRY_VERIFY(find<QLabel>("sentence")->font().pointSizeF() > usual * 1.4);
         m_whole->reopen();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
         QVERIFY(QApplication::font().pointSizeF() > usual * 1.15);
         QTest::keyClick(&window(), Qt::Key_Minus, Qt::ControlModifier);
         QTest::keyClick(&window(), Qt::Key_0, Qt::ControlModifier);
