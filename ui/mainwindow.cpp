@@ -13,6 +13,7 @@
 #include "ui/messagearea.h"
 #include "ui/modeswitch.h"
 #include "ui/paneldocks.h"
+#include "ui/panelpictures.h"
 #include "ui/panels.h"
 #include "ui/readout.h"
 #include "ui/rundialogs.h"
@@ -68,6 +69,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     , m_status(new StatusLine(this))
     , m_files(new RunFiles(this))
     , m_dialogs(new RunDialogs(this))
+    , m_pictures(new PanelPictures(this))
     , m_toolBar(new WindowToolBar(*m_actions, m_mode, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -130,6 +132,10 @@ void MainWindow::connectActions()
     connect(m_actions->run, &QAction::triggered, this, &MainWindow::run);
     connect(m_actions->cancel, &QAction::triggered, this, [this] { m_parts.session.cancel(); });
     connect(m_actions->reset, &QAction::triggered, this, &MainWindow::reset);
+    connect(m_actions->savePicture, &QAction::triggered, this,
+        [this] { m_pictures->ask(m_docks->pictureOf(focusWidget())); });
+    connect(m_actions->copyPicture, &QAction::triggered, this,
+        [this] { PanelPictures::copy(m_docks->pictureOf(focusWidget())); });
     connect(m_actions->open, &QAction::triggered, m_dialogs, &RunDialogs::askWhatToOpen);
     connect(m_actions->save, &QAction::triggered, m_dialogs, &RunDialogs::askWhereToSave);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
@@ -158,6 +164,8 @@ void MainWindow::connectFiles()
 {
     connect(m_dialogs, &RunDialogs::openChosen, this, &MainWindow::openRun);
     connect(m_dialogs, &RunDialogs::saveChosen, this, &MainWindow::saveRun);
+    connect(m_pictures, &PanelPictures::failed, this, &MainWindow::say);
+    connect(m_panels, &Panels::failed, this, &MainWindow::say);
     connect(m_files, &RunFiles::failed, this,
         [this](const RunFiles::Words &words) { m_messages->add(MessageArea::Kind::error, words); });
     connect(m_files, &RunFiles::saved, this,
@@ -244,6 +252,11 @@ void MainWindow::run()
     const StartError error = m_parts.session.start(settings(), m_mode->mode());
     if (error.kind != StartError::Kind::none)
         startFailed(error);
+}
+
+void MainWindow::say(const QString &sentence)
+{
+    m_messages->add(MessageArea::Kind::error, [sentence] { return sentence; });
 }
 
 void MainWindow::startFailed(const StartError &error)

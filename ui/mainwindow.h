@@ -18,6 +18,7 @@ class HelpWindow;
 class MessageArea;
 class ModeSwitch;
 class PanelDocks;
+class PanelPictures;
 class Panels;
 class Readout;
 class RunDialogs;
@@ -99,6 +100,7 @@ private:
     void showBackend();
     void showEvents();
     void showHelp();
+    void say(const QString &sentence);
     void startFailed(const StartError &error);
     void useLanguage(const QString &code);
     void useTheme(ThemeChoice choice);
@@ -118,6 +120,7 @@ private:
     StatusLine *m_status;
     RunFiles *m_files;
     RunDialogs *m_dialogs;
+    PanelPictures *m_pictures;
     WindowToolBar *m_toolBar;
     PanelDocks *m_docks = nullptr;
     WindowView *m_view = nullptr;

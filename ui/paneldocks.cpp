@@ -10,6 +10,7 @@
 #include "ui/charts/threadschart.h"
 #include "ui/code/codepane.h"
 #include "ui/historylist.h"
+#include "ui/panelpictures.h"
 #include "ui/panels.h"
 #include "ui/sentencepanel.h"
 #include "ui/timeline/timelinepanel.h"
@@ -84,7 +85,7 @@ void PanelDocks::place()
 // In proportion; the window deals them out over what room there is.
 void PanelDocks::size()
 {
-    m_window->resizeDocks({m_docks[timeline], m_docks[elapsed], m_docks[code]}, {36, 36, 28}, Qt::Vertical);
+    m_window->resizeDocks({m_docks[timeline], m_docks[elapsed], m_docks[code]}, {36, 40, 24}, Qt::Vertical);
     m_window->resizeDocks(
         {m_docks[elapsed], m_docks[threads], m_docks[cancellations]}, {30, 36, 34}, Qt::Horizontal);
     m_window->resizeDocks({m_docks[code], m_docks[sentence]}, {68, 32}, Qt::Horizontal);
@@ -139,12 +140,25 @@ void PanelDocks::toggleWhole(const QWidget *focus)
         showAll();
         return;
     }
-    for (QDockWidget *dock : m_docks) {
-        if (focus && dock->isAncestorOf(focus)) {
-            showOnly({dock});
-            return;
-        }
+    if (const Place place = placeOf(focus); place != places)
+        showOnly({m_docks[place]});
+}
+
+// `places` where no panel has it.
+PanelDocks::Place PanelDocks::placeOf(const QWidget *focus) const
+{
+    for (std::size_t i = 0; i < m_docks.size(); ++i) {
+        if (focus && m_docks[i]->isAncestorOf(focus))
+            return static_cast<Place>(i);
     }
+    return places;
+}
+
+Picture PanelDocks::pictureOf(const QWidget *focus) const
+{
+    const Place place = placeOf(focus);
+    const QDockWidget *dock = m_docks[place == places ? timeline : place];
+    return pictureOfPanel(*dock->widget(), dock->windowTitle());
 }
 
 void PanelDocks::setPresenting(bool presenting)
@@ -162,13 +176,10 @@ void PanelDocks::setPresenting(bool presenting)
 
 QString PanelDocks::helpPage(const QWidget *focus) const
 {
-    static constexpr std::array<const char *, places> pages {"experiments", "settings", "calls", "timeline", "calls",
-        "charts", "charts", "charts", "charts", "charts", "code", "sentence"};
-    for (std::size_t i = 0; i < m_docks.size(); ++i) {
-        if (focus && m_docks[i]->isAncestorOf(focus))
-            return QLatin1String(pages[i]);
-    }
-    return QStringLiteral("start");
+    static constexpr std::array<const char *, places> pages {"experiments", "settings", "calls", "timeline",
+        "calls", "charts", "charts", "charts", "charts", "charts", "code", "sentence"};
+    const Place place = placeOf(focus);
+    return place == places ? QStringLiteral("start") : QLatin1String(pages[place]);
 }
 
 QList<QAction *> PanelDocks::actions() const

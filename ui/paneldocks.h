@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/pictures.h"
+
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -40,6 +42,8 @@ public:
     void setPresenting(bool presenting);
     [[nodiscard]] bool isPresenting() const { return m_presenting; }
 
+    /// Of the panel with the focus; of the timeline where none has it.
+    [[nodiscard]] Picture pictureOf(const QWidget *focus) const;
     /// The page of the help about the panel with the focus.
     [[nodiscard]] QString helpPage(const QWidget *focus) const;
 
@@ -62,6 +66,7 @@ private:
         sentence,
         places
     };
+    [[nodiscard]] Place placeOf(const QWidget *focus) const;
     QDockWidget *dock(Place place, const char *name, QWidget *panel);
     void place();
     void size();

@@ -27,7 +27,11 @@ Panels::Panels(ViewState &state, QWidget *window)
     , sentence(new SentencePanel(window))
     , calls(new CallList(state, window))
     , history(new HistoryList(window))
-{ }
+{
+    for (ChartPanel *chart :
+        std::initializer_list<ChartPanel *> {elapsed, threads, callsInFlight, cancellations, memory})
+        connect(chart, &ChartPanel::failed, this, &Panels::failed);
+}
 
 void Panels::setColours(const Colours &colours)
 {

@@ -7,6 +7,7 @@
 #include "telemetry/processprobe.h"
 #include "wholewindow.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QSpinBox>

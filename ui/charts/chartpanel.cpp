@@ -36,7 +36,6 @@ constexpr qreal pictureMargin = 0.5; // of the height of letters
 
 ChartPanel::ChartPanel(const QString &name, QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLabel(this))
     , m_more(new QToolButton(this))
     , m_menu(new QMenu(this))
     , m_legend(new ChartLegend(this))
@@ -120,13 +119,12 @@ void ChartPanel::makeHead()
     connect(m_more, &QToolButton::clicked, this,
         [this] { openMenu(m_more->mapToGlobal(m_more->rect().bottomLeft())); });
     auto *head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_more);
+    head->addWidget(m_legend, 1);
+    head->addWidget(m_more, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addLayout(head);
-    column->addWidget(m_legend);
     column->addWidget(m_stack, 1);
     setTabOrder(m_view, m_table);
     setTabOrder(m_table, m_more);
@@ -140,15 +138,13 @@ void ChartPanel::setModel(QAbstractItemModel *model)
 
 void ChartPanel::setTexts(const QString &title, const QString &empty, const QString &whatsThis)
 {
-    m_title->setText(title);
+    m_title = title;
     m_empty->setText(empty);
     m_view->setWhatsThis(whatsThis);
     m_table->setWhatsThis(whatsThis);
     m_table->setAccessibleName(title);
     m_empty->setAccessibleName(title + QStringLiteral(". ") + empty);
 }
-
-QString ChartPanel::title() const { return m_title->text(); }
 
 void ChartPanel::setSpoken(const QString &figures)
 {

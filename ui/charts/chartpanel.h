@@ -21,7 +21,7 @@ class QToolButton;
 
 namespace Gizmoscope {
 
-/// What all charts have in common: a title, a head that says what is what, three pages (what will appear, the
+/// What all charts have in common: a head that says what is what, three pages (what will appear, the
 /// chart, the same figures as a table), and a menu to take picture or table along. Draws 20 times a second at
 /// most, and not at all while nobody sees it. Qt Charts stays behind this. Main thread.
 class ChartPanel : public QWidget
@@ -72,7 +72,7 @@ protected:
     [[nodiscard]] ChartView *view() const { return m_view; }
     [[nodiscard]] ChartLegend *legend() const { return m_legend; }
     [[nodiscard]] const Colours &colours() const { return m_colours; }
-    [[nodiscard]] QString title() const;
+    [[nodiscard]] const QString &title() const { return m_title; }
     [[nodiscard]] bool isTableInView() const;
     /// Patterns must be made of gradients in what is drawn now.
     [[nodiscard]] bool needsGradients() const { return m_needsGradients; }
@@ -90,7 +90,7 @@ private:
     void paintPicture(QPainter &painter, const QSizeF &size);
     void openMenu(const QPoint &globalPosition);
 
-    QLabel *m_title;
+    QString m_title;
     QToolButton *m_more;
     QMenu *m_menu;
     ChartLegend *m_legend;
