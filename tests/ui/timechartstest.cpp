@@ -24,6 +24,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QXYSeries>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -42,6 +43,7 @@ struct Plan {
     std::uint32_t poolThreads = 1;
     Outcome outcome = Outcome::ok;
     Cause cause = Cause::none;
+    int restless = 1; ///< by how much the samples go up and down
 };
 
 using Events = std::vector<Event>;
@@ -60,12 +62,14 @@ void putSamples(Events &events, const Plan &plan)
     for (std::int64_t time = 1; time < plan.lengthMs; time += 50) {
         const std::int64_t at = time * ms;
         const bool isFirst = time == 1;
-        const std::uint64_t pool = isFirst ? 0 : plan.poolThreads;
+        const auto more = static_cast<std::uint64_t>(time / 50 * 7 % plan.restless);
+        const std::uint64_t pool = isFirst ? 0 : plan.poolThreads + more;
         put(events, at, EventKind::processSample, 0, pool + 9);
         put(events, at, EventKind::memorySample, 0, 90 * mebibyte + pool * 40'000,
             1500 * mebibyte + pool * stack);
         const bool isSync = plan.mode == RunMode::sync;
-        put(events, at, EventKind::backendSample, isFirst ? 0 : isSync ? plan.poolThreads : plan.calls, 0);
+        put(events, at, EventKind::backendSample,
+            isFirst ? 0 : (isSync ? plan.poolThreads : plan.calls) + static_cast<std::uint32_t>(more), 0);
         constexpr std::array<std::uint64_t, threadRoleCount> others {1, 1, 1, 0, 2, 2, 1, 1};
         for (int role = 0; role < threadRoleCount; ++role) {
             const bool isPool = role == static_cast<int>(ThreadRole::pool);
@@ -152,6 +156,14 @@ RunRecord mixedEnds()
         calls.push_back({500, i, 300 + 3 * i, ends[which].first, ends[which].second});
     }
     return MadeUp::run(MadeUp::settings(RunMode::async), calls);
+}
+
+QString pointsIn(TimeChart &chart)
+{
+    QStringList counts;
+    for (const QXYSeries *series : chart.findChild<ChartView *>()->chart()->findChildren<QXYSeries *>())
+        counts += QString::number(series->count());
+    return counts.join(QLatin1Char(' '));
 }
 
 ChartView *viewOf(TimeChart &chart) { return chart.findChild<ChartView *>(); }
@@ -481,12 +493,13 @@ private Q_SLOTS:
         ViewState state;
         const auto chart = makeChart(name, state);
         present(*chart, {900, 500});
-        Plan plan {RunMode::async, 5000, 60'000, 200, Outcome::timedOut, Cause::deadline};
-        plan.mode = RunMode::sync;
-        const Both runs = both(plan, {RunMode::async, 5000, 59'000, 8, Outcome::timedOut, Cause::deadline});
+        const Plan plan {RunMode::sync, 5000, 60'000, 2, Outcome::timedOut, Cause::deadline, 50};
+        const Both runs =
+            both(plan, {RunMode::async, 5000, 59'000, 8, Outcome::timedOut, Cause::deadline, 50});
         chart->show(&runs.sync, runs.pair());
         QTRY_VERIFY(viewOf(*chart)->isVisible());
         viewOf(*chart)->grab();
+        qInfo("points: %s", qPrintable(pointsIn(*chart)));
         QElapsedTimer clock;
         constexpr int times = 20;
         std::int64_t drawing = 0;

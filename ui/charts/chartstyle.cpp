@@ -54,7 +54,8 @@ bool isInked(Fill fill, int x, int y, int period)
 
 QPen linePen(const QColor &colour, Dash dash, const QFont &font)
 {
-    QPen pen(colour, lineWidth * strokeFor(font));
+    // Whole pixels: without smoothing, others are now thin and now thick.
+    QPen pen(colour, qMax(1, qRound(lineWidth * strokeFor(font))));
     pen.setCapStyle(Qt::FlatCap);
     pen.setJoinStyle(Qt::MiterJoin);
     const QList<qreal> dashes = dashesOf(dash);

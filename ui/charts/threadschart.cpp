@@ -16,6 +16,8 @@ namespace Gizmoscope {
 
 namespace {
 
+constexpr std::size_t mostFramedRows = 60; // frames of more take longer to paint than all the rest
+
 struct GroupLook {
     Tint tint;
     Fill fill;
@@ -138,12 +140,13 @@ void ThreadsChart::drawMore()
     }
     if (!figures.rows.empty())
         add(static_cast<double>(untilNs(modeInView())) / timeUnit(), before);
+    const bool isFramed = figures.rows.size() <= mostFramedRows;
     for (std::size_t i = 0; i < m_areas.size(); ++i) {
         const TimeCurve look = areaCurve(static_cast<ThreadGroup>(i));
         const bool isUsed = look.series->peak() > 0;
         m_areas[i].lower->replace(isUsed ? edges[i] : QList<QPointF>());
         m_areas[i].upper->replace(isUsed ? edges[i + 1] : QList<QPointF>());
-        m_areas[i].area->setPen(isUsed ? look.pen : QPen(Qt::NoPen));
+        m_areas[i].area->setPen(isUsed && isFramed ? look.pen : QPen(Qt::NoPen));
         m_areas[i].area->setBrush(*look.area);
     }
 }

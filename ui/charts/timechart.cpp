@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLineSeries>
 #include <QLocale>
+#include <QPainter>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -53,6 +54,8 @@ TimeChart::TimeChart(const QString &name, ViewState &state, QWidget *parent)
 {
     setModel(m_model);
     makeAxes();
+    // Steps are level or upright: smoothing them costs most of the time and changes nothing.
+    view()->setRenderHint(QPainter::Antialiasing, false);
     view()->installEventFilter(this);
     connect(view(), &ChartView::pointedAt, this, [this](std::optional<qreal> x) {
         m_state.setCursorNs(x && !m_curves.empty() ? std::optional(map().toNsAt(*x)) : std::nullopt);
