@@ -489,77 +489,77 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <name>Gizmoscope::CallsChart</name>
     <message>
         <source>in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 중</translation>
     </message>
     <message>
         <source>at the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>백엔드에서 대기 중</translation>
     </message>
     <message>
         <source>Calls in flight</source>
-        <translation type="unfinished">진행 중인 호출</translation>
+        <translation>진행 중인 호출</translation>
     </message>
     <message>
         <source>The number of calls that are under way will appear here, and how many of them wait at the backend. Press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 중인 호출 수와 그 가운데 백엔드에서 기다리는 호출 수가 여기에 표시됩니다. “실행”을 누르십시오.</translation>
     </message>
     <message>
         <source>A call is in flight from the moment it is issued until it has ended in one way or another. How many wait at the backend is asked some 20 times a second, and only of a backend of one&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>호출은 시작한 순간부터 어떤 식으로든 끝날 때까지 진행 중입니다. 백엔드에서 기다리는 호출 수는 1초에 20번쯤 물어보며, 내장 백엔드일 때만 물어봅니다.</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::CancellationsChart</name>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>합계</translation>
     </message>
     <message>
         <source>Cancellations</source>
-        <translation type="unfinished">취소</translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>No call of this run was timed out, cancelled, rejected or failed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금까지 이 실행에서 시간 초과, 취소, 거부, 실패로 끝난 호출이 없습니다.</translation>
     </message>
     <message>
         <source>Each call that is timed out, cancelled, rejected or failed will appear here as a step, by its cause. Press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>시간 초과, 취소, 거부, 실패로 끝난 호출이 원인별로, 하나마다 한 계단씩 여기에 표시됩니다. “실행”을 누르십시오.</translation>
     </message>
     <message>
         <source>How many calls have not ended well since the run began. Each line is a cause; its mark says what became of the call: a clock for timed out, a cross for cancelled, a bar for rejected, a triangle for failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행을 시작한 때부터 성공하지 못한 호출의 수입니다. 선 하나가 원인 하나이고, 선의 표시는 호출의 결과를 나타냅니다. 시계는 시간 초과, 가위표는 취소됨, 가로 막대는 거부됨, 삼각형은 실패입니다.</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::ChartPanel</name>
     <message>
         <source>Save or copy this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>이 차트를 저장하거나 복사합니다</translation>
     </message>
     <message>
         <source>Save picture as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>그림을 PNG로 저장(&amp;P)…</translation>
     </message>
     <message>
         <source>Save picture as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>그림을 SVG로 저장(&amp;S)…</translation>
     </message>
     <message>
         <source>Save picture as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>그림을 PDF로 저장(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>그림 복사(&amp;C)</translation>
     </message>
     <message>
         <source>Copy &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>표 복사(&amp;T)</translation>
     </message>
     <message>
         <source>Show &amp;as table</source>
-        <translation type="unfinished"></translation>
+        <translation>표로 보기(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -605,11 +605,11 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
     <message>
         <source>Shortest to longest</source>
-        <translation type="unfinished"></translation>
+        <translation>최단~최장</translation>
     </message>
     <message>
         <source>One pair of bars for runs with the same settings. The dashed line is the longest delay of a single call: no run that has to wait for it can be faster. Where there are several runs, the bar is their median, and the upright line reaches from the shortest to the longest. Click a bar to see its latest run.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정이 같은 실행을 막대 한 쌍으로 보여 줍니다. 점선은 호출 하나의 지연 가운데 가장 긴 값입니다. 그 호출을 기다려야 하는 실행은 이보다 빠를 수 없습니다. 실행이 여러 번이면 막대는 그 중앙값이고, 세로선은 가장 짧은 시간부터 가장 긴 시간까지 이어집니다. 막대를 클릭하면 가장 최근 실행을 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -656,21 +656,21 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
     <message numerus="yes">
         <source>%1, %n run(s): median %2 s, from %3 s to %4 s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, 실행 %n회: 중앙값 %2초, 범위 %3초~%4초</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, run %2: %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 실행 %2: %3초</translation>
     </message>
     <message>
         <source>Sync: spread</source>
-        <translation type="unfinished"></translation>
+        <translation>동기: 범위</translation>
     </message>
     <message>
         <source>Async: spread</source>
-        <translation type="unfinished"></translation>
+        <translation>비동기: 범위</translation>
     </message>
 </context>
 <context>
@@ -808,39 +808,39 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <name>Gizmoscope::MemoryChart</name>
     <message>
         <source>reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>예약</translation>
     </message>
     <message>
         <source>resident</source>
-        <translation type="unfinished"></translation>
+        <translation>상주</translation>
     </message>
     <message>
         <source>GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>GiB</translation>
     </message>
     <message>
         <source>MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>MiB</translation>
     </message>
     <message>
         <source>reserved (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>예약(%1)</translation>
     </message>
     <message>
         <source>resident (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>상주(%1)</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">메모리</translation>
+        <translation>메모리</translation>
     </message>
     <message>
         <source>The memory of this program during the run will appear here: what it has reserved, and what of that is resident, which is in real memory. Press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행하는 동안 이 프로그램의 메모리가 여기에 표시됩니다. 예약한 양과, 그 가운데 상주하는 양, 곧 실제로 물리 메모리에 올라 있는 양입니다. “실행”을 누르십시오.</translation>
     </message>
     <message>
         <source>Each thread reserves memory for its stack, but only what it has used is resident (in real memory). The left axis is for what is reserved, the right one for what is resident. All of this program is counted, its window too.</source>
-        <translation type="unfinished"></translation>
+        <translation>스레드마다 스택에 쓸 메모리를 예약하지만, 실제로 쓴 만큼만 상주합니다(물리 메모리에 올라갑니다). 왼쪽 축은 예약 메모리, 오른쪽 축은 상주 메모리입니다. 창을 포함하여 이 프로그램 전체를 잰 값입니다.</translation>
     </message>
 </context>
 <context>
@@ -932,23 +932,23 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <name>Gizmoscope::PictureDialog</name>
     <message>
         <source>%1 was not written: a picture is saved as PNG, SVG or PDF. Let the name end with .png, .svg or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 저장하지 않았습니다. 그림은 PNG, SVG, PDF로 저장합니다. 파일 이름이 .png, .svg, .pdf 중 하나로 끝나게 하십시오.</translation>
     </message>
     <message>
         <source>the picture has no proper size</source>
-        <translation type="unfinished"></translation>
+        <translation>그림 크기가 올바르지 않음</translation>
     </message>
     <message>
         <source>the picture could not be painted</source>
-        <translation type="unfinished"></translation>
+        <translation>그림을 그릴 수 없음</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>그림 저장</translation>
     </message>
     <message>
         <source>Pictures (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>그림 (*.%1)</translation>
     </message>
 </context>
 <context>
@@ -1039,7 +1039,7 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
     <message>
         <source>Ended: %1 calls, %2 answered, %3 abandoned by their callers, %4 under way.</source>
-        <translation>종료: 요청 %1건, 응답함 %2건, 호출자가 포기함 %3건, 진행 중 %4건.</translation>
+        <translation>종료: 호출 %1건, 응답함 %2건, 호출자가 포기함 %3건, 진행 중 %4건.</translation>
     </message>
 </context>
 <context>
@@ -1236,104 +1236,104 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <name>Gizmoscope::ThreadsChart</name>
     <message>
         <source>all threads</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 스레드</translation>
     </message>
     <message>
         <source>running a request</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 처리 중</translation>
     </message>
     <message>
         <source>of these, blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>그중 블로킹됨</translation>
     </message>
     <message>
         <source>Threads in use</source>
-        <translation type="unfinished">사용 중인 스레드</translation>
+        <translation>사용 중인 스레드</translation>
     </message>
     <message>
         <source>The threads of this program will appear here, by what they are for, and how many of them run a request or are blocked in one. Press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로그램의 스레드가 역할별로 여기에 표시됩니다. 그 가운데 요청을 처리 중이거나 요청 안에서 블로킹된 스레드 수도 함께 나옵니다. “실행”을 누르십시오.</translation>
     </message>
     <message>
         <source>The areas are threads as the operating system counts them, one role on the other. The lines are what the request pool says: threads that run a request and, of these, those that are blocked until an answer comes. Where there are both runs, all threads of the other one are a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>면은 운영 체제가 센 스레드를 역할별로 쌓은 것입니다. 선은 요청 풀이 알려 주는 값으로, 요청을 처리 중인 스레드와 그 가운데 응답이 올 때까지 블로킹된 스레드입니다. 두 실행이 모두 있으면 다른 실행의 전체 스레드는 선으로 나타냅니다.</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::TimeChart</name>
     <message>
         <source>milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>시간(밀리초)</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished">시간(초)</translation>
+        <translation>시간(초)</translation>
     </message>
     <message>
         <source>At %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 시점</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>현재</translation>
     </message>
     <message>
         <source>Peak</source>
-        <translation type="unfinished"></translation>
+        <translation>최대</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>as in “Sync: in flight”</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::TimeTableModel</name>
     <message>
         <source>Time (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>시간(ms)</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::TimelinePanel</name>
     <message>
         <source>By thread</source>
-        <translation type="unfinished"></translation>
+        <translation>스레드별</translation>
     </message>
     <message>
         <source>A lane for each thread: running, blocked or idle</source>
-        <translation type="unfinished"></translation>
+        <translation>스레드마다 한 줄: 실행 중, 블로킹됨, 유휴</translation>
     </message>
     <message>
         <source>By call</source>
-        <translation type="unfinished"></translation>
+        <translation>호출별</translation>
     </message>
     <message>
         <source>A row for each call: queued, waiting, receiving, and how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>호출마다 한 줄: 대기열, 응답 대기, 수신, 그리고 결과</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>화면에 맞춤</translation>
     </message>
     <message>
         <source>Show the whole run (Home, or a double click)</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 전체를 보여 줍니다(Home 또는 두 번 클릭)</translation>
     </message>
     <message>
         <source>Rows of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>타임라인의 줄</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::TimelineView</name>
     <message>
         <source>What happened when. By thread: a lane for each thread of the pool, solid while it runs, hatched while it is blocked, an outline while it is idle; a line leads from where a request gave its thread back to where it went on. The lane of the I/O thread has a mark for each call that is sent, begins to arrive, or ends. By call: an outline while it is queued, pale while it waits, full while it is received, and a mark for how it ended. + and − zoom, the arrow keys move the line, Home shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>언제 무슨 일이 일어났는지 보여 줍니다. 스레드별: 풀 스레드마다 한 줄이며, 실행 중이면 채움, 블로킹되면 빗금, 유휴 상태면 테두리만 그립니다. 요청이 스레드를 돌려준 곳에서 다시 이어진 곳까지 선으로 잇습니다. I/O 스레드 줄에는 호출을 보냈을 때, 응답이 오기 시작했을 때, 호출이 끝났을 때마다 눈금이 생깁니다. 호출별: 대기열에 있으면 테두리만, 응답을 기다리면 옅은 색, 수신 중이면 채움으로 그리고, 끝에 결과 표시를 붙입니다. +와 −로 확대하거나 축소하고, 화살표 키로 커서 선을 옮기며, Home으로 전체를 봅니다.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">타임라인</translation>
+        <translation>타임라인</translation>
     </message>
 </context>
 <context>
@@ -1606,12 +1606,12 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
     <message>
         <source>No thread is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>붙잡힌 스레드는 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) are held.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>스레드 %n개가 붙잡혀 있습니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -1690,141 +1690,141 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <name>Timeline</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Call %1, request %2</source>
-        <translation type="unfinished"></translation>
+        <translation>호출 %1, 요청 %2</translation>
     </message>
     <message>
         <source>Delay asked for: %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>지정한 지연: %1 ms</translation>
     </message>
     <message>
         <source>Issued at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>발생 시각: %1</translation>
     </message>
     <message>
         <source>Queued for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>대기열에 있던 시간: %1</translation>
     </message>
     <message>
         <source>Waiting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>응답 대기 시간: %1</translation>
     </message>
     <message>
         <source>Receiving for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>수신에 걸린 시간: %1</translation>
     </message>
     <message>
         <source>Ended at %1, after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>종료 시각: %1(%2 걸림)</translation>
     </message>
     <message>
         <source>Thread %1</source>
-        <translation type="unfinished"></translation>
+        <translation>스레드 %1</translation>
     </message>
     <message>
         <source>idle since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1부터 유휴</translation>
     </message>
     <message>
         <source>blocked by call %1 since %2, for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2부터 %3 동안 호출 %1 때문에 블로킹됨</translation>
     </message>
     <message>
         <source>running since %1, for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1부터 %2 동안 실행 중</translation>
     </message>
     <message>
         <source>Request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 %1</translation>
     </message>
     <message>
         <source>Calls %1 to %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 시점의 호출 %1~%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln queued</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>대기열 %Ln건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>응답 대기 %Ln건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln receiving</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>수신 %Ln건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ended</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>종료 %Ln건</numerusform>
         </translation>
     </message>
     <message>
         <source>Threads %1 to %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 시점의 스레드 %1~%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln running</source>
         <comment>threads</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>실행 중 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln blocked</source>
         <comment>threads</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>블로킹됨 %Ln개</numerusform>
         </translation>
     </message>
     <message>
         <source>Sent at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>전송 시각: %1</translation>
     </message>
     <message>
         <source>First byte at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 바이트 시각: %1</translation>
     </message>
     <message>
         <source>Ended at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>종료 시각: %1</translation>
     </message>
     <message>
         <source>I/O thread</source>
-        <translation type="unfinished"></translation>
+        <translation>I/O 스레드</translation>
     </message>
     <message numerus="yes">
         <source>%Ln call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>호출 %Ln건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>스레드 %Ln개</numerusform>
         </translation>
     </message>
     <message>
         <source>What each thread and each call does, moment by moment, will appear here: running, blocked or idle; queued, waiting or receiving. Press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>스레드와 호출이 순간순간 무엇을 하는지 여기에 표시됩니다. 스레드는 실행 중, 블로킹됨, 유휴로, 호출은 대기열, 응답 대기, 수신으로 나타냅니다. “실행”을 누르십시오.</translation>
     </message>
 </context>
 <context>

@@ -497,77 +497,77 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <name>Gizmoscope::CallsChart</name>
     <message>
         <source>in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>w toku</translation>
     </message>
     <message>
         <source>at the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>w backendzie</translation>
     </message>
     <message>
         <source>Calls in flight</source>
-        <translation type="unfinished">Wywołania w toku</translation>
+        <translation>Wywołania w toku</translation>
     </message>
     <message>
         <source>The number of calls that are under way will appear here, and how many of them wait at the backend. Press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu pojawi się liczba wywołań w toku oraz to, ile z nich czeka w backendzie. Naciśnij „Uruchom”.</translation>
     </message>
     <message>
         <source>A call is in flight from the moment it is issued until it has ended in one way or another. How many wait at the backend is asked some 20 times a second, and only of a backend of one&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wywołanie jest w toku od chwili zlecenia aż do zakończenia, takiego czy innego. Około 20 razy na sekundę program pyta backend, ile wywołań w nim czeka; dotyczy to tylko backendu wbudowanego.</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::CancellationsChart</name>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>Łącznie</translation>
     </message>
     <message>
         <source>Cancellations</source>
-        <translation type="unfinished">Anulowania</translation>
+        <translation>Anulowania</translation>
     </message>
     <message>
         <source>No call of this run was timed out, cancelled, rejected or failed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym przebiegu żadne wywołanie nie przekroczyło dotąd limitu czasu, nie zostało anulowane ani odrzucone i nie zakończyło się błędem.</translation>
     </message>
     <message>
         <source>Each call that is timed out, cancelled, rejected or failed will appear here as a step, by its cause. Press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu pojawi się jako stopień, według przyczyny, każde wywołanie, które przekroczyło limit czasu, zostało anulowane lub odrzucone albo się nie powiodło. Naciśnij „Uruchom”.</translation>
     </message>
     <message>
         <source>How many calls have not ended well since the run began. Each line is a cause; its mark says what became of the call: a clock for timed out, a cross for cancelled, a bar for rejected, a triangle for failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile wywołań nie powiodło się od początku przebiegu. Każda linia to jedna przyczyna, a znak na niej mówi, co się stało z wywołaniem: zegar – przekroczono czas, krzyżyk – anulowane, belka – odrzucone, trójkąt – nieudane.</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::ChartPanel</name>
     <message>
         <source>Save or copy this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz lub skopiuj ten wykres</translation>
     </message>
     <message>
         <source>Save picture as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz obraz jako &amp;PNG…</translation>
     </message>
     <message>
         <source>Save picture as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz obraz jako &amp;SVG…</translation>
     </message>
     <message>
         <source>Save picture as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz obraz jako P&amp;DF…</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj &amp;obraz</translation>
     </message>
     <message>
         <source>Copy &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj &amp;tabelę</translation>
     </message>
     <message>
         <source>Show &amp;as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż j&amp;ako tabelę</translation>
     </message>
 </context>
 <context>
@@ -617,11 +617,11 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     </message>
     <message>
         <source>Shortest to longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Od najkrótszego do najdłuższego</translation>
     </message>
     <message>
         <source>One pair of bars for runs with the same settings. The dashed line is the longest delay of a single call: no run that has to wait for it can be faster. Where there are several runs, the bar is their median, and the upright line reaches from the shortest to the longest. Click a bar to see its latest run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna para słupków dla przebiegów o tych samych ustawieniach. Linia przerywana to najdłuższe opóźnienie pojedynczego wywołania: żaden przebieg, który musi na nie czekać, nie będzie szybszy. Gdy przebiegów jest kilka, słupek pokazuje ich medianę, a pionowa linia sięga od najkrótszego do najdłuższego. Kliknij słupek, aby zobaczyć jego najnowszy przebieg.</translation>
     </message>
 </context>
 <context>
@@ -668,23 +668,23 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     </message>
     <message numerus="yes">
         <source>%1, %n run(s): median %2 s, from %3 s to %4 s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n przebieg: mediana %2 s, od %3 s do %4 s</numerusform>
+            <numerusform>%1, %n przebiegi: mediana %2 s, od %3 s do %4 s</numerusform>
+            <numerusform>%1, %n przebiegów: mediana %2 s, od %3 s do %4 s</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, run %2: %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, przebieg %2: %3 s</translation>
     </message>
     <message>
         <source>Sync: spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronicznie: rozrzut</translation>
     </message>
     <message>
         <source>Async: spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Asynchronicznie: rozrzut</translation>
     </message>
 </context>
 <context>
@@ -822,39 +822,39 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <name>Gizmoscope::MemoryChart</name>
     <message>
         <source>reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>zarezerwowana</translation>
     </message>
     <message>
         <source>resident</source>
-        <translation type="unfinished"></translation>
+        <translation>rezydentna</translation>
     </message>
     <message>
         <source>GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>GiB</translation>
     </message>
     <message>
         <source>MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>MiB</translation>
     </message>
     <message>
         <source>reserved (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>zarezerwowana (%1)</translation>
     </message>
     <message>
         <source>resident (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>rezydentna (%1)</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">Pamięć</translation>
+        <translation>Pamięć</translation>
     </message>
     <message>
         <source>The memory of this program during the run will appear here: what it has reserved, and what of that is resident, which is in real memory. Press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu pojawi się pamięć tego programu podczas przebiegu: zarezerwowana oraz jej część rezydentna, czyli ta, która naprawdę leży w pamięci fizycznej. Naciśnij „Uruchom”.</translation>
     </message>
     <message>
         <source>Each thread reserves memory for its stack, but only what it has used is resident (in real memory). The left axis is for what is reserved, the right one for what is resident. All of this program is counted, its window too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy wątek rezerwuje pamięć na stos, ale rezydentna (w pamięci fizycznej) jest tylko ta część, której użył. Lewa oś dotyczy pamięci zarezerwowanej, prawa rezydentnej. Liczony jest cały program, razem z oknem.</translation>
     </message>
 </context>
 <context>
@@ -946,23 +946,23 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <name>Gizmoscope::PictureDialog</name>
     <message>
         <source>%1 was not written: a picture is saved as PNG, SVG or PDF. Let the name end with .png, .svg or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano %1: obraz można zapisać jako PNG, SVG lub PDF. Podaj nazwę zakończoną na .png, .svg lub .pdf.</translation>
     </message>
     <message>
         <source>the picture has no proper size</source>
-        <translation type="unfinished"></translation>
+        <translation>obraz ma niewłaściwy rozmiar</translation>
     </message>
     <message>
         <source>the picture could not be painted</source>
-        <translation type="unfinished"></translation>
+        <translation>nie udało się narysować obrazu</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz obraz</translation>
     </message>
     <message>
         <source>Pictures (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazy (*.%1)</translation>
     </message>
 </context>
 <context>
@@ -1250,104 +1250,104 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <name>Gizmoscope::ThreadsChart</name>
     <message>
         <source>all threads</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystkie wątki</translation>
     </message>
     <message>
         <source>running a request</source>
-        <translation type="unfinished"></translation>
+        <translation>obsługujące żądanie</translation>
     </message>
     <message>
         <source>of these, blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>w tym zablokowane</translation>
     </message>
     <message>
         <source>Threads in use</source>
-        <translation type="unfinished">Zajęte wątki</translation>
+        <translation>Zajęte wątki</translation>
     </message>
     <message>
         <source>The threads of this program will appear here, by what they are for, and how many of them run a request or are blocked in one. Press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu pojawią się wątki tego programu z podziałem na role oraz to, ile z nich obsługuje żądanie lub jest w nim zablokowanych. Naciśnij „Uruchom”.</translation>
     </message>
     <message>
         <source>The areas are threads as the operating system counts them, one role on the other. The lines are what the request pool says: threads that run a request and, of these, those that are blocked until an answer comes. Where there are both runs, all threads of the other one are a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obszary to wątki liczone tak, jak liczy je system operacyjny, jedna rola na drugiej. Linie to dane z puli żądań: wątki obsługujące żądanie, a wśród nich te, które są zablokowane do nadejścia odpowiedzi. Gdy są oba przebiegi, wszystkie wątki tego drugiego przedstawia linia.</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::TimeChart</name>
     <message>
         <source>milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>milisekundy</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished">sekundy</translation>
+        <translation>sekundy</translation>
     </message>
     <message>
         <source>At %1</source>
-        <translation type="unfinished"></translation>
+        <translation>W chwili %1</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz</translation>
     </message>
     <message>
         <source>Peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksimum</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>as in “Sync: in flight”</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::TimeTableModel</name>
     <message>
         <source>Time (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas (ms)</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::TimelinePanel</name>
     <message>
         <source>By thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Według wątków</translation>
     </message>
     <message>
         <source>A lane for each thread: running, blocked or idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz na każdy wątek: działa, zablokowany lub bezczynny</translation>
     </message>
     <message>
         <source>By call</source>
-        <translation type="unfinished"></translation>
+        <translation>Według wywołań</translation>
     </message>
     <message>
         <source>A row for each call: queued, waiting, receiving, and how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz na każde wywołanie: w kolejce, czeka, odbiera i jak się zakończyło</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopasuj</translation>
     </message>
     <message>
         <source>Show the whole run (Home, or a double click)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż cały przebieg (Home lub dwukrotne kliknięcie)</translation>
     </message>
     <message>
         <source>Rows of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze osi czasu</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::TimelineView</name>
     <message>
         <source>What happened when. By thread: a lane for each thread of the pool, solid while it runs, hatched while it is blocked, an outline while it is idle; a line leads from where a request gave its thread back to where it went on. The lane of the I/O thread has a mark for each call that is sent, begins to arrive, or ends. By call: an outline while it is queued, pale while it waits, full while it is received, and a mark for how it ended. + and − zoom, the arrow keys move the line, Home shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co i kiedy się działo. Według wątków: wiersz na każdy wątek puli, pełny, gdy wątek działa, kreskowany, gdy jest zablokowany, sam obrys, gdy jest bezczynny; linia prowadzi od miejsca, w którym żądanie oddało wątek, do miejsca, w którym ruszyło dalej. Wiersz wątku I/O ma kreskę tam, gdzie wywołanie wysłano, gdzie zaczęła nadchodzić odpowiedź i gdzie wywołanie się skończyło. Według wywołań: sam obrys, gdy wywołanie jest w kolejce, jasny kolor, gdy czeka, pełny, gdy odbiera, a na końcu znak wyniku. + i − powiększają i pomniejszają, klawisze strzałek przesuwają linię kursora, Home pokazuje całość.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Oś czasu</translation>
+        <translation>Oś czasu</translation>
     </message>
 </context>
 <context>
@@ -1644,14 +1644,14 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     </message>
     <message>
         <source>No thread is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden wątek nie jest zajęty.</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) are held.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zajęty jest %n wątek.</numerusform>
+            <numerusform>Zajęte są %n wątki.</numerusform>
+            <numerusform>Zajętych jest %n wątków.</numerusform>
         </translation>
     </message>
 </context>
@@ -1730,157 +1730,157 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <name>Timeline</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Call %1, request %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wywołanie %1, żądanie %2</translation>
     </message>
     <message>
         <source>Delay asked for: %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadane opóźnienie: %1 ms</translation>
     </message>
     <message>
         <source>Issued at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zlecone w chwili %1</translation>
     </message>
     <message>
         <source>Queued for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>W kolejce przez %1</translation>
     </message>
     <message>
         <source>Waiting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwanie przez %1</translation>
     </message>
     <message>
         <source>Receiving for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbieranie przez %1</translation>
     </message>
     <message>
         <source>Ended at %1, after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec w chwili %1, po %2</translation>
     </message>
     <message>
         <source>Thread %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wątek %1</translation>
     </message>
     <message>
         <source>idle since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bezczynny od chwili %1</translation>
     </message>
     <message>
         <source>blocked by call %1 since %2, for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>zablokowany wywołaniem %1 od chwili %2, przez %3</translation>
     </message>
     <message>
         <source>running since %1, for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>działa od chwili %1, przez %2</translation>
     </message>
     <message>
         <source>Request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Żądanie %1</translation>
     </message>
     <message>
         <source>Calls %1 to %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Wywołania od %1 do %2 w chwili %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln queued</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln w kolejce</numerusform>
+            <numerusform>%Ln w kolejce</numerusform>
+            <numerusform>%Ln w kolejce</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln czeka</numerusform>
+            <numerusform>%Ln czekają</numerusform>
+            <numerusform>%Ln czeka</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln receiving</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln odbiera</numerusform>
+            <numerusform>%Ln odbierają</numerusform>
+            <numerusform>%Ln odbiera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ended</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zakończone</numerusform>
+            <numerusform>%Ln zakończone</numerusform>
+            <numerusform>%Ln zakończonych</numerusform>
         </translation>
     </message>
     <message>
         <source>Threads %1 to %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Wątki od %1 do %2 w chwili %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln running</source>
         <comment>threads</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln działa</numerusform>
+            <numerusform>%Ln działają</numerusform>
+            <numerusform>%Ln działa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln blocked</source>
         <comment>threads</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zablokowany</numerusform>
+            <numerusform>%Ln zablokowane</numerusform>
+            <numerusform>%Ln zablokowanych</numerusform>
         </translation>
     </message>
     <message>
         <source>Sent at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłane w chwili %1</translation>
     </message>
     <message>
         <source>First byte at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy bajt w chwili %1</translation>
     </message>
     <message>
         <source>Ended at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec w chwili %1</translation>
     </message>
     <message>
         <source>I/O thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Wątek I/O</translation>
     </message>
     <message numerus="yes">
         <source>%Ln call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wywołanie</numerusform>
+            <numerusform>%Ln wywołania</numerusform>
+            <numerusform>%Ln wywołań</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wątek</numerusform>
+            <numerusform>%Ln wątki</numerusform>
+            <numerusform>%Ln wątków</numerusform>
         </translation>
     </message>
     <message>
         <source>What each thread and each call does, moment by moment, will appear here: running, blocked or idle; queued, waiting or receiving. Press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu pojawi się, chwila po chwili, co robi każdy wątek (działa, jest zablokowany lub bezczynny) i każde wywołanie (jest w kolejce, czeka lub odbiera). Naciśnij „Uruchom”.</translation>
     </message>
 </context>
 <context>

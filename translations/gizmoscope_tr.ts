@@ -489,77 +489,77 @@ Her komutun kendi --help seçeneği var.
     <name>Gizmoscope::CallsChart</name>
     <message>
         <source>in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>süren</translation>
     </message>
     <message>
         <source>at the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>arka uçta</translation>
     </message>
     <message>
         <source>Calls in flight</source>
-        <translation type="unfinished">Süren çağrılar</translation>
+        <translation>Süren çağrılar</translation>
     </message>
     <message>
         <source>The number of calls that are under way will appear here, and how many of them wait at the backend. Press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Süren çağrıların sayısı ve bunlardan kaçının arka uçta beklediği burada görünecek. “Çalıştır” düğmesine basın.</translation>
     </message>
     <message>
         <source>A call is in flight from the moment it is issued until it has ended in one way or another. How many wait at the backend is asked some 20 times a second, and only of a backend of one&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir çağrı, başlatıldığı andan şu ya da bu biçimde bitene kadar sürüyor sayılır. Arka uçta kaç çağrının beklediği saniyede yaklaşık 20 kez ve yalnızca gömülü arka uca sorulur.</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::CancellationsChart</name>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplam</translation>
     </message>
     <message>
         <source>Cancellations</source>
-        <translation type="unfinished">İptaller</translation>
+        <translation>İptaller</translation>
     </message>
     <message>
         <source>No call of this run was timed out, cancelled, rejected or failed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu çalıştırmada şimdiye kadar zaman aşımına uğrayan, iptal edilen, reddedilen ya da başarısız olan çağrı yok.</translation>
     </message>
     <message>
         <source>Each call that is timed out, cancelled, rejected or failed will appear here as a step, by its cause. Press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman aşımına uğrayan, iptal edilen, reddedilen ya da başarısız olan her çağrı, nedenine göre, burada bir basamak olarak görünecek. “Çalıştır” düğmesine basın.</translation>
     </message>
     <message>
         <source>How many calls have not ended well since the run began. Each line is a cause; its mark says what became of the call: a clock for timed out, a cross for cancelled, a bar for rejected, a triangle for failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalıştırmanın başından beri iyi bitmeyen çağrıların sayısı. Her çizgi bir nedendir; üzerindeki işaret çağrıya ne olduğunu söyler: saat zaman aşımı, çarpı iptal, yatay çubuk ret, üçgen başarısızlık.</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::ChartPanel</name>
     <message>
         <source>Save or copy this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu grafiği kaydet ya da kopyala</translation>
     </message>
     <message>
         <source>Save picture as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Resmi &amp;PNG olarak kaydet…</translation>
     </message>
     <message>
         <source>Save picture as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Resmi &amp;SVG olarak kaydet…</translation>
     </message>
     <message>
         <source>Save picture as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Resmi P&amp;DF olarak kaydet…</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Resmi &amp;kopyala</translation>
     </message>
     <message>
         <source>Copy &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabloyu kopyala</translation>
     </message>
     <message>
         <source>Show &amp;as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablo olarak &amp;göster</translation>
     </message>
 </context>
 <context>
@@ -605,11 +605,11 @@ Her komutun kendi --help seçeneği var.
     </message>
     <message>
         <source>Shortest to longest</source>
-        <translation type="unfinished"></translation>
+        <translation>En kısadan en uzuna</translation>
     </message>
     <message>
         <source>One pair of bars for runs with the same settings. The dashed line is the longest delay of a single call: no run that has to wait for it can be faster. Where there are several runs, the bar is their median, and the upright line reaches from the shortest to the longest. Click a bar to see its latest run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı ayarlı çalıştırmalar için bir çift çubuk. Kesikli çizgi, tek bir çağrının en uzun gecikmesidir: onu beklemek zorunda olan hiçbir çalıştırma daha hızlı olamaz. Birden çok çalıştırma varsa çubuk bunların medyanıdır; dikey çizgi en kısadan en uzuna uzanır. En son çalıştırmasını görmek için bir çubuğa tıklayın.</translation>
     </message>
 </context>
 <context>
@@ -656,21 +656,21 @@ Her komutun kendi --help seçeneği var.
     </message>
     <message numerus="yes">
         <source>%1, %n run(s): median %2 s, from %3 s to %4 s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n çalıştırma: medyan %2 sn, %3 sn ile %4 sn arası</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, run %2: %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, çalıştırma %2: %3 sn</translation>
     </message>
     <message>
         <source>Sync: spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkron: aralık</translation>
     </message>
     <message>
         <source>Async: spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Asenkron: aralık</translation>
     </message>
 </context>
 <context>
@@ -808,39 +808,39 @@ Her komutun kendi --help seçeneği var.
     <name>Gizmoscope::MemoryChart</name>
     <message>
         <source>reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>ayrılmış</translation>
     </message>
     <message>
         <source>resident</source>
-        <translation type="unfinished"></translation>
+        <translation>yerleşik</translation>
     </message>
     <message>
         <source>GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>GiB</translation>
     </message>
     <message>
         <source>MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>MiB</translation>
     </message>
     <message>
         <source>reserved (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ayrılmış (%1)</translation>
     </message>
     <message>
         <source>resident (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>yerleşik (%1)</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">Bellek</translation>
+        <translation>Bellek</translation>
     </message>
     <message>
         <source>The memory of this program during the run will appear here: what it has reserved, and what of that is resident, which is in real memory. Press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalıştırma boyunca bu programın belleği burada görünecek: ne kadar ayırdığı ve bunun ne kadarının yerleşik, yani gerçekten fiziksel bellekte olduğu. “Çalıştır” düğmesine basın.</translation>
     </message>
     <message>
         <source>Each thread reserves memory for its stack, but only what it has used is resident (in real memory). The left axis is for what is reserved, the right one for what is resident. All of this program is counted, its window too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her iş parçacığı kendi yığını için bellek ayırır, ama yalnızca kullandığı kadarı yerleşiktir (fiziksel bellektedir). Sol eksen ayrılmış, sağ eksen yerleşik bellek içindir. Penceresi de içinde olmak üzere programın tamamı sayılır.</translation>
     </message>
 </context>
 <context>
@@ -932,23 +932,23 @@ Her komutun kendi --help seçeneği var.
     <name>Gizmoscope::PictureDialog</name>
     <message>
         <source>%1 was not written: a picture is saved as PNG, SVG or PDF. Let the name end with .png, .svg or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yazılmadı: resimler PNG, SVG ya da PDF olarak kaydedilir. Adı .png, .svg ya da .pdf ile bitirin.</translation>
     </message>
     <message>
         <source>the picture has no proper size</source>
-        <translation type="unfinished"></translation>
+        <translation>resmin boyutu uygun değil</translation>
     </message>
     <message>
         <source>the picture could not be painted</source>
-        <translation type="unfinished"></translation>
+        <translation>resim çizilemedi</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Resmi kaydet</translation>
     </message>
     <message>
         <source>Pictures (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resimler (*.%1)</translation>
     </message>
 </context>
 <context>
@@ -1236,104 +1236,104 @@ Her komutun kendi --help seçeneği var.
     <name>Gizmoscope::ThreadsChart</name>
     <message>
         <source>all threads</source>
-        <translation type="unfinished"></translation>
+        <translation>bütün iş parçacıkları</translation>
     </message>
     <message>
         <source>running a request</source>
-        <translation type="unfinished"></translation>
+        <translation>istek yürüten</translation>
     </message>
     <message>
         <source>of these, blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>bunlardan bloklanan</translation>
     </message>
     <message>
         <source>Threads in use</source>
-        <translation type="unfinished">Kullanılan iş parçacıkları</translation>
+        <translation>Kullanılan iş parçacıkları</translation>
     </message>
     <message>
         <source>The threads of this program will appear here, by what they are for, and how many of them run a request or are blocked in one. Press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu programın iş parçacıkları, rollerine göre, burada görünecek; ayrıca bunlardan kaçının istek yürüttüğü ya da bir istekte bloklandığı. “Çalıştır” düğmesine basın.</translation>
     </message>
     <message>
         <source>The areas are threads as the operating system counts them, one role on the other. The lines are what the request pool says: threads that run a request and, of these, those that are blocked until an answer comes. Where there are both runs, all threads of the other one are a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alanlar, işletim sisteminin saydığı gibi iş parçacıklarıdır; roller üst üste biner. Çizgiler istek havuzunun bildirdikleridir: istek yürüten iş parçacıkları ve bunlardan yanıt gelene kadar bloklananlar. İki çalıştırma da varsa öbürünün bütün iş parçacıkları bir çizgiyle gösterilir.</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::TimeChart</name>
     <message>
         <source>milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>milisaniye</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished">saniye</translation>
+        <translation>saniye</translation>
     </message>
     <message>
         <source>At %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anında</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi</translation>
     </message>
     <message>
         <source>Peak</source>
-        <translation type="unfinished"></translation>
+        <translation>En yüksek</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>as in “Sync: in flight”</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::TimeTableModel</name>
     <message>
         <source>Time (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman (ms)</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::TimelinePanel</name>
     <message>
         <source>By thread</source>
-        <translation type="unfinished"></translation>
+        <translation>İş parçacıklarına göre</translation>
     </message>
     <message>
         <source>A lane for each thread: running, blocked or idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Her iş parçacığı için bir satır: çalışıyor, bloklanmış ya da boşta</translation>
     </message>
     <message>
         <source>By call</source>
-        <translation type="unfinished"></translation>
+        <translation>Çağrılara göre</translation>
     </message>
     <message>
         <source>A row for each call: queued, waiting, receiving, and how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Her çağrı için bir satır: kuyrukta, bekliyor, alıyor ve nasıl bittiği</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sığdır</translation>
     </message>
     <message>
         <source>Show the whole run (Home, or a double click)</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalıştırmanın tamamını göster (Home ya da çift tıklama)</translation>
     </message>
     <message>
         <source>Rows of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman çizelgesinin satırları</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::TimelineView</name>
     <message>
         <source>What happened when. By thread: a lane for each thread of the pool, solid while it runs, hatched while it is blocked, an outline while it is idle; a line leads from where a request gave its thread back to where it went on. The lane of the I/O thread has a mark for each call that is sent, begins to arrive, or ends. By call: an outline while it is queued, pale while it waits, full while it is received, and a mark for how it ended. + and − zoom, the arrow keys move the line, Home shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neyin ne zaman olduğu. İş parçacıklarına göre: havuzdaki her iş parçacığı için bir satır; çalışırken dolu, bloklanmışken taralı, boştayken yalnızca çerçeve. Bir isteğin iş parçacığını geri verdiği yerden yeniden sürdüğü yere bir çizgi uzanır. G/Ç iş parçacığının satırında bir çağrının gönderildiği, yanıtının gelmeye başladığı ve bittiği yerlerde bir çentik vardır. Çağrılara göre: kuyruktayken yalnızca çerçeve, beklerken soluk, alırken dolu, sonunda da nasıl bittiğini gösteren bir işaret. + ve − yakınlaştırıp uzaklaştırır, ok tuşları imleç çizgisini taşır, Home tamamını gösterir.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Zaman çizelgesi</translation>
+        <translation>Zaman çizelgesi</translation>
     </message>
 </context>
 <context>
@@ -1606,12 +1606,12 @@ Her komutun kendi --help seçeneği var.
     </message>
     <message>
         <source>No thread is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir iş parçacığı tutulmuyor.</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) are held.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n iş parçacığı tutuluyor.</numerusform>
         </translation>
     </message>
 </context>
@@ -1690,141 +1690,141 @@ Her komutun kendi --help seçeneği var.
     <name>Timeline</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 sn</translation>
+        <translation>%1 sn</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Call %1, request %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Çağrı %1, istek %2</translation>
     </message>
     <message>
         <source>Delay asked for: %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>İstenen gecikme: %1 ms</translation>
     </message>
     <message>
         <source>Issued at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anında başlatıldı</translation>
     </message>
     <message>
         <source>Queued for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuyrukta geçen süre: %1</translation>
     </message>
     <message>
         <source>Waiting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekleme süresi: %1</translation>
     </message>
     <message>
         <source>Receiving for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alma süresi: %1</translation>
     </message>
     <message>
         <source>Ended at %1, after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anında bitti, %2 sürdü</translation>
     </message>
     <message>
         <source>Thread %1</source>
-        <translation type="unfinished"></translation>
+        <translation>İş parçacığı %1</translation>
     </message>
     <message>
         <source>idle since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anından beri boşta</translation>
     </message>
     <message>
         <source>blocked by call %1 since %2, for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 anından itibaren çağrı %1 nedeniyle bloklanmış, süre: %3</translation>
     </message>
     <message>
         <source>running since %1, for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anından itibaren çalışıyor, süre: %2</translation>
     </message>
     <message>
         <source>Request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>İstek %1</translation>
     </message>
     <message>
         <source>Calls %1 to %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 anında çağrılar: %1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln queued</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kuyrukta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bekliyor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln receiving</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln alıyor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ended</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bitti</numerusform>
         </translation>
     </message>
     <message>
         <source>Threads %1 to %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 anında iş parçacıkları: %1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln running</source>
         <comment>threads</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln çalışıyor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln blocked</source>
         <comment>threads</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bloklanmış</numerusform>
         </translation>
     </message>
     <message>
         <source>Sent at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anında gönderildi</translation>
     </message>
     <message>
         <source>First byte at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk bayt %1 anında geldi</translation>
     </message>
     <message>
         <source>Ended at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anında bitti</translation>
     </message>
     <message>
         <source>I/O thread</source>
-        <translation type="unfinished"></translation>
+        <translation>G/Ç iş parçacığı</translation>
     </message>
     <message numerus="yes">
         <source>%Ln call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln çağrı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln iş parçacığı</numerusform>
         </translation>
     </message>
     <message>
         <source>What each thread and each call does, moment by moment, will appear here: running, blocked or idle; queued, waiting or receiving. Press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her iş parçacığının ve her çağrının an an ne yaptığı burada görünecek: çalışıyor, bloklanmış ya da boşta; kuyrukta, bekliyor ya da alıyor. “Çalıştır” düğmesine basın.</translation>
     </message>
 </context>
 <context>

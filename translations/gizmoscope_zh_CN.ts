@@ -489,77 +489,77 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <name>Gizmoscope::CallsChart</name>
     <message>
         <source>in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>at the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>在后端</translation>
     </message>
     <message>
         <source>Calls in flight</source>
-        <translation type="unfinished">进行中的调用</translation>
+        <translation>进行中的调用</translation>
     </message>
     <message>
         <source>The number of calls that are under way will appear here, and how many of them wait at the backend. Press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中的调用数，以及其中有多少在后端等待，将显示在这里。请按“运行”。</translation>
     </message>
     <message>
         <source>A call is in flight from the moment it is issued until it has ended in one way or another. How many wait at the backend is asked some 20 times a second, and only of a backend of one&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>调用从发起的那一刻起，直到以某种方式结束，都算进行中。在后端等待的调用数每秒查询约 20 次，并且只查询内置后端。</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::CancellationsChart</name>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>总计</translation>
     </message>
     <message>
         <source>Cancellations</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>No call of this run was timed out, cancelled, rejected or failed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>到目前为止，本次运行中没有超时、被取消、被拒绝或失败的调用。</translation>
     </message>
     <message>
         <source>Each call that is timed out, cancelled, rejected or failed will appear here as a step, by its cause. Press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>超时、被取消、被拒绝或失败的调用将按原因显示在这里，每次一级台阶。请按“运行”。</translation>
     </message>
     <message>
         <source>How many calls have not ended well since the run began. Each line is a cause; its mark says what became of the call: a clock for timed out, a cross for cancelled, a bar for rejected, a triangle for failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>从运行开始时算起，没有成功的调用数。每条线是一种原因，线上的标记表示调用的结果：时钟为超时，叉号为已取消，横杠为被拒绝，三角形为失败。</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::ChartPanel</name>
     <message>
         <source>Save or copy this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>保存或复制此图表</translation>
     </message>
     <message>
         <source>Save picture as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>将图片保存为 PNG(&amp;P)…</translation>
     </message>
     <message>
         <source>Save picture as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>将图片保存为 SVG(&amp;S)…</translation>
     </message>
     <message>
         <source>Save picture as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>将图片保存为 PDF(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图片(&amp;C)</translation>
     </message>
     <message>
         <source>Copy &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>复制表格(&amp;T)</translation>
     </message>
     <message>
         <source>Show &amp;as table</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -605,11 +605,11 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
     <message>
         <source>Shortest to longest</source>
-        <translation type="unfinished"></translation>
+        <translation>从最短到最长</translation>
     </message>
     <message>
         <source>One pair of bars for runs with the same settings. The dashed line is the longest delay of a single call: no run that has to wait for it can be faster. Where there are several runs, the bar is their median, and the upright line reaches from the shortest to the longest. Click a bar to see its latest run.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置相同的运行显示为一对柱形。虚线是单次调用的最长延迟：必须等待这次调用的运行不可能比它更快。有多次运行时，柱形是它们的中位数，竖线从最短延伸到最长。点击柱形可查看其最近一次运行。</translation>
     </message>
 </context>
 <context>
@@ -656,21 +656,21 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
     <message numerus="yes">
         <source>%1, %n run(s): median %2 s, from %3 s to %4 s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 次运行：中位数 %2 秒，范围 %3 秒至 %4 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, run %2: %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，运行 %2：%3 秒</translation>
     </message>
     <message>
         <source>Sync: spread</source>
-        <translation type="unfinished"></translation>
+        <translation>同步：范围</translation>
     </message>
     <message>
         <source>Async: spread</source>
-        <translation type="unfinished"></translation>
+        <translation>异步：范围</translation>
     </message>
 </context>
 <context>
@@ -808,39 +808,39 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <name>Gizmoscope::MemoryChart</name>
     <message>
         <source>reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>保留内存</translation>
     </message>
     <message>
         <source>resident</source>
-        <translation type="unfinished"></translation>
+        <translation>常驻内存</translation>
     </message>
     <message>
         <source>GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>GiB</translation>
     </message>
     <message>
         <source>MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>MiB</translation>
     </message>
     <message>
         <source>reserved (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>保留内存（%1）</translation>
     </message>
     <message>
         <source>resident (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>常驻内存（%1）</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">内存</translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>The memory of this program during the run will appear here: what it has reserved, and what of that is resident, which is in real memory. Press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行期间本程序的内存将显示在这里：保留了多少，其中有多少常驻，即真正位于物理内存中。请按“运行”。</translation>
     </message>
     <message>
         <source>Each thread reserves memory for its stack, but only what it has used is resident (in real memory). The left axis is for what is reserved, the right one for what is resident. All of this program is counted, its window too.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个线程都为自己的栈保留内存，但只有实际用到的部分才常驻（位于物理内存中）。左轴表示保留内存，右轴表示常驻内存。统计的是整个程序，包括其窗口。</translation>
     </message>
 </context>
 <context>
@@ -932,23 +932,23 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <name>Gizmoscope::PictureDialog</name>
     <message>
         <source>%1 was not written: a picture is saved as PNG, SVG or PDF. Let the name end with .png, .svg or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有写入：图片只能保存为 PNG、SVG 或 PDF。请让文件名以 .png、.svg 或 .pdf 结尾。</translation>
     </message>
     <message>
         <source>the picture has no proper size</source>
-        <translation type="unfinished"></translation>
+        <translation>图片尺寸无效</translation>
     </message>
     <message>
         <source>the picture could not be painted</source>
-        <translation type="unfinished"></translation>
+        <translation>无法绘制图片</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图片</translation>
     </message>
     <message>
         <source>Pictures (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.%1)</translation>
     </message>
 </context>
 <context>
@@ -1039,7 +1039,7 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
     <message>
         <source>Ended: %1 calls, %2 answered, %3 abandoned by their callers, %4 under way.</source>
-        <translation>已结束：%1 个请求，%2 个已响应，%3 个被调用方放弃，%4 个进行中。</translation>
+        <translation>已结束：%1 次调用，%2 次已响应，%3 次被调用方放弃，%4 次进行中。</translation>
     </message>
 </context>
 <context>
@@ -1236,104 +1236,104 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <name>Gizmoscope::ThreadsChart</name>
     <message>
         <source>all threads</source>
-        <translation type="unfinished"></translation>
+        <translation>所有线程</translation>
     </message>
     <message>
         <source>running a request</source>
-        <translation type="unfinished"></translation>
+        <translation>正在处理请求的</translation>
     </message>
     <message>
         <source>of these, blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>其中被阻塞的</translation>
     </message>
     <message>
         <source>Threads in use</source>
-        <translation type="unfinished">使用中的线程</translation>
+        <translation>使用中的线程</translation>
     </message>
     <message>
         <source>The threads of this program will appear here, by what they are for, and how many of them run a request or are blocked in one. Press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序的线程将按角色显示在这里，以及其中有多少正在处理请求或在请求中被阻塞。请按“运行”。</translation>
     </message>
     <message>
         <source>The areas are threads as the operating system counts them, one role on the other. The lines are what the request pool says: threads that run a request and, of these, those that are blocked until an answer comes. Where there are both runs, all threads of the other one are a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>面积是操作系统统计的线程，按角色逐层堆叠。线条是请求池报告的数据：正在处理请求的线程，以及其中在响应到达之前被阻塞的线程。两次运行都有时，另一次运行的所有线程用一条线表示。</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::TimeChart</name>
     <message>
         <source>milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>时间（毫秒）</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished">时间（秒）</translation>
+        <translation>时间（秒）</translation>
     </message>
     <message>
         <source>At %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 时</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>Peak</source>
-        <translation type="unfinished"></translation>
+        <translation>峰值</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>as in “Sync: in flight”</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::TimeTableModel</name>
     <message>
         <source>Time (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>时间 (ms)</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::TimelinePanel</name>
     <message>
         <source>By thread</source>
-        <translation type="unfinished"></translation>
+        <translation>按线程</translation>
     </message>
     <message>
         <source>A lane for each thread: running, blocked or idle</source>
-        <translation type="unfinished"></translation>
+        <translation>每个线程占一行：运行、阻塞或空闲</translation>
     </message>
     <message>
         <source>By call</source>
-        <translation type="unfinished"></translation>
+        <translation>按调用</translation>
     </message>
     <message>
         <source>A row for each call: queued, waiting, receiving, and how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>每次调用占一行：排队、等待、接收，以及如何结束</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>适应窗口</translation>
     </message>
     <message>
         <source>Show the whole run (Home, or a double click)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整次运行（Home 或双击）</translation>
     </message>
     <message>
         <source>Rows of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线的各行</translation>
     </message>
 </context>
 <context>
     <name>Gizmoscope::TimelineView</name>
     <message>
         <source>What happened when. By thread: a lane for each thread of the pool, solid while it runs, hatched while it is blocked, an outline while it is idle; a line leads from where a request gave its thread back to where it went on. The lane of the I/O thread has a mark for each call that is sent, begins to arrive, or ends. By call: an outline while it is queued, pale while it waits, full while it is received, and a mark for how it ended. + and − zoom, the arrow keys move the line, Home shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么时候发生了什么。按线程：池中每个线程占一行，运行时为实心，阻塞时为斜线，空闲时仅轮廓；连线从请求交还线程之处引到它继续执行之处。在 I/O 线程这一行，每当调用发出、响应开始到达或调用结束时，就有一个刻度。按调用：排队时仅轮廓，等待时为浅色，接收时为实心，末尾的标记表示如何结束。+ 和 − 缩放，方向键移动光标线，Home 显示全部。</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">时间线</translation>
+        <translation>时间线</translation>
     </message>
 </context>
 <context>
@@ -1606,12 +1606,12 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
     <message>
         <source>No thread is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有占用线程。</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) are held.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>占用了 %n 个线程。</numerusform>
         </translation>
     </message>
 </context>
@@ -1690,141 +1690,141 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <name>Timeline</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Call %1, request %2</source>
-        <translation type="unfinished"></translation>
+        <translation>调用 %1，请求 %2</translation>
     </message>
     <message>
         <source>Delay asked for: %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>要求的延迟：%1 ms</translation>
     </message>
     <message>
         <source>Issued at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>发起于 %1</translation>
     </message>
     <message>
         <source>Queued for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>排队 %1</translation>
     </message>
     <message>
         <source>Waiting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>等待 %1</translation>
     </message>
     <message>
         <source>Receiving for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接收 %1</translation>
     </message>
     <message>
         <source>Ended at %1, after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>结束于 %1，历时 %2</translation>
     </message>
     <message>
         <source>Thread %1</source>
-        <translation type="unfinished"></translation>
+        <translation>线程 %1</translation>
     </message>
     <message>
         <source>idle since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 起空闲</translation>
     </message>
     <message>
         <source>blocked by call %1 since %2, for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %2 起因调用 %1 阻塞，历时 %3</translation>
     </message>
     <message>
         <source>running since %1, for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 起运行，历时 %2</translation>
     </message>
     <message>
         <source>Request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请求 %1</translation>
     </message>
     <message>
         <source>Calls %1 to %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 时的调用 %1 至 %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln queued</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个排队</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个等待</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln receiving</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个接收</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ended</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个已结束</numerusform>
         </translation>
     </message>
     <message>
         <source>Threads %1 to %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 时的线程 %1 至 %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln running</source>
         <comment>threads</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个运行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln blocked</source>
         <comment>threads</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个阻塞</numerusform>
         </translation>
     </message>
     <message>
         <source>Sent at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>发送于 %1</translation>
     </message>
     <message>
         <source>First byte at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>首字节到达于 %1</translation>
     </message>
     <message>
         <source>Ended at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>结束于 %1</translation>
     </message>
     <message>
         <source>I/O thread</source>
-        <translation type="unfinished"></translation>
+        <translation>I/O 线程</translation>
     </message>
     <message numerus="yes">
         <source>%Ln call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 次调用</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个线程</numerusform>
         </translation>
     </message>
     <message>
         <source>What each thread and each call does, moment by moment, will appear here: running, blocked or idle; queued, waiting or receiving. Press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个线程和每次调用在每一时刻做什么将显示在这里：运行、阻塞或空闲；排队、等待或接收。请按“运行”。</translation>
     </message>
 </context>
 <context>
