@@ -325,7 +325,7 @@ void MainWindow::refreshAll()
     const Session &session = m_parts.session;
     const SessionRun *run = inView();
     m_readout->show(run, run ? pairOf(session.runs(), *run) : RunPair {}, session.stage());
-    m_panels->elapsed->setData(elapsedData(session.runs()));
+    m_panels->elapsed->setRuns(session.runs());
     m_status->setEvents(run ? run->record.events().size() : 0, session.lost());
 }
 

@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QSpinBox>
 #include <QTimer>
 
@@ -52,12 +53,8 @@ public:
         });
         connect(&whole.session(), &Session::stageChanged, this, [this] {
             if (m_whole.session().stage() == Stage::ended)
-                QCoreApplication::quit();
+                m_loop.quit();
         });
-        RunSettings settings;
-        settings.experiment = "burst";
-        settings.requests = requests;
-        settings.delayMinMs = settings.delayMaxMs = delayMs;
         whole.find<QSpinBox>("requestsSpin")->setValue(requests);
         whole.find<QSpinBox>("delaySpin")->setValue(delayMs);
         whole.find<QAbstractButton>(mode == RunMode::sync ? "syncButton" : "asyncButton")->click();
@@ -65,6 +62,8 @@ public:
         m_tick.start(0);
         whole.find<QAbstractButton>("runButton")->click();
     }
+
+    void wait() { m_loop.exec(); }
 
     void tell(const char *mode)
     {
@@ -79,6 +78,7 @@ public:
 private:
     WholeWindow &m_whole;
     QTimer m_tick;
+    QEventLoop m_loop; // to quit the program would close the window
     QElapsedTimer m_clock;
     std::vector<double> m_frames;
     std::vector<double> m_gaps;
@@ -99,7 +99,7 @@ int main(int argc, char *argv[])
     for (int round = 0; round < rounds; ++round) {
         for (const RunMode mode : {RunMode::async, RunMode::sync}) {
             Round measured(whole, mode);
-            QCoreApplication::exec();
+            measured.wait();
             measured.tell(mode == RunMode::sync ? "sync" : "async");
         }
     }

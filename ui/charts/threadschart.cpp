@@ -133,6 +133,9 @@ void ThreadsChart::drawMore()
         std::array<double, threadGroupCount + 1> heights {};
         for (std::size_t i = 0; i < threads.size(); ++i)
             heights[i + 1] = heights[i] + threads[i];
+        // What has not changed needs no points; each costs time in six areas.
+        if (!edges[0].isEmpty() && heights == before)
+            continue;
         if (!edges[0].isEmpty())
             add(time, before);
         add(time, heights);

@@ -65,8 +65,7 @@ using ThreadsByGroup = std::array<std::uint32_t, threadGroupCount>;
 /// Threads: by role and all in all, as the operating system says, and those of the pool that are inside a
 /// request.
 struct ThreadSeries {
-    static constexpr std::size_t mostRows =
-        250; ///< each is drawn with two points, on either edge of six areas
+    static constexpr std::size_t mostRows = 120; ///< each is drawn with two points, on both edges of six areas
     ThreadSeries();
     std::vector<ThreadRow> rows; ///< where they are too many, the lowest and the highest of neighbours stay
     std::array<StepSeries, threadGroupCount> groups;
