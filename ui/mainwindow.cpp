@@ -64,7 +64,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     , m_messages(new MessageArea(this))
     , m_readout(new Readout(this))
     , m_state(new ViewState(this))
-    , m_panels(new Panels(*m_state, this))
+    , m_panels(new Panels(m_parts.session, *m_state, this))
     , m_ticker(new Ticker(this))
     , m_status(new StatusLine(this))
     , m_files(new RunFiles(this))
@@ -303,7 +303,7 @@ void MainWindow::choose(int number)
     m_state->clear();
     const SessionRun *run = inView();
     m_panels->show(run, run ? pairOf(m_parts.session.runs(), *run) : RunPair {});
-    refreshAll();
+    refreshFigures();
 }
 
 void MainWindow::refresh(int number)
@@ -316,16 +316,16 @@ void MainWindow::refresh(int number)
     m_panels->refresh();
     if (const SessionRun *run = m_parts.session.find(number))
         m_panels->history->refresh(*run);
-    refreshAll();
+    refreshFigures();
     m_refreshNs = clock.nsecsElapsed();
 }
 
-void MainWindow::refreshAll()
+// The head and the foot.
+void MainWindow::refreshFigures()
 {
     const Session &session = m_parts.session;
     const SessionRun *run = inView();
     m_readout->show(run, run ? pairOf(session.runs(), *run) : RunPair {}, session.stage());
-    m_panels->elapsed->setRuns(session.runs());
     m_status->setEvents(run ? run->record.events().size() : 0, session.lost());
 }
 
@@ -333,9 +333,9 @@ void MainWindow::setPaused(bool paused)
 {
     m_paused = paused;
     m_readout->setPaused(paused);
-    if (!paused && m_inView)
-        refresh(m_inView);
-    refreshAll();
+    if (!paused)
+        m_panels->refreshAll();
+    refreshFigures();
 }
 
 void MainWindow::onCallSelected()
@@ -373,6 +373,8 @@ bool MainWindow::event(QEvent *event)
 void MainWindow::onFinished(int number)
 {
     refresh(number);
+    if (!m_paused)
+        m_panels->refreshAll();
     const SessionRun *run = m_parts.session.find(number);
     if (!run)
         return;
@@ -394,7 +396,7 @@ void MainWindow::onStage()
     m_actions->cancel->setEnabled(m_parts.session.stage() == Stage::running);
     m_panels->setStage(m_parts.session.stage());
     onCallSelected();
-    refreshAll();
+    refreshFigures();
     if (m_closing && !running)
         close();
 }
@@ -486,7 +488,7 @@ void MainWindow::retranslate()
     m_panels->history->setRuns(m_parts.session.runs(), m_inView);
     if (!m_inView)
         m_readout->showPlan(settings());
-    refreshAll();
+    refreshFigures();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -89,7 +89,7 @@ private:
     void reset();
     void follow(int number);
     void refresh(int number);
-    void refreshAll();
+    void refreshFigures();
     void onFinished(int number);
     void onStage();
     void choose(int number);

@@ -15,7 +15,13 @@
 
 namespace Gizmoscope {
 
-Panels::Panels(ViewState &state, QWidget *window)
+namespace {
+
+constexpr int charts = 5;
+
+} // namespace
+
+Panels::Panels(const Session &session, ViewState &state, QWidget *window)
     : QObject(window)
     , timeline(new TimelinePanel(state, window))
     , elapsed(new ElapsedChart(window))
@@ -27,6 +33,7 @@ Panels::Panels(ViewState &state, QWidget *window)
     , sentence(new SentencePanel(window))
     , calls(new CallList(state, window))
     , history(new HistoryList(window))
+    , m_session(session)
 {
     for (ChartPanel *chart :
         std::initializer_list<ChartPanel *> {elapsed, threads, callsInFlight, cancellations, memory})
@@ -56,18 +63,40 @@ void Panels::show(const SessionRun *run, const RunPair &pair)
     code->show(run, pair);
     sentence->show(run, pair);
     calls->show(run);
+    elapsed->setRuns(m_session.runs());
 }
 
 void Panels::refresh()
 {
     timeline->refresh();
-    threads->refresh();
-    callsInFlight->refresh();
-    cancellations->refresh();
-    memory->refresh();
     code->refresh();
     sentence->refresh();
     calls->refresh();
+    m_turn = (m_turn + 1) % charts;
+    refreshChart(m_turn);
+}
+
+void Panels::refreshAll()
+{
+    refresh();
+    for (int turn = 0; turn < charts; ++turn)
+        refreshChart(turn);
+}
+
+void Panels::refreshChart(int turn)
+{
+    switch (turn) {
+    case 0:
+        return elapsed->setRuns(m_session.runs());
+    case 1:
+        return threads->refresh();
+    case 2:
+        return callsInFlight->refresh();
+    case 3:
+        return cancellations->refresh();
+    default:
+        return memory->refresh();
+    }
 }
 
 void Panels::setStage(Stage stage) { sentence->setStage(stage); }

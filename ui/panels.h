@@ -28,13 +28,17 @@ class Panels final : public QObject
     Q_OBJECT
 
 public:
-    Panels(ViewState &state, QWidget *window);
+    /// `session` outlives this.
+    Panels(const Session &session, ViewState &state, QWidget *window);
 
     void setColours(const Colours &colours);
     /// The pointers stay valid until the next show().
     void show(const SessionRun *run, const RunPair &pair);
-    /// Takes in what has come since; once per frame at most.
+    /// Takes in what has come since, for the next frame. The charts take turns: to paint one of them takes as
+    /// long as all else, and they need not move sixty times a second.
     void refresh();
+    /// All at once, when a run has ended.
+    void refreshAll();
     void setStage(Stage stage);
     void setAsTable(bool asTable);
 
@@ -52,6 +56,12 @@ public:
 Q_SIGNALS:
     /// A panel could not do what it was asked for: a sentence.
     void failed(const QString &sentence);
+
+private:
+    void refreshChart(int turn);
+
+    const Session &m_session;
+    int m_turn = 0;
 };
 
 } // namespace Gizmoscope

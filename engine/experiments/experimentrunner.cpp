@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "experiments/experimentrunner.h"
 
+#include "telemetry/threadname.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QSysInfo>
@@ -36,6 +38,9 @@ ExperimentRunner::ExperimentRunner(const GizmoBackend *embedded, QObject *parent
     m_io->moveToThread(&m_ioThread);
     connect(&m_ioThread, &QThread::finished, m_io, &QObject::deleteLater);
     m_ioThread.start();
+    // And so for the threads that it makes: those of the pool, and Qt's for the network.
+    QMetaObject::invokeMethod(
+        m_io, [] { letOthersGoFirst(); }, Qt::QueuedConnection);
 }
 
 ExperimentRunner::~ExperimentRunner()

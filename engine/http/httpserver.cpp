@@ -80,6 +80,7 @@ public:
         asio::co_spawn(m_context, sweep(), asio::detached);
         m_thread = std::thread([this] {
             nameThisThread(m_role);
+            letOthersGoFirst();
             m_context.run();
         });
         return {ListenError::none, m_endpoint.port(), {}};

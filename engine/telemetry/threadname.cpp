@@ -6,6 +6,7 @@
 #include <thread>
 
 #if defined(__linux__)
+#include <sys/resource.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 #endif
@@ -24,6 +25,14 @@ void nameThisThread(ThreadRole role, unsigned number)
     pthread_setname_np(pthread_self(), name.substr(0, 15).c_str());
 #elif defined(__APPLE__)
     pthread_setname_np(name.c_str());
+#endif
+}
+
+void letOthersGoFirst()
+{
+#if defined(__linux__)
+    constexpr int niceness = 5; // a third of the weight of a thread with none
+    (void)::setpriority(PRIO_PROCESS, static_cast<id_t>(thisThreadId()), niceness);
 #endif
 }
 

@@ -14,6 +14,10 @@ namespace Gizmoscope {
 /// number, as in "pool-12". Linux keeps 15 characters. Does nothing where the platform has no such name.
 void nameThisThread(ThreadRole role, unsigned number = 0);
 
+/// The calling thread, and those that it makes, step back where the processors are all taken: the window is to
+/// be painted while thousands of calls come and go. Changes nothing where there is room for all. Linux only.
+void letOthersGoFirst();
+
 /// The role that a name as the operating system reports it belongs to.
 [[nodiscard]] ThreadRole roleOfThreadName(std::string_view name);
 

@@ -86,7 +86,9 @@ RequestPool::~RequestPool()
 {
     std::unique_lock lock(m_mutex);
     m_ending = true;
-    m_wake.notify_all();
+    // Each wakes the next as it leaves. Thousands that leave at once hold up every other thread of the process
+    // while the system takes back their stacks.
+    m_wake.notify_one();
     // Jobs may wait for each other, so threads are still made while we join: until none is left.
     while (!m_threads.empty()) {
         std::vector<Thread> threads;
@@ -179,10 +181,8 @@ void RequestPool::work(unsigned number)
     for (;;) {
         m_wake.wait(lock, [this] { return !m_jobs.empty() || m_ending || m_alive > m_maximum; });
         --m_idle;
-        if (m_alive > m_maximum && m_alive > 1) {
-            m_wake.notify_one(); // what woke this one may have been meant for work
+        if (m_alive > m_maximum && m_alive > 1)
             break;
-        }
         if (m_jobs.empty())
             break;
         std::optional<Waiting> job(std::move(m_jobs.front()));
@@ -200,6 +200,7 @@ void RequestPool::work(unsigned number)
         ++m_idle;
     }
     --m_alive;
+    m_wake.notify_one(); // the next that has to leave; or what woke this one was meant for work
 }
 
 void RequestPool::setMaximum(unsigned maximum)

@@ -59,7 +59,7 @@ public:
         whole.find<QSpinBox>("delaySpin")->setValue(delayMs);
         whole.find<QAbstractButton>(mode == RunMode::sync ? "syncButton" : "asyncButton")->click();
         m_clock.start();
-        m_tick.start(0);
+        m_tick.start(1);
         whole.find<QAbstractButton>("runButton")->click();
     }
 
