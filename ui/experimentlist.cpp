@@ -29,6 +29,7 @@ ExperimentList::ExperimentList(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_list);
     column->addWidget(m_summary);
+    column->addStretch(1);
     retranslate();
     m_list->setCurrentRow(0);
     showSummary();

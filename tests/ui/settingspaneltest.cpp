@@ -134,12 +134,25 @@ private Q_SLOTS:
         QVERIFY(find<QSpinBox>(QStringLiteral("timeoutSpin"))->text().contains(QLatin1String("off")));
     }
 
-    void requestsAreForBurstsOnly()
+    void requestsFollowTheExperimentAndVisitorsAreNotForBursts()
     {
-        QVERIFY(find<SettingRow>(QStringLiteral("requests"))->isVisible());
+        find<QToolButton>(QStringLiteral("moreButton"))->click();
+        QVERIFY(!find<SettingRow>(QStringLiteral("visitors"))->isVisible());
         m_panel->setExperiment(*findExperiment("pwg"));
-        QVERIFY(!find<SettingRow>(QStringLiteral("requests"))->isVisible());
+        QVERIFY(find<SettingRow>(QStringLiteral("requests"))->isVisible());
+        QVERIFY(find<SettingRow>(QStringLiteral("visitors"))->isVisible());
         QCOMPARE(m_panel->settings().requests, 1);
+        QCOMPARE(m_panel->settings().queue, -1);
+    }
+
+    void connectionsAndPoolTellOfTheirChanges()
+    {
+        const QSignalSpy connections(m_panel.get(), &SettingsPanel::connectionsChanged);
+        const QSignalSpy pool(m_panel.get(), &SettingsPanel::poolChanged);
+        type(QStringLiteral("connections"), 6);
+        type(QStringLiteral("pool"), 8);
+        QCOMPARE(connections.last(), QVariantList({6}));
+        QCOMPARE(pool.last(), QVariantList({8}));
     }
 
     void backendIsUnderMore()

@@ -120,7 +120,7 @@ void ChartPanel::makeHead()
         [this] { openMenu(m_more->mapToGlobal(m_more->rect().bottomLeft())); });
     auto *head = new QHBoxLayout;
     head->addWidget(m_legend, 1);
-    head->addWidget(m_more, 0, Qt::AlignTop);
+    head->addWidget(m_more, 0, Qt::AlignTop | Qt::AlignRight);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
