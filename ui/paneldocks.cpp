@@ -85,7 +85,7 @@ void PanelDocks::place()
 // In proportion; the window deals them out over what room there is.
 void PanelDocks::size()
 {
-    m_window->resizeDocks({m_docks[timeline], m_docks[elapsed], m_docks[code]}, {44, 36, 20}, Qt::Vertical);
+    m_window->resizeDocks({m_docks[timeline], m_docks[elapsed], m_docks[code]}, {40, 34, 26}, Qt::Vertical);
     m_window->resizeDocks(
         {m_docks[elapsed], m_docks[threads], m_docks[cancellations]}, {30, 36, 34}, Qt::Horizontal);
     m_window->resizeDocks({m_docks[code], m_docks[sentence]}, {68, 32}, Qt::Horizontal);

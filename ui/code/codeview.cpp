@@ -58,6 +58,9 @@ void CodeView::setMarks(const std::vector<LineMark> &marks)
 {
     if (marks == m_marks)
         return;
+    // Whoever scrolls while something waits is left alone.
+    if (m_marks.empty())
+        bringIntoView(marks.front().line);
     m_marks = marks;
     QStringList spoken;
     for (const LineMark &mark : marks)
@@ -71,12 +74,17 @@ void CodeView::setSelectedLine(int line)
 {
     if (std::exchange(m_selectedLine, line) == line)
         return;
+    bringIntoView(line);
+    viewport()->update();
+}
+
+void CodeView::bringIntoView(int line)
+{
     const QTextBlock block = document()->findBlockByNumber(line - m_code.firstLine);
     if (line > 0 && block.isValid()) {
         setTextCursor(QTextCursor(block));
         ensureCursorVisible();
     }
-    viewport()->update();
 }
 
 QRectF CodeView::rectOf(int line) const

@@ -42,6 +42,7 @@ protected:
 
 private:
     void applyFont();
+    void bringIntoView(int line);
     void paintMark(QPainter &painter, const LineMark &mark);
     [[nodiscard]] QRectF rectOf(int line) const;
 
