@@ -7,9 +7,10 @@
 
 namespace Gizmoscope {
 
-ColumnScroll::ColumnScroll(QWidget *part, QWidget *parent)
+ColumnScroll::ColumnScroll(const char *name, QWidget *part, QWidget *parent)
     : QScrollArea(parent)
 {
+    setObjectName(QLatin1String(name));
     setWidget(part);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);

@@ -14,7 +14,7 @@ class ColumnScroll final : public QScrollArea
 
 public:
     /// Takes over `part`.
-    explicit ColumnScroll(QWidget *part, QWidget *parent = nullptr);
+    ColumnScroll(const char *name, QWidget *part, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -16,8 +16,8 @@
 #include "ui/panelpictures.h"
 #include "ui/panels.h"
 #include "ui/readout.h"
-#include "ui/rundialogs.h"
-#include "ui/runfiles.h"
+#include "ui/rundocuments.h"
+#include "ui/runviewer.h"
 #include "ui/settings/settingspanel.h"
 #include "ui/statusline.h"
 #include "ui/ticker.h"
@@ -45,13 +45,6 @@ namespace {
 constexpr std::chrono::milliseconds longestFarewell {1500};
 constexpr QSize firstSize {1280, 800};
 
-bool isUnreachable(const RunRecord &run)
-{
-    return run.state() == RunState::failed && run.count(Outcome::ok) == 0
-        && (run.mainCause() == Cause::refused || run.mainCause() == Cause::hostNotFound
-            || run.mainCause() == Cause::unreachable || run.mainCause() == Cause::peerClosed);
-}
-
 } // namespace
 
 MainWindow::MainWindow(Parts parts, QWidget *parent)
@@ -67,8 +60,8 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     , m_panels(new Panels(m_parts.session, *m_state, this))
     , m_ticker(new Ticker(this))
     , m_status(new StatusLine(this))
-    , m_files(new RunFiles(this))
-    , m_dialogs(new RunDialogs(this))
+    , m_viewer(new RunViewer({m_parts.session, *m_state, *m_panels, *m_readout, *m_status}, this))
+    , m_documents(new RunDocuments({m_parts.session, *m_actions, *m_messages, *m_status}, this))
     , m_pictures(new PanelPictures(this))
     , m_toolBar(new WindowToolBar(*m_actions, m_mode, this))
 {
@@ -78,7 +71,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     place();
     connectActions();
     connect(m_actions->asTable, &QAction::toggled, m_panels, &Panels::setAsTable);
-    connect(m_actions->pause, &QAction::toggled, this, &MainWindow::setPaused);
+    connect(m_actions->pause, &QAction::toggled, m_viewer, &RunViewer::setPaused);
     connectPanels();
     connectSettings();
     connectSession();
@@ -98,19 +91,11 @@ void MainWindow::place()
     m_actions->fill(menuBar());
     addToolBar(m_toolBar);
     setCentralWidget(makeHead());
-    m_docks = new PanelDocks(this, scrolling("experimentsScroll", m_experiments),
-        scrolling("settingsScroll", m_settings), *m_panels);
+    m_docks = new PanelDocks(this, new ColumnScroll("experimentsScroll", m_experiments, this),
+        new ColumnScroll("settingsScroll", m_settings, this), *m_panels);
     m_view =
         new WindowView({*this, m_parts.theme, m_parts.preferences, *m_docks, *m_actions, *m_ticker}, this);
     setStatusBar(m_status);
-}
-
-// On a low screen, or with large letters, it is reached by scrolling.
-QWidget *MainWindow::scrolling(const char *name, QWidget *part)
-{
-    auto *scroll = new ColumnScroll(part, this);
-    scroll->setObjectName(QLatin1String(name));
-    return scroll;
 }
 
 QWidget *MainWindow::makeHead()
@@ -136,8 +121,8 @@ void MainWindow::connectActions()
         [this] { m_pictures->ask(m_docks->pictureOf(focusWidget())); });
     connect(m_actions->copyPicture, &QAction::triggered, this,
         [this] { PanelPictures::copy(m_docks->pictureOf(focusWidget())); });
-    connect(m_actions->open, &QAction::triggered, m_dialogs, &RunDialogs::askWhatToOpen);
-    connect(m_actions->save, &QAction::triggered, m_dialogs, &RunDialogs::askWhereToSave);
+    connect(m_documents, &RunDocuments::saveChosen, this, &MainWindow::saveRun);
+    connect(m_pictures, &PanelPictures::failed, this, &MainWindow::say);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions->help, &QAction::triggered, this, &MainWindow::showHelp);
     connect(m_actions->about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
@@ -145,7 +130,6 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::languageChosen, this, &MainWindow::useLanguage);
     connect(m_actions, &WindowActions::themeChosen, this, &MainWindow::useTheme);
     connect(&m_parts.theme, &Theme::changed, this, &MainWindow::applyColours);
-    connectFiles();
 }
 
 void MainWindow::connectPanels()
@@ -153,27 +137,15 @@ void MainWindow::connectPanels()
     m_panels->calls->addCallAction(m_actions->cancelCall);
     connect(m_actions->cancelCall, &QAction::triggered, this,
         [this] { m_parts.session.cancelCall(m_state->call()); });
-    connect(m_state, &ViewState::callSelected, this, &MainWindow::onCallSelected);
-    connect(m_panels->calls, &CallList::runChosen, this, &MainWindow::choose);
-    connect(m_panels->history, &HistoryList::runChosen, this, &MainWindow::choose);
-    connect(this, &MainWindow::framePainted, m_status, &StatusLine::addFrameNs);
-    connect(m_panels->elapsed, &ElapsedChart::runChosen, this, &MainWindow::choose);
-}
-
-void MainWindow::connectFiles()
-{
-    connect(m_dialogs, &RunDialogs::openChosen, this, &MainWindow::openRun);
-    connect(m_dialogs, &RunDialogs::saveChosen, this, &MainWindow::saveRun);
-    connect(m_pictures, &PanelPictures::failed, this, &MainWindow::say);
+    const auto offerCancel = [this] { m_actions->cancelCall->setEnabled(m_viewer->isCallPending()); };
+    connect(m_state, &ViewState::callSelected, this, offerCancel);
+    connect(m_viewer, &RunViewer::changed, this, offerCancel);
+    connect(m_viewer, &RunViewer::runArrived, this, [this] { m_actions->pause->setChecked(false); });
+    connect(m_panels->calls, &CallList::runChosen, m_viewer, &RunViewer::choose);
+    connect(m_panels->history, &HistoryList::runChosen, m_viewer, &RunViewer::choose);
+    connect(m_panels->elapsed, &ElapsedChart::runChosen, m_viewer, &RunViewer::choose);
     connect(m_panels, &Panels::failed, this, &MainWindow::say);
-    connect(m_files, &RunFiles::failed, this,
-        [this](const RunFiles::Words &words) { m_messages->add(MessageArea::Kind::error, words); });
-    connect(m_files, &RunFiles::saved, this,
-        [this](const QString &path) { m_status->showMessage(tr("Saved: %1").arg(path), 5000); });
-    connect(m_files, &RunFiles::opened, this,
-        [this](const QString &, const std::shared_ptr<std::vector<RunRecord>> &runs) {
-            m_parts.session.add(std::move(*runs));
-        });
+    connect(this, &MainWindow::framePainted, m_status, &StatusLine::addFrameNs);
 }
 
 void MainWindow::connectSettings()
@@ -182,9 +154,7 @@ void MainWindow::connectSettings()
     connect(m_experiments, &ExperimentList::chosenChanged, this, [this] {
         m_settings->setExperiment(m_experiments->chosen());
         m_panels->code->setExperiment(m_experiments->chosen());
-        m_ticker->follow(settings());
-        if (!m_inView)
-            m_readout->showPlan(settings());
+        tellChange();
     });
     connect(m_settings, &SettingsPanel::delayChanged, &session, &Session::setDelay);
     connect(m_settings, &SettingsPanel::timeoutChanged, &session, &Session::setTimeout);
@@ -201,17 +171,20 @@ void MainWindow::connectSettings()
 void MainWindow::tellChange()
 {
     m_ticker->follow(settings());
-    if (!m_inView)
+    showPlan();
+}
+
+// What a run would be, while there is none to look at.
+void MainWindow::showPlan()
+{
+    if (!m_viewer->inView())
         m_readout->showPlan(settings());
 }
 
 void MainWindow::connectSession()
 {
     Session &session = m_parts.session;
-    connect(&session, &Session::recordStarted, this, &MainWindow::follow);
-    connect(&session, &Session::recordChanged, this, &MainWindow::refresh);
     connect(&session, &Session::recordFinished, this, &MainWindow::onFinished);
-    connect(&session, &Session::recordRemoved, this, &MainWindow::forget);
     connect(&session, &Session::stageChanged, this, &MainWindow::onStage);
     connect(&session, &Session::startRefused, this, &MainWindow::startFailed);
 }
@@ -241,8 +214,6 @@ RunSettings MainWindow::settings() const
     return settings;
 }
 
-const SessionRun *MainWindow::inView() const { return m_parts.session.find(m_inView); }
-
 void MainWindow::run()
 {
     m_messages->dismissErrors();
@@ -270,7 +241,7 @@ void MainWindow::reset()
     m_settings->restoreDefaults();
     m_mode->setMode(ModeChoice::both);
     m_messages->dismissErrors();
-    m_readout->showPlan(settings());
+    showPlan();
 }
 
 void MainWindow::chooseExperiment(std::string_view name) { m_experiments->choose(name); }
@@ -287,67 +258,6 @@ void MainWindow::useBackend(const QString &address)
     showBackend();
 }
 
-// A new run comes into view, whether it begins or was opened.
-void MainWindow::follow(int number)
-{
-    m_actions->pause->setChecked(false);
-    choose(number);
-    m_panels->calls->setRuns(m_parts.session.runs());
-    m_panels->calls->show(inView());
-    m_panels->history->setRuns(m_parts.session.runs(), m_inView);
-}
-
-void MainWindow::choose(int number)
-{
-    m_inView = number;
-    m_state->clear();
-    const SessionRun *run = inView();
-    m_panels->show(run, run ? pairOf(m_parts.session.runs(), *run) : RunPair {});
-    refreshFigures();
-}
-
-void MainWindow::refresh(int number)
-{
-    if (m_paused)
-        return;
-    QElapsedTimer clock;
-    clock.start();
-    // The run that goes on may be the counterpart of the one in view.
-    m_panels->refresh();
-    if (const SessionRun *run = m_parts.session.find(number))
-        m_panels->history->refresh(*run);
-    refreshFigures();
-    m_refreshNs = clock.nsecsElapsed();
-}
-
-// The head and the foot.
-void MainWindow::refreshFigures()
-{
-    const Session &session = m_parts.session;
-    const SessionRun *run = inView();
-    m_readout->show(run, run ? pairOf(session.runs(), *run) : RunPair {}, session.stage());
-    m_status->setEvents(run ? run->record.events().size() : 0, session.lost());
-}
-
-void MainWindow::setPaused(bool paused)
-{
-    m_paused = paused;
-    m_readout->setPaused(paused);
-    if (!paused)
-        m_panels->refreshAll();
-    refreshFigures();
-}
-
-void MainWindow::onCallSelected()
-{
-    const SessionRun *run = inView();
-    const std::uint32_t call = m_state->call();
-    const bool exists = run && call >= 1 && call <= run->record.calls().size();
-    m_actions->cancelCall->setEnabled(exists && m_parts.session.isRunning()
-        && run == &m_parts.session.runs().back()
-        && run->record.calls()[call - 1].outcome == Outcome::pending);
-}
-
 // Only where no control takes it: a button with the focus is pressed by it.
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
@@ -361,20 +271,19 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 // Painting is done in answer to this event, so that its time can be taken here.
 bool MainWindow::event(QEvent *event)
 {
-    if (event->type() != QEvent::UpdateRequest || m_refreshNs == 0)
+    if (event->type() != QEvent::UpdateRequest)
         return QMainWindow::event(event);
+    const qint64 figuresNs = m_viewer->takeFrameNs();
     QElapsedTimer clock;
     clock.start();
     const bool done = QMainWindow::event(event);
-    Q_EMIT framePainted(std::exchange(m_refreshNs, 0) + clock.nsecsElapsed());
+    if (figuresNs > 0)
+        Q_EMIT framePainted(figuresNs + clock.nsecsElapsed());
     return done;
 }
 
 void MainWindow::onFinished(int number)
 {
-    refresh(number);
-    if (!m_paused)
-        m_panels->refreshAll();
     const SessionRun *run = m_parts.session.find(number);
     if (!run)
         return;
@@ -395,20 +304,9 @@ void MainWindow::onStage()
     m_actions->save->setEnabled(!running && !m_parts.session.runs().empty());
     m_actions->cancel->setEnabled(m_parts.session.stage() == Stage::running);
     m_panels->setStage(m_parts.session.stage());
-    onCallSelected();
-    refreshFigures();
+    m_viewer->showFigures();
     if (m_closing && !running)
         close();
-}
-
-void MainWindow::forget(int number)
-{
-    m_panels->calls->setRuns(m_parts.session.runs());
-    m_panels->history->setRuns(m_parts.session.runs(), m_inView);
-    if (number == m_inView)
-        choose(0);
-    else // its counterpart may be the one that is gone
-        choose(m_inView);
 }
 
 void MainWindow::showBackend()
@@ -429,21 +327,9 @@ void MainWindow::showHelp()
     m_help->showPage(m_docks->helpPage(QApplication::focusWidget()));
 }
 
-void MainWindow::openRun(const QString &path) { m_files->open(path); }
+void MainWindow::openRun(const QString &path) { m_documents->open(path); }
 
-void MainWindow::saveRun(const QString &path)
-{
-    const SessionRun *run = inView();
-    if (!run)
-        return;
-    const RunPair pair = pairOf(m_parts.session.runs(), *run);
-    std::vector<RunRecord> records;
-    for (const SessionRun *each : {pair.sync, pair.async}) {
-        if (each)
-            records.push_back(each->record);
-    }
-    m_files->save(path, std::move(records));
-}
+void MainWindow::saveRun(const QString &path) { m_documents->save(path, m_viewer->inView()); }
 
 void MainWindow::useLanguage(const QString &code)
 {
@@ -484,11 +370,9 @@ void MainWindow::retranslate()
     m_toolBar->showLanguage(Language::nativeName(m_parts.language.code()));
     if (m_docks)
         m_docks->retranslate();
-    m_panels->calls->setRuns(m_parts.session.runs());
-    m_panels->history->setRuns(m_parts.session.runs(), m_inView);
-    if (!m_inView)
-        m_readout->showPlan(settings());
-    refreshFigures();
+    m_viewer->showRuns();
+    showPlan();
+    m_viewer->showFigures();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

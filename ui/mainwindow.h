@@ -21,8 +21,8 @@ class PanelDocks;
 class PanelPictures;
 class Panels;
 class Readout;
-class RunDialogs;
-class RunFiles;
+class RunDocuments;
+class RunViewer;
 class SettingsPanel;
 class StatusLine;
 class Ticker;
@@ -75,10 +75,8 @@ protected:
 private:
     void place();
     QWidget *makeHead();
-    QWidget *scrolling(const char *name, QWidget *part);
     void connectActions();
     void connectPanels();
-    void connectFiles();
     void connectSession();
     void connectSettings();
     void retranslate();
@@ -87,16 +85,10 @@ private:
 
     void run();
     void reset();
-    void follow(int number);
-    void refresh(int number);
-    void refreshFigures();
     void onFinished(int number);
     void onStage();
-    void choose(int number);
-    void onCallSelected();
-    void setPaused(bool paused);
     void tellChange();
-    void forget(int number);
+    void showPlan();
     void showBackend();
     void showEvents();
     void showHelp();
@@ -105,7 +97,6 @@ private:
     void useLanguage(const QString &code);
     void useTheme(ThemeChoice choice);
     [[nodiscard]] RunSettings settings() const;
-    [[nodiscard]] const SessionRun *inView() const;
 
     Parts m_parts;
     WindowActions *m_actions;
@@ -118,17 +109,14 @@ private:
     Panels *m_panels;
     Ticker *m_ticker;
     StatusLine *m_status;
-    RunFiles *m_files;
-    RunDialogs *m_dialogs;
+    RunViewer *m_viewer;
+    RunDocuments *m_documents;
     PanelPictures *m_pictures;
     WindowToolBar *m_toolBar;
     PanelDocks *m_docks = nullptr;
     WindowView *m_view = nullptr;
     HelpWindow *m_help = nullptr; // made when it is first asked for
-    int m_inView = 0; // number of the run whose figures are shown; 0: none
     bool m_closing = false;
-    bool m_paused = false; // the picture stands still; the run goes on, and is recorded
-    qint64 m_refreshNs = 0; // of the frame that is being made
 };
 
 } // namespace Gizmoscope

@@ -100,4 +100,11 @@ std::optional<std::int64_t> idealNs(const RunRecord &record)
     return ideal * nsPerMs;
 }
 
+bool isUnreachable(const RunRecord &record)
+{
+    return record.state() == RunState::failed && record.count(Outcome::ok) == 0
+        && (record.mainCause() == Cause::refused || record.mainCause() == Cause::hostNotFound
+            || record.mainCause() == Cause::unreachable || record.mainCause() == Cause::peerClosed);
+}
+
 } // namespace Gizmoscope

@@ -33,6 +33,9 @@ struct RunPair {
 /// `run` and its counterpart: the one of its pair, else the latest of the other mode with the same settings.
 [[nodiscard]] RunPair pairOf(const std::deque<SessionRun> &runs, const SessionRun &run);
 
+/// It came to nothing, because the backend could not be reached.
+[[nodiscard]] bool isUnreachable(const RunRecord &record);
+
 /// How long the run would have taken if nobody had to wait for anybody: the longest single delay, or the
 /// timeout where that is shorter. Absent before the first call, and where the delays are not known.
 [[nodiscard]] std::optional<std::int64_t> idealNs(const RunRecord &record);

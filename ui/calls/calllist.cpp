@@ -129,6 +129,8 @@ void CallList::setRuns(const std::deque<SessionRun> &runs)
     m_choice->setEnabled(m_choice->count() > 0);
 }
 
+void CallList::choose(int number) { m_choice->setCurrentIndex(m_choice->findData(number)); }
+
 void CallList::show(const SessionRun *run)
 {
     m_record = run ? &run->record : nullptr;

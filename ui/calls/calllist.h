@@ -29,6 +29,8 @@ public:
     void setColours(const Colours &colours);
     /// The runs to choose from.
     void setRuns(const std::deque<SessionRun> &runs);
+    /// The one in view stands in the box.
+    void choose(int number);
     /// Shows its calls from now on; nullptr: none. The record must stay where it is.
     void show(const SessionRun *run);
     /// Takes in what has come since.

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Gizmoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/runviewer.h"
+
+#include "ui/calls/calllist.h"
+#include "ui/historylist.h"
+#include "ui/panels.h"
+#include "ui/readout.h"
+#include "ui/statusline.h"
+#include "ui/viewstate.h"
+
+#include <QElapsedTimer>
+
+namespace Gizmoscope {
+
+RunViewer::RunViewer(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    const Session &session = m_parts.session;
+    connect(&session, &Session::recordStarted, this, &RunViewer::follow);
+    connect(&session, &Session::recordChanged, this, &RunViewer::refresh);
+    connect(&session, &Session::recordFinished, this, &RunViewer::finish);
+    connect(&session, &Session::recordRemoved, this, &RunViewer::forget);
+}
+
+void RunViewer::follow(int number)
+{
+    Q_EMIT runArrived();
+    choose(number);
+    showRuns();
+}
+
+void RunViewer::choose(int number)
+{
+    m_inView = number;
+    m_parts.state.clear();
+    const SessionRun *run = inView();
+    m_parts.panels.show(run, run ? pairOf(m_parts.session.runs(), *run) : RunPair {});
+    showFigures();
+    Q_EMIT changed();
+}
+
+void RunViewer::showRuns()
+{
+    m_parts.panels.calls->setRuns(m_parts.session.runs());
+    m_parts.panels.calls->choose(m_inView);
+    m_parts.panels.history->setRuns(m_parts.session.runs(), m_inView);
+}
+
+void RunViewer::refresh(int number)
+{
+    if (m_paused)
+        return;
+    QElapsedTimer clock;
+    clock.start();
+    // The run that goes on may be the counterpart of the one in view.
+    m_parts.panels.refresh();
+    if (const SessionRun *run = m_parts.session.find(number))
+        m_parts.panels.history->refresh(*run);
+    showFigures();
+    m_frameNs = clock.nsecsElapsed();
+    Q_EMIT changed();
+}
+
+void RunViewer::finish(int number)
+{
+    refresh(number);
+    if (!m_paused)
+        m_parts.panels.refreshAll();
+}
+
+void RunViewer::showFigures()
+{
+    const Session &session = m_parts.session;
+    const SessionRun *run = inView();
+    m_parts.readout.show(run, run ? pairOf(session.runs(), *run) : RunPair {}, session.stage());
+    m_parts.status.setEvents(run ? run->record.events().size() : 0, session.lost());
+}
+
+void RunViewer::setPaused(bool paused)
+{
+    m_paused = paused;
+    m_parts.readout.setPaused(paused);
+    if (!paused)
+        m_parts.panels.refreshAll();
+    showFigures();
+}
+
+// The one that is gone may be in view, or its counterpart.
+void RunViewer::forget(int number)
+{
+    showRuns();
+    choose(number == m_inView ? 0 : m_inView);
+}
+
+bool RunViewer::isCallPending() const
+{
+    const Session &session = m_parts.session;
+    const SessionRun *run = inView();
+    const std::uint32_t call = m_parts.state.call();
+    if (!run || !session.isRunning() || run != &session.runs().back())
+        return false;
+    const auto &calls = run->record.calls();
+    return call >= 1 && call <= calls.size() && calls[call - 1].outcome == Outcome::pending;
+}
+
+} // namespace Gizmoscope
