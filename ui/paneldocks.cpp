@@ -9,6 +9,7 @@
 #include "ui/charts/memorychart.h"
 #include "ui/charts/threadschart.h"
 #include "ui/code/codepane.h"
+#include "ui/docktitle.h"
 #include "ui/historylist.h"
 #include "ui/panelpictures.h"
 #include "ui/panels.h"
@@ -58,6 +59,7 @@ QDockWidget *PanelDocks::dock(Place place, const char *name, QWidget *panel)
 {
     auto *dock = new QDockWidget(m_window);
     dock->setObjectName(QLatin1String(name));
+    dock->setTitleBarWidget(new DockTitle(dock));
     dock->setWidget(panel);
     m_docks[place] = dock;
     return dock;

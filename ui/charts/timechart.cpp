@@ -29,19 +29,26 @@ constexpr double roomAbove = 1.05; // so that the highest line is not on the edg
 constexpr double linesForMark = 2.2; // of text, to each mark of the upright axis
 constexpr double widthsForMark = 1.6; // of the longest figure, to each mark of the time axis
 constexpr int keySteps = 50; // across the whole chart
+constexpr int linesForTitle = 9; // of text: in a lower chart Qt Charts cuts title and figures off
 
 // Qt Charts lays all out anew with each of these calls, whether anything changes or not.
-void applyAxis(QValueAxis *axis, const RoundAxis &round, const QString &title)
+// Without room for its title it has the unit at each figure.
+void applyAxis(QValueAxis *axis, const RoundAxis &round, const QString &title, const QString &unit = {})
 {
+    const bool isTitled = unit.isEmpty();
     if (axis->max() != round.top || axis->min() != 0)
         axis->setRange(0, round.top);
     if (axis->tickCount() != round.intervals + 1)
         axis->setTickCount(round.intervals + 1);
-    const QString format = QStringLiteral("%.%1f").arg(round.decimals);
+    QString format = QStringLiteral("%.%1f").arg(round.decimals);
+    if (!isTitled)
+        format += QLatin1Char(' ') + unit;
     if (axis->labelFormat() != format)
         axis->setLabelFormat(format);
     if (axis->titleText() != title)
         axis->setTitleText(title);
+    if (axis->isTitleVisible() != isTitled)
+        axis->setTitleVisible(isTitled);
 }
 
 } // namespace
@@ -160,7 +167,11 @@ void TimeChart::drawTimeAxis()
     const QString longest = QLocale().toString(top, 'f', roundAxis(top, 1, false).decimals);
     const double mark = metrics.horizontalAdvance(longest + QStringLiteral(".0")) * widthsForMark;
     const int most = std::max(1, static_cast<int>(view()->width() / mark) - 1);
-    applyAxis(m_time, roundAxis(top, most, false), unit == nsInMs ? tr("milliseconds") : tr("seconds"));
+    const bool isMs = unit == nsInMs;
+    const bool isLow = view()->height() < linesForTitle * metrics.height();
+    applyAxis(m_time, roundAxis(top, isLow ? std::max(1, most / 2) : most, false),
+        isMs ? tr("milliseconds") : tr("seconds"),
+        isLow ? (isMs ? tr("ms", "milliseconds") : tr("s", "seconds")) : QString());
 }
 
 void TimeChart::drawValueAxis(int side, double peak)
