@@ -586,6 +586,17 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::DockTitle</name>
+    <message>
+        <source>Let this panel float, or put it back</source>
+        <translation>이 패널을 띄우거나 제자리로 되돌립니다</translation>
+    </message>
+    <message>
+        <source>Close this panel; View, Panels brings it back</source>
+        <translation>이 패널을 닫습니다. 보기 &gt; 패널에서 다시 열 수 있습니다</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::ElapsedChart</name>
     <message>
         <source>Elapsed time</source>
@@ -791,10 +802,6 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
 </context>
 <context>
     <name>Gizmoscope::MainWindow</name>
-    <message>
-        <source>Saved: %1</source>
-        <translation>저장함: %1</translation>
-    </message>
     <message>
         <source>The saved settings in %1 were damaged. Gizmoscope starts with its defaults.</source>
         <translation>%1에 저장된 설정이 손상되었습니다. Gizmoscope를 기본값으로 시작합니다.</translation>
@@ -1014,6 +1021,13 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Save run</source>
         <translation>실행 기록 저장</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::RunDocuments</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장함: %1</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1299,16 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <source>%1: %2</source>
         <comment>as in “Sync: in flight”</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds</comment>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
     </message>
 </context>
 <context>

@@ -598,6 +598,17 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::DockTitle</name>
+    <message>
+        <source>Let this panel float, or put it back</source>
+        <translation>Odepnij ten panel lub przypnij go z powrotem</translation>
+    </message>
+    <message>
+        <source>Close this panel; View, Panels brings it back</source>
+        <translation>Zamknij ten panel; przywrócisz go z menu Widok, Panele</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::ElapsedChart</name>
     <message>
         <source>Elapsed time</source>
@@ -805,10 +816,6 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
 </context>
 <context>
     <name>Gizmoscope::MainWindow</name>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Zapisano: %1</translation>
-    </message>
     <message>
         <source>The saved settings in %1 were damaged. Gizmoscope starts with its defaults.</source>
         <translation>Zapisane ustawienia w %1 były uszkodzone. Gizmoscope startuje z domyślnymi.</translation>
@@ -1028,6 +1035,13 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>Save run</source>
         <translation>Zapisz przebieg</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::RunDocuments</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Zapisano: %1</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1313,16 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
         <source>%1: %2</source>
         <comment>as in “Sync: in flight”</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds</comment>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
     </message>
 </context>
 <context>

@@ -586,6 +586,17 @@ Her komutun kendi --help seçeneği var.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::DockTitle</name>
+    <message>
+        <source>Let this panel float, or put it back</source>
+        <translation>Bu paneli yüzdür ya da yerine koy</translation>
+    </message>
+    <message>
+        <source>Close this panel; View, Panels brings it back</source>
+        <translation>Bu paneli kapat; Görünüm, Paneller ile geri gelir</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::ElapsedChart</name>
     <message>
         <source>Elapsed time</source>
@@ -791,10 +802,6 @@ Her komutun kendi --help seçeneği var.
 </context>
 <context>
     <name>Gizmoscope::MainWindow</name>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Kaydedildi: %1</translation>
-    </message>
     <message>
         <source>The saved settings in %1 were damaged. Gizmoscope starts with its defaults.</source>
         <translation>%1 içindeki kayıtlı ayarlar bozulmuş. Gizmoscope varsayılan ayarlarla açılıyor.</translation>
@@ -1014,6 +1021,13 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>Save run</source>
         <translation>Çalıştırmayı kaydet</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::RunDocuments</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Kaydedildi: %1</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1299,16 @@ Her komutun kendi --help seçeneği var.
         <source>%1: %2</source>
         <comment>as in “Sync: in flight”</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds</comment>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>sn</translation>
     </message>
 </context>
 <context>

@@ -586,6 +586,17 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::DockTitle</name>
+    <message>
+        <source>Let this panel float, or put it back</source>
+        <translation>让此面板浮动，或放回原处</translation>
+    </message>
+    <message>
+        <source>Close this panel; View, Panels brings it back</source>
+        <translation>关闭此面板；可通过“视图 &gt; 面板”重新打开</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::ElapsedChart</name>
     <message>
         <source>Elapsed time</source>
@@ -791,10 +802,6 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
 </context>
 <context>
     <name>Gizmoscope::MainWindow</name>
-    <message>
-        <source>Saved: %1</source>
-        <translation>已保存：%1</translation>
-    </message>
     <message>
         <source>The saved settings in %1 were damaged. Gizmoscope starts with its defaults.</source>
         <translation>%1 中保存的设置已损坏。Gizmoscope 以默认值启动。</translation>
@@ -1014,6 +1021,13 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Save run</source>
         <translation>保存运行记录</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::RunDocuments</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1299,16 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <source>%1: %2</source>
         <comment>as in “Sync: in flight”</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds</comment>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
     </message>
 </context>
 <context>
