@@ -977,10 +977,6 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <translation>준비됨</translation>
     </message>
     <message>
-        <source>Running (%1)</source>
-        <translation>실행 중(%1)</translation>
-    </message>
-    <message>
         <source>Running</source>
         <translation>실행 중</translation>
     </message>
@@ -1271,6 +1267,10 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>The areas are threads as the operating system counts them, one role on the other. The lines are what the request pool says: threads that run a request and, of these, those that are blocked until an answer comes. Where there are both runs, all threads of the other one are a line.</source>
         <translation>면은 운영 체제가 센 스레드를 역할별로 쌓은 것입니다. 선은 요청 풀이 알려 주는 값으로, 요청을 처리 중인 스레드와 그 가운데 응답이 올 때까지 블로킹된 스레드입니다. 두 실행이 모두 있으면 다른 실행의 전체 스레드는 선으로 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>블로킹됨</translation>
     </message>
 </context>
 <context>

@@ -991,10 +991,6 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
         <translation>Gotowy</translation>
     </message>
     <message>
-        <source>Running (%1)</source>
-        <translation>%1…</translation>
-    </message>
-    <message>
         <source>Running</source>
         <translation>Trwa</translation>
     </message>
@@ -1285,6 +1281,10 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>The areas are threads as the operating system counts them, one role on the other. The lines are what the request pool says: threads that run a request and, of these, those that are blocked until an answer comes. Where there are both runs, all threads of the other one are a line.</source>
         <translation>Obszary to wątki liczone tak, jak liczy je system operacyjny, jedna rola na drugiej. Linie to dane z puli żądań: wątki obsługujące żądanie, a wśród nich te, które są zablokowane do nadejścia odpowiedzi. Gdy są oba przebiegi, wszystkie wątki tego drugiego przedstawia linia.</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>zablokowane</translation>
     </message>
 </context>
 <context>

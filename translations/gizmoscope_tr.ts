@@ -977,10 +977,6 @@ Her komutun kendi --help seçeneği var.
         <translation>Hazır</translation>
     </message>
     <message>
-        <source>Running (%1)</source>
-        <translation>Çalışıyor (%1)</translation>
-    </message>
-    <message>
         <source>Running</source>
         <translation>Çalışıyor</translation>
     </message>
@@ -1271,6 +1267,10 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>The areas are threads as the operating system counts them, one role on the other. The lines are what the request pool says: threads that run a request and, of these, those that are blocked until an answer comes. Where there are both runs, all threads of the other one are a line.</source>
         <translation>Alanlar, işletim sisteminin saydığı gibi iş parçacıklarıdır; roller üst üste biner. Çizgiler istek havuzunun bildirdikleridir: istek yürüten iş parçacıkları ve bunlardan yanıt gelene kadar bloklananlar. İki çalıştırma da varsa öbürünün bütün iş parçacıkları bir çizgiyle gösterilir.</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloklanan</translation>
     </message>
 </context>
 <context>

@@ -977,10 +977,6 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <translation>就绪</translation>
     </message>
     <message>
-        <source>Running (%1)</source>
-        <translation>运行中（%1）</translation>
-    </message>
-    <message>
         <source>Running</source>
         <translation>运行中</translation>
     </message>
@@ -1271,6 +1267,10 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>The areas are threads as the operating system counts them, one role on the other. The lines are what the request pool says: threads that run a request and, of these, those that are blocked until an answer comes. Where there are both runs, all threads of the other one are a line.</source>
         <translation>面积是操作系统统计的线程，按角色逐层堆叠。线条是请求池报告的数据：正在处理请求的线程，以及其中在响应到达之前被阻塞的线程。两次运行都有时，另一次运行的所有线程用一条线表示。</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>被阻塞的</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,8 @@ void HistoryList::fill(QTreeWidgetItem *item, const SessionRun &run) const
     item->setText(numberColumn, QLocale().toString(run.number));
     item->setData(numberColumn, Qt::UserRole, run.number);
     item->setText(experimentColumn, title);
-    item->setToolTip(experimentColumn, headline(settings));
+    item->setToolTip(
+        experimentColumn, headline(settings).toHtmlEscaped()); // a name from a file may hold anything
     item->setText(modeColumn, modeWord(settings.mode));
     item->setData(modeColumn, Qt::UserRole, static_cast<int>(settings.mode));
     item->setIcon(modeColumn, modeIcon(settings.mode, m_colours));
@@ -75,6 +76,16 @@ void HistoryList::setRuns(const std::deque<SessionRun> &runs, int inView)
         insertTopLevelItem(0, item); // takes it over
         if (run.number == inView)
             setCurrentItem(item);
+    }
+}
+
+void HistoryList::choose(int number)
+{
+    const QSignalBlocker blocker(this);
+    setCurrentItem(nullptr);
+    for (int row = 0; row < topLevelItemCount(); ++row) {
+        if (numberOf(topLevelItem(row)) == number)
+            setCurrentItem(topLevelItem(row));
     }
 }
 

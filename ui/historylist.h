@@ -22,6 +22,8 @@ public:
     void setColours(const Colours &colours);
     /// Reads the runs and keeps what it shows of them.
     void setRuns(const std::deque<SessionRun> &runs, int inView);
+    /// Marks the one in view; 0: none.
+    void choose(int number);
     /// Takes in what has become of that run.
     void refresh(const SessionRun &run);
 

@@ -44,6 +44,7 @@ namespace {
 
 constexpr std::chrono::milliseconds longestFarewell {1500};
 constexpr QSize firstSize {1280, 800};
+constexpr QSize leastSize {640, 400};
 
 } // namespace
 
@@ -81,6 +82,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     showBackend();
     onStage();
     m_actions->showTheme(m_parts.theme.choice());
+    setMinimumSize(leastSize); // its own: larger letters must not push the window over the edge of the screen
     resize(firstSize.boundedTo(screen()->availableSize()));
     m_view->restore();
     greet();
@@ -141,6 +143,7 @@ void MainWindow::connectPanels()
     connect(m_state, &ViewState::callSelected, this, offerCancel);
     connect(m_viewer, &RunViewer::changed, this, offerCancel);
     connect(m_viewer, &RunViewer::runArrived, this, [this] { m_actions->pause->setChecked(false); });
+    connect(m_panels->timeline, &TimelinePanel::counterpartWanted, m_viewer, &RunViewer::chooseCounterpart);
     connect(m_panels->calls, &CallList::runChosen, m_viewer, &RunViewer::choose);
     connect(m_panels->history, &HistoryList::runChosen, m_viewer, &RunViewer::choose);
     connect(m_panels->elapsed, &ElapsedChart::runChosen, m_viewer, &RunViewer::choose);
@@ -154,6 +157,8 @@ void MainWindow::connectSettings()
     connect(m_experiments, &ExperimentList::chosenChanged, this, [this] {
         m_settings->setExperiment(m_experiments->chosen());
         m_panels->code->setExperiment(m_experiments->chosen());
+        if (!m_parts.session.isRunning())
+            m_viewer->choose(0); // its title and its code are what is to come; History has what was
         tellChange();
     });
     connect(m_settings, &SettingsPanel::delayChanged, &session, &Session::setDelay);
@@ -285,7 +290,7 @@ bool MainWindow::event(QEvent *event)
 void MainWindow::onFinished(int number)
 {
     const SessionRun *run = m_parts.session.find(number);
-    if (!run)
+    if (!run || run->opened)
         return;
     m_status->setAnswering(!isUnreachable(run->record));
     if (run->record.state() == RunState::failed) {

@@ -17,6 +17,7 @@
 #include "ui/timeline/timelinepanel.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QDockWidget>
 #include <QMainWindow>
 
@@ -91,6 +92,17 @@ void PanelDocks::size()
     m_window->resizeDocks(
         {m_docks[elapsed], m_docks[threads], m_docks[cancellations]}, {30, 36, 34}, Qt::Horizontal);
     m_window->resizeDocks({m_docks[code], m_docks[sentence]}, {68, 32}, Qt::Horizontal);
+    m_window->resizeDocks({m_docks[experiments], m_docks[settings]}, {34, 66}, Qt::Vertical);
+    fitSide();
+}
+
+void PanelDocks::fitSide()
+{
+    // What the letters' new size changes must have come through.
+    for (int level = 0; level < 3; ++level)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    m_window->resizeDocks(
+        {m_docks[settings]}, {m_docks[settings]->minimumSizeHint().width()}, Qt::Horizontal);
 }
 
 void PanelDocks::retranslate()
@@ -130,8 +142,11 @@ void PanelDocks::showOnly(const QList<QDockWidget *> &docks)
 
 void PanelDocks::showAll()
 {
-    if (!m_before.isEmpty())
-        m_window->restoreState(std::exchange(m_before, {}), layoutVersion);
+    if (m_before.isEmpty())
+        return;
+    for (int level = 0; level < 3; ++level)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    m_window->restoreState(std::exchange(m_before, {}), layoutVersion);
 }
 
 void PanelDocks::toggleWhole(const QWidget *focus)
@@ -142,8 +157,12 @@ void PanelDocks::toggleWhole(const QWidget *focus)
         showAll();
         return;
     }
-    if (const Place place = placeOf(focus); place != places)
-        showOnly({m_docks[place]});
+    // The panels at the side are small by nature, and one that is hidden behind another is not meant.
+    Place place = placeOf(focus);
+    if (place < timeline || place == places || m_docks[place]->visibleRegion().isEmpty())
+        place = timeline;
+    showOnly({m_docks[place]});
+    m_docks[place]->raise();
 }
 
 // `places` where no panel has it.

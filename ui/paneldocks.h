@@ -30,6 +30,8 @@ public:
     void retranslate();
     /// As at the first start.
     void reset();
+    /// Experiments and settings as wide as they need to be, after letters have changed their size.
+    void fitSide();
     /// The layout now, for restore() at another start; of a program that shows one panel only, the one
     /// before.
     [[nodiscard]] QByteArray save() const;

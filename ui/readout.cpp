@@ -124,7 +124,7 @@ QString Readout::stateText(const SessionRun *run, Stage stage)
     case Stage::ready:
         return tr("Ready");
     case Stage::running:
-        return run ? tr("Running (%1)").arg(modeWord(run->record.settings().mode)) : tr("Running");
+        return tr("Running");
     case Stage::cancelling:
         return tr("Cancelling");
     case Stage::ended:

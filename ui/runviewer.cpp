@@ -35,10 +35,29 @@ void RunViewer::choose(int number)
 {
     m_inView = number;
     m_parts.state.clear();
-    const SessionRun *run = inView();
-    m_parts.panels.show(run, run ? pairOf(m_parts.session.runs(), *run) : RunPair {});
+    show();
+    m_parts.panels.history->choose(m_inView);
     showFigures();
     Q_EMIT changed();
+}
+
+RunPair RunViewer::pair() const
+{
+    const SessionRun *run = inView();
+    return run ? pairOf(m_parts.session.runs(), *run) : RunPair {};
+}
+
+void RunViewer::show()
+{
+    m_shown = pair();
+    m_parts.panels.show(inView(), m_shown);
+}
+
+void RunViewer::chooseCounterpart()
+{
+    const RunPair both = pair();
+    if (both.sync && both.async)
+        choose(both.sync == inView() ? both.async->number : both.sync->number);
 }
 
 void RunViewer::showRuns()
@@ -66,15 +85,20 @@ void RunViewer::refresh(int number)
 void RunViewer::finish(int number)
 {
     refresh(number);
-    if (!m_paused)
-        m_parts.panels.refreshAll();
+    if (m_paused)
+        return;
+    // Only when it has ended is it known whether there is another to compare it with.
+    const RunPair now = pair();
+    if (now.sync != m_shown.sync || now.async != m_shown.async)
+        show();
+    m_parts.panels.refreshAll();
 }
 
 void RunViewer::showFigures()
 {
     const Session &session = m_parts.session;
     const SessionRun *run = inView();
-    m_parts.readout.show(run, run ? pairOf(session.runs(), *run) : RunPair {}, session.stage());
+    m_parts.readout.show(run, pair(), session.stage());
     m_parts.status.setEvents(run ? run->record.events().size() : 0, session.lost());
 }
 
@@ -82,8 +106,11 @@ void RunViewer::setPaused(bool paused)
 {
     m_paused = paused;
     m_parts.readout.setPaused(paused);
-    if (!paused)
+    if (!paused) {
+        show();
+        showRuns();
         m_parts.panels.refreshAll();
+    }
     showFigures();
 }
 

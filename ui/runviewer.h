@@ -42,6 +42,8 @@ public:
     [[nodiscard]] bool isCallPending() const;
     /// Head, foot and lists, anew: another stage, another language.
     void showFigures();
+    /// The run that stands beside the one in view comes into view.
+    void chooseCounterpart();
     void showRuns();
 
     /// Nanoseconds that the figures of the frame to be painted took; 0 when it has been asked for.
@@ -54,6 +56,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void show();
+    [[nodiscard]] RunPair pair() const;
     void follow(int number);
     void refresh(int number);
     void finish(int number);
@@ -61,6 +65,7 @@ private:
 
     Parts m_parts;
     int m_inView = 0;
+    RunPair m_shown; // with the panels
     bool m_paused = false;
     qint64 m_frameNs = 0;
 };

@@ -36,6 +36,13 @@ SentencePanel::SentencePanel(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(scroll);
     applyFont();
+    retranslate();
+}
+
+void SentencePanel::retranslate()
+{
+    m_text->setWhatsThis(tr("What happens, said from the figures of the run itself."));
+    m_isFinal = false;
     refresh();
 }
 
@@ -50,12 +57,14 @@ void SentencePanel::show(const SessionRun *run, const RunPair &pair)
 {
     m_run = run;
     m_pair = pair;
+    m_isFinal = false;
     refresh();
 }
 
 void SentencePanel::setStage(Stage stage)
 {
     m_stage = stage;
+    m_isFinal = false; // its counterpart may have come
     refresh();
 }
 
@@ -79,6 +88,9 @@ QString SentencePanel::sentence() const
 
 void SentencePanel::refresh()
 {
+    if (m_isFinal)
+        return; // all of it was looked at, and nothing can change
+    m_isFinal = m_run && m_run->record.state() != RunState::running;
     const QString text = sentence();
     if (text == m_text->text())
         return;
@@ -89,8 +101,7 @@ void SentencePanel::refresh()
 void SentencePanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        m_text->setWhatsThis(tr("What happens, said from the figures of the run itself."));
-        refresh();
+        retranslate();
     } else if (event->type() == QEvent::FontChange) {
         applyFont();
     }

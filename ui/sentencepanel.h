@@ -26,6 +26,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void retranslate();
     void applyFont();
     [[nodiscard]] QString sentence() const;
 
@@ -33,6 +34,7 @@ private:
     const SessionRun *m_run = nullptr;
     RunPair m_pair;
     Stage m_stage = Stage::ready;
+    bool m_isFinal = false;
 };
 
 } // namespace Gizmoscope

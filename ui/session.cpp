@@ -51,7 +51,7 @@ SessionRun &Session::append(RunRecord record)
         m_runs.pop_front();
         Q_EMIT recordRemoved(oldest);
     }
-    m_runs.push_back({++m_lastNumber, m_round, false, std::move(record)});
+    m_runs.push_back({++m_lastNumber, m_round, false, std::move(record), false});
     return m_runs.back();
 }
 
@@ -92,8 +92,13 @@ void Session::setTimeout(int ms)
 
 void Session::setConnections(int connections)
 {
-    if (change(&RunSettings::connections, connections))
-        m_runner.setConnections(connections);
+    if (!isRunning() || m_settings.connections == connections)
+        return;
+    const StartError error = m_runner.setConnections(connections);
+    if (error.kind == StartError::Kind::none)
+        (void)change(&RunSettings::connections, connections);
+    else
+        Q_EMIT startRefused(error);
 }
 
 void Session::setPool(int threads)
@@ -138,6 +143,7 @@ void Session::onFinished()
     if (!again || !m_next) {
         m_next.reset();
         setStage(Stage::ended);
+        add(std::exchange(m_arrived, {}));
         return;
     }
     const StartError error = begin(*std::exchange(m_next, std::nullopt));
@@ -155,16 +161,23 @@ void Session::setStage(Stage stage)
 
 void Session::add(std::vector<RunRecord> records)
 {
-    if (isRunning() || records.empty())
+    if (records.empty())
         return;
+    if (isRunning()) { // it was asked for before; it is shown as soon as the run has ended
+        m_arrived = std::move(records);
+        return;
+    }
+    if (records.size() > mostRuns)
+        records.erase(records.begin(), records.end() - mostRuns);
     ++m_round;
     for (RunRecord &record : records) {
         SessionRun &run = append(std::move(record));
+        run.opened = true;
         run.changedLive = wasChangedLive(run.record);
-        Q_EMIT recordStarted(run.number);
-        Q_EMIT recordFinished(run.number);
     }
     setStage(Stage::ended);
+    Q_EMIT recordStarted(m_runs.back().number);
+    Q_EMIT recordFinished(m_runs.back().number);
 }
 
 void Session::clear()

@@ -84,6 +84,7 @@ private:
     int m_lastNumber = 0;
     int m_round = 0;
     std::uint64_t m_lost = 0;
+    std::vector<RunRecord> m_arrived; // from a file while a run went on
 };
 
 } // namespace Gizmoscope

@@ -15,6 +15,7 @@ struct SessionRun {
     int round = 0; ///< the same for two runs that were started as a pair, or came from one file
     bool changedLive = false; ///< a setting was changed while it ran
     RunRecord record;
+    bool opened = false; ///< from a file
 };
 
 /// The two runs that are shown side by side; either may be absent.

@@ -4,6 +4,7 @@
 
 #include "ui/words/words.h"
 
+#include <QApplication>
 #include <QEvent>
 
 #include <utility>
@@ -57,7 +58,7 @@ void Ticker::follow(const RunSettings &settings)
 
 void Ticker::applyFont()
 {
-    QFont large = parentWidget() ? parentWidget()->font() : font();
+    QFont large = QApplication::font();
     large.setPointSizeF(large.pointSizeF() * tickerScale);
     if (large != font())
         setFont(large);

@@ -64,6 +64,7 @@ void WindowView::scaleBy(double factor)
     m_parts.theme.setScale(m_parts.theme.scale() * factor);
     if (!m_parts.docks.isPresenting())
         m_parts.preferences.setScale(m_parts.theme.scale());
+    m_parts.docks.fitSide();
 }
 
 void WindowView::present(bool presenting)

@@ -328,7 +328,7 @@ QNetworkAccessManager &HttpClient::managerFor(ConnectionSlots::Slot slot) const
 
 void HttpClient::start(Call &call)
 {
-    m_mostActive = std::max(m_mostActive, m_calls.size() - m_waiting.size());
+    m_mostActive = std::max(m_mostActive, std::size_t {m_slots.inUse()});
     call.reply = managerFor(*call.slot).get(requestFor(call));
     listen(call);
 }

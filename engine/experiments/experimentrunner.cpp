@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QSysInfo>
 
+#include <algorithm>
 #include <future>
 
 namespace Gizmoscope {
@@ -71,14 +72,22 @@ StartError ExperimentRunner::check(const RunSettings &settings, Run::Plan &plan)
     if (!address)
         return {error == AddressError::noHost ? Kind::noHost : Kind::notAnAddress, settings.backend, 0, 0};
     plan.backend = *address;
-    if (const auto use = ProcessProbe::descriptors()) {
-        // Both ends of a connection are ours when the backend is embedded.
-        const std::uint64_t ends = plan.embedded ? 2 : 1;
-        const std::uint64_t needed =
-            ends * Run::connectionsAtOnce(settings, *plan.experiment) + use->open + descriptorReserve;
-        if (needed > use->limit)
-            return {Kind::descriptors, {}, needed, use->limit};
-    }
+    return checkDescriptors(settings, *plan.experiment, plan.embedded != nullptr, 0);
+}
+
+// `own`: descriptors that the run has already.
+StartError ExperimentRunner::checkDescriptors(
+    const RunSettings &settings, const Experiment &experiment, bool embedded, std::uint64_t own)
+{
+    const auto use = ProcessProbe::descriptors();
+    if (!use)
+        return {};
+    // Both ends of a connection are ours when the backend is embedded.
+    const std::uint64_t ends = embedded ? 2 : 1;
+    const std::uint64_t needed = ends * Run::connectionsAtOnce(settings, experiment) + use->open
+        - std::min<std::uint64_t>(own, use->open) + descriptorReserve;
+    if (needed > use->limit)
+        return {StartError::Kind::descriptors, {}, needed, use->limit};
     return {};
 }
 
@@ -97,6 +106,7 @@ StartError ExperimentRunner::start(const RunSettings &settings)
         QMetaObject::invokeMethod(
             io, [this, run] { takeDown(run); }, Qt::QueuedConnection);
     };
+    m_settings = settings;
     m_run = m_last = std::make_shared<Run>(std::move(plan));
     m_collected = 0;
     QMetaObject::invokeMethod(
@@ -149,10 +159,22 @@ void ExperimentRunner::onIo(std::function<void(Run &)> what)
         m_io, [run = m_run, what = std::move(what)] { what(*run); }, Qt::QueuedConnection);
 }
 
-void ExperimentRunner::setConnections(int connections)
+StartError ExperimentRunner::setConnections(int connections)
 {
-    if (connections == 0 || Bounds::connections.contains(connections))
-        onIo([connections](Run &run) { run.setConnections(connections); });
+    if (!m_run || (connections != 0 && !Bounds::connections.contains(connections)))
+        return {};
+    const std::uint64_t ends = m_run->isEmbedded() ? 2 : 1;
+    const std::uint64_t own =
+        ends * Run::connectionsAtOnce(m_settings, *findExperiment(m_settings.experiment));
+    RunSettings settings = m_settings;
+    settings.connections = connections;
+    const StartError error =
+        checkDescriptors(settings, *findExperiment(settings.experiment), m_run->isEmbedded(), own);
+    if (error.kind != StartError::Kind::none)
+        return error;
+    m_settings = settings;
+    onIo([connections](Run &run) { run.setConnections(connections); });
+    return {};
 }
 
 void ExperimentRunner::setPool(int threads)

@@ -49,8 +49,8 @@ public:
     void cancel(Cause cause = Cause::user);
     void setDelay(int minMs, int maxMs);
     void setTimeout(int ms);
-    /// 0: as many as needed.
-    void setConnections(int connections);
+    /// 0: as many as needed. Refused when this process may not open that many.
+    [[nodiscard]] StartError setConnections(int connections);
     void setPool(int threads);
     /// Ends one call of the run that goes on; the others go on.
     void cancelCall(std::uint32_t id);
@@ -71,12 +71,15 @@ Q_SIGNALS:
 private:
     void takeDown(const std::shared_ptr<Run> &run);
     void onIo(std::function<void(Run &)> what);
+    [[nodiscard]] static StartError checkDescriptors(
+        const RunSettings &settings, const Experiment &experiment, bool embedded, std::uint64_t own);
     [[nodiscard]] StartError check(const RunSettings &settings, Run::Plan &plan) const;
 
     const GizmoBackend *m_embedded;
     QThread m_ioThread;
     QObject *m_io; // lives on the I/O thread; what is to happen there is sent to it
     std::shared_ptr<Run> m_run; // the one that goes on
+    RunSettings m_settings; // of that run, with what was changed since
     std::shared_ptr<Run> m_last; // the one to collect from
     std::vector<Event> m_drained;
     std::uint64_t m_collected = 0; // of m_last

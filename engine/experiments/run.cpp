@@ -75,7 +75,9 @@ unsigned Run::connectionsAtOnce(const RunSettings &settings, const Experiment &e
 // can lie before it is ended.
 std::chrono::milliseconds Run::watchdog() const
 {
-    const RunSettings &s = m_plan.settings;
+    RunSettings s = m_plan.settings;
+    s.connections = m_connections;
+    s.pool = m_poolThreads;
     const std::int64_t atOnce = std::max(1U, connectionsAtOnce(s, *m_plan.experiment));
     const std::int64_t calls =
         std::int64_t {requestsAtOnce(s, m_plan.experiment->load)} * m_plan.experiment->callsPerRequest;
@@ -263,6 +265,7 @@ void Run::runRequest(std::uint32_t id)
         // An action that throws has failed; that is all there is to know.
     }
     const Outcome outcome = page ? page->outcome() : Outcome::failed;
+    noteTimeout(*context);
     settle(id, outcome, std::move(page));
     startNext(true);
 }
@@ -277,8 +280,16 @@ QCoro::Task<void> Run::runAsync(
         // An action that throws has failed; the exception must not vanish with its task.
     }
     const Outcome outcome = page ? page->outcome() : Outcome::failed;
+    run->noteTimeout(*context);
     run->settle(context->id(), outcome, std::move(page));
     run->startNext(true);
+}
+
+// The timeout may have been switched off since.
+void Run::noteTimeout(const RequestContext &context)
+{
+    if (context.scope()->cause() == Cause::deadline)
+        m_endedByTimeout = true;
 }
 
 void Run::settle(std::uint32_t id, Outcome outcome, std::optional<Page> page)
@@ -307,8 +318,10 @@ RunState Run::finalState() const
                            Outcome outcome) { return m_outcomes[static_cast<std::size_t>(outcome)].load(); };
     if (count(Outcome::ok) > 0)
         return RunState::finished;
-    // Without a timeout of its own nobody asked for that end.
-    return count(Outcome::timedOut) > 0 && m_timeoutMs > 0 ? RunState::timedOut : RunState::failed;
+    // By the watchdog: nobody asked for that end.
+    if (count(Outcome::timedOut) > 0)
+        return m_endedByTimeout ? RunState::timedOut : RunState::failed;
+    return count(Outcome::cancelled) > 0 ? RunState::cancelled : RunState::failed;
 }
 
 void Run::end()

@@ -52,6 +52,7 @@ public:
     /// Ends one call of the run.
     void cancelCall(std::uint32_t id);
 
+    [[nodiscard]] bool isEmbedded() const { return m_plan.embedded != nullptr; }
     [[nodiscard]] Recorder &recorder() { return *m_recorder; }
     /// What the last request showed. After whenDone.
     [[nodiscard]] Page lastPage() const;
@@ -74,6 +75,7 @@ private:
     void runRequest(std::uint32_t id);
     static QCoro::Task<void> runAsync(
         std::shared_ptr<Run> run, std::shared_ptr<RequestContext> context, AsyncAction action);
+    void noteTimeout(const RequestContext &context);
     void settle(std::uint32_t id, Outcome outcome, std::optional<Page> page = std::nullopt);
     std::shared_ptr<RequestContext> makeContext(std::uint32_t id);
     [[nodiscard]] std::chrono::milliseconds watchdog() const;
@@ -91,6 +93,7 @@ private:
     std::uint64_t m_backendAccepted = 0; // before the run
     std::uint64_t m_backendWaiting = 0; // before the run; others may use the backend, too
     std::optional<MemoryUse> m_memoryBefore; // the connections and threads of the run
+    std::atomic<bool> m_endedByTimeout {false};
     std::atomic<bool> m_launched {false}; // from then on the recorder's clock stands
     std::atomic<std::uint32_t> m_started {0};
     std::atomic<std::uint32_t> m_finished {0};

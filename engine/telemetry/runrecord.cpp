@@ -12,6 +12,9 @@ namespace {
 
 // Numbers are given out before the event is recorded, so that many threads may overtake each other.
 constexpr std::size_t mostAhead = 8192;
+constexpr std::size_t mostWaitingLines = 256;
+constexpr std::uint64_t mostSavedMs = 1ULL << 42; // in nanoseconds it still fits
+constexpr std::uint64_t mostCounted = 1ULL << 52; // of a backend; sums and products of it fit
 constexpr std::int64_t longestRunNs = 30LL * 24 * 3600 * 1'000'000'000; // a month; sums of it fit
 
 template <typename Record> Record *byId(std::vector<Record> &records, std::uint32_t id)
@@ -167,6 +170,10 @@ void RunRecord::waits(RequestRecord &request, const Event &event)
     runs(isBlocked ? 0 : -1, isBlocked ? 1 : 0);
     auto at = std::find_if(m_waitingLines.begin(), m_waitingLines.end(),
         [&request](const WaitingLine &each) { return each.line == request.waitingLine; });
+    if (at == m_waitingLines.end() && m_waitingLines.size() >= mostWaitingLines) {
+        request.waitingLine = 0; // no source has that many: a damaged file
+        return;
+    }
     if (at == m_waitingLines.end())
         at = m_waitingLines.insert(at, {request.waitingLine, 0, 0});
     ++(isBlocked ? at->blocked : at->suspended);
@@ -178,8 +185,9 @@ void RunRecord::goesOn(RequestRecord &request, const Event &event)
     runs(wasBlocked ? 0 : +1, wasBlocked ? -1 : 0);
     if (request.waitingSinceNs == notYet)
         return; // a damaged file
-    (wasBlocked ? request.blockedNs : request.suspendedNs) +=
-        std::max<std::int64_t>(0, event.timeNs - request.waitingSinceNs);
+    std::int64_t &waited = wasBlocked ? request.blockedNs : request.suspendedNs;
+    waited =
+        std::min(longestRunNs, waited + std::max<std::int64_t>(0, event.timeNs - request.waitingSinceNs));
     request.waitingSinceNs = notYet;
     for (WaitingLine &at : m_waitingLines) {
         std::uint32_t &waiting = wasBlocked ? at.blocked : at.suspended;
@@ -269,16 +277,16 @@ void RunRecord::applyBackend(const Event &event)
 {
     if (event.kind == EventKind::backendSample) {
         m_backendLast.stillWaiting = event.id;
-        m_backendLast.requests = event.value;
-        m_backendLast.abandoned = event.extra;
+        m_backendLast.requests = std::min(event.value, mostCounted);
+        m_backendLast.abandoned = std::min(event.extra, mostCounted);
         if (!m_backendFirst)
             m_backendFirst = m_backendLast;
     } else if (event.kind == EventKind::backendWork && m_backendFirst) {
-        m_backendLast.savedMs = event.value;
-        m_backendLast.wastedMs = event.extra;
+        m_backendLast.savedMs = std::min(event.value, mostSavedMs);
+        m_backendLast.wastedMs = std::min(event.extra, mostSavedMs);
         if (std::exchange(m_backendFirstWork, false)) {
-            m_backendFirst->savedMs = event.value;
-            m_backendFirst->wastedMs = event.extra;
+            m_backendFirst->savedMs = m_backendLast.savedMs;
+            m_backendFirst->wastedMs = m_backendLast.wastedMs;
         }
     }
 }
@@ -294,9 +302,13 @@ std::optional<BackendWork> RunRecord::backendWork() const
 {
     if (!m_backendFirst)
         return std::nullopt;
-    return BackendWork {m_backendLast.requests - m_backendFirst->requests,
-        m_backendLast.abandoned - m_backendFirst->abandoned, m_backendLast.savedMs - m_backendFirst->savedMs,
-        m_backendLast.wastedMs - m_backendFirst->wastedMs, m_backendLast.stillWaiting};
+    const auto since = [](std::uint64_t last, std::uint64_t first) {
+        return last > first ? last - first : 0;
+    };
+    return BackendWork {since(m_backendLast.requests, m_backendFirst->requests),
+        since(m_backendLast.abandoned, m_backendFirst->abandoned),
+        since(m_backendLast.savedMs, m_backendFirst->savedMs),
+        since(m_backendLast.wastedMs, m_backendFirst->wastedMs), m_backendLast.stillWaiting};
 }
 
 OutcomeCounts RunRecord::requestOutcomes() const

@@ -5,6 +5,7 @@
 #include "telemetry/threadname.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <system_error>
 #include <utility>
@@ -48,6 +49,7 @@ struct RequestPool::Thread {
         return thread;
     }
     void join() const { pthread_join(handle, nullptr); }
+    [[nodiscard]] bool isThisOne() const { return pthread_equal(handle, pthread_self()) != 0; }
 
 private:
     static void *enter(void *argument)
@@ -73,6 +75,7 @@ struct RequestPool::Thread {
         }
     }
     void join() { handle.join(); }
+    [[nodiscard]] bool isThisOne() const { return handle.get_id() == std::this_thread::get_id(); }
 };
 
 #endif
@@ -86,13 +89,16 @@ RequestPool::~RequestPool()
 {
     std::unique_lock lock(m_mutex);
     m_ending = true;
-    // Each wakes the next as it leaves. Thousands that leave at once hold up every other thread of the process
-    // while the system takes back their stacks.
+    // Each wakes the next as it leaves. Thousands that leave at once hold up every other thread of the
+    // process while the system takes back their stacks.
     m_wake.notify_one();
     // Jobs may wait for each other, so threads are still made while we join: until none is left.
-    while (!m_threads.empty()) {
+    while (!m_threads.empty() || !m_left.empty()) {
         std::vector<Thread> threads;
         threads.swap(m_threads);
+        threads.insert(
+            threads.end(), std::make_move_iterator(m_left.begin()), std::make_move_iterator(m_left.end()));
+        m_left.clear();
         lock.unlock();
         for (Thread &thread : threads)
             thread.join();
@@ -201,6 +207,25 @@ void RequestPool::work(unsigned number)
     }
     --m_alive;
     m_wake.notify_one(); // the next that has to leave; or what woke this one was meant for work
+    if (!m_ending)
+        leave(lock);
+}
+
+// A thread that has ended keeps its stack until it is joined: each that leaves joins those before it.
+void RequestPool::leave(std::unique_lock<std::mutex> &lock)
+{
+    const auto own = std::find_if(
+        m_threads.begin(), m_threads.end(), [](const Thread &thread) { return thread.isThisOne(); });
+    std::vector<Thread> before;
+    before.swap(m_left);
+    if (own != m_threads.end()) {
+        m_left.push_back(std::move(*own));
+        m_threads.erase(own);
+    }
+    lock.unlock();
+    for (Thread &thread : before)
+        thread.join();
+    lock.lock();
 }
 
 void RequestPool::setMaximum(unsigned maximum)

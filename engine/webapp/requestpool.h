@@ -62,6 +62,7 @@ private:
     struct Thread;
     void grow(std::unique_lock<std::mutex> &lock);
     void work(unsigned number);
+    void leave(std::unique_lock<std::mutex> &lock);
 
     std::atomic<unsigned> m_maximum; // written under m_mutex
     const unsigned m_running;
@@ -79,6 +80,7 @@ private:
     std::size_t m_counted = 0; // of m_jobs
     std::size_t m_atTheirEnd = 0; // threads whose job is over but for its return
     std::vector<Thread> m_threads;
+    std::vector<Thread> m_left; // ended, or about to; to be joined
     unsigned m_made = 0;
     unsigned m_alive = 0;
     unsigned m_idle = 0; // that wait for a job, or are about to

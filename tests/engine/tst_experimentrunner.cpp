@@ -307,7 +307,7 @@ private Q_SLOTS:
         QSignalSpy finished(&runner, &ExperimentRunner::finished);
         QCOMPARE(runner.start(settings).kind, StartError::Kind::none);
         QTRY_COMPARE(backend->stats().waiting, 2U);
-        runner.setConnections(0);
+        QCOMPARE(runner.setConnections(0).kind, StartError::Kind::none);
         QTRY_COMPARE(backend->stats().waiting, 3U); // as many as there are threads to wait for them
         runner.setPool(0);
         QTRY_COMPARE(backend->stats().waiting, 8U);
@@ -341,6 +341,7 @@ private Q_SLOTS:
         QCOMPARE(record.count(Outcome::ok), 2U);
         QCOMPARE(record.calls()[1].outcome, Outcome::cancelled);
         QCOMPARE(record.calls()[1].cause, Cause::user);
+        QCOMPARE(record.state(), RunState::cancelled); // nothing failed
     }
 
     void linesThatWaitAreKnown_data()

@@ -91,7 +91,8 @@ private Q_SLOTS:
     {
         ViewState state;
         CodePane pane(state);
-        SessionRun run {1, 1, false, RunRecord(MadeUp::settings(RunMode::sync), {})};
+        SessionRun run {
+            1, 1, false, RunRecord(MadeUp::settings(RunMode::sync), {GIZMOSCOPE_VERSION, {}, {}, 1, {}})};
         const int line = codeOf(*findExperiment("pwg")).sync.firstLine + 4;
         wait(run.record, 0, 1, EventKind::requestBlocked, static_cast<std::uint32_t>(line));
         pane.show(&run, {&run, nullptr});
@@ -101,6 +102,25 @@ private Q_SLOTS:
         QCOMPARE(view->selectedLine(), line);
         state.setCall(9);
         QCOMPARE(view->selectedLine(), 0);
+        SessionRun old {2, 2, false, RunRecord(MadeUp::settings(RunMode::sync), {"0.0.1", {}, {}, 1, {}})};
+        wait(old.record, 0, 1, EventKind::requestBlocked, static_cast<std::uint32_t>(line));
+        pane.show(&old, {&old, nullptr});
+        state.setCall(1);
+        QCOMPARE(view->selectedLine(), 0); // another version had other lines
+    }
+
+    void anUnknownExperimentHasNoCode()
+    {
+        ViewState state;
+        CodePane pane(state);
+        pane.setExperiment(*findExperiment("pwg"));
+        const auto *view = pane.findChild<CodeView *>(QStringLiteral("syncCode"));
+        QVERIFY(!view->toPlainText().isEmpty());
+        const SessionRun run {1, 1, false, RunRecord(MadeUp::settings(RunMode::sync, "from-the-future"), {})};
+        pane.show(&run, {&run, nullptr});
+        QVERIFY(view->toPlainText().isEmpty());
+        pane.show(nullptr, {});
+        QVERIFY(view->toPlainText().contains(QLatin1String("pwgAction")));
     }
 
 private:

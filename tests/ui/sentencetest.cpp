@@ -36,8 +36,9 @@ private Q_SLOTS:
         MadeUp::issue(record, 1, {});
         MadeUp::append(record, 1, EventKind::requestBlocked, 1, 1, 1);
         QCOMPARE(happeningNow(record),
-            QStringLiteral("1 call waits. 1 thread is held. 2 requests wait for a free thread. "
-                           "1 of these waits for a free connection."));
+            QStringLiteral(
+                "1 call waits. 1 of these waits for a free connection. 1 thread is held. 2 requests "
+                "wait for a free thread."));
     }
 
     void noThreadIsHeldByAsync()

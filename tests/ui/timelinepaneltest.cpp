@@ -178,13 +178,18 @@ private Q_SLOTS:
     {
         Fixture f;
         f.showPwg();
+        const QSignalSpy other(f.view, &TimelineView::counterpartWanted);
         QTest::mouseClick(f.view, Qt::LeftButton, {}, f.pointOf(0, 1, 700 * ms));
         QCOMPARE(f.state.call(), 2U);
+        QCOMPARE(other.count(), 1); // the first section is not the run in view
         QTest::mouseClick(f.button("byThreadButton"), Qt::LeftButton);
         QTest::mouseClick(f.view, Qt::LeftButton, {}, f.pointOf(0, 0, 1200 * ms));
         QCOMPARE(f.state.call(), 3U);
-        const QImage image = f.view->grab().toImage();
-        QVERIFY(pixelsOf(image, Colours::light().of(Tint::accent)) > 200);
+        QTest::mouseClick(f.button("byCallButton"), Qt::LeftButton);
+        QTest::mouseClick(f.view, Qt::LeftButton, {}, f.pointOf(1, 1, 300 * ms));
+        QCOMPARE(f.state.call(), 2U);
+        QCOMPARE(other.count(), 2); // only the clicks on the other run
+        QVERIFY(pixelsOf(f.view->grab().toImage(), Colours::light().of(Tint::accent)) > 200);
         QTest::mouseClick(f.view, Qt::LeftButton, {}, {300, f.view->height() - 8}); // on nothing
         QCOMPARE(f.state.call(), 0U);
     }

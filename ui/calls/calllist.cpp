@@ -36,7 +36,6 @@ QTableView *makeTable(CallTableModel *model, QWidget *parent)
     table->setTabKeyNavigation(false); // Tab goes on to the next panel
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 6);
     table->horizontalHeader()->setResizeContentsPrecision(rowsToMeasure);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setStretchLastSection(true); // why it ended: the longest words
@@ -85,6 +84,7 @@ CallList::CallList(ViewState &state, QWidget *parent)
                 m_state.setCall(static_cast<std::uint32_t>(current.row() + 1));
         });
     connect(&m_state, &ViewState::callSelected, this, &CallList::followSelection);
+    applyFont();
     retranslate();
     show(nullptr);
 }
@@ -104,7 +104,17 @@ void CallList::followSelection()
     if (row >= 0 && row < m_model->rowCount())
         m_table->selectRow(row);
     else
-        m_table->clearSelection();
+        m_table->selectionModel()->clear(); // the current row, too, so that it can be chosen again
+}
+
+void CallList::applyFont()
+{
+    constexpr int padding = 6;
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + padding);
+    m_fitted = false;
+    m_freshColumns = true;
+    if (m_model->rowCount() > 0)
+        fitColumns();
 }
 
 void CallList::setColours(const Colours &colours) { m_model->setColours(colours); }
@@ -210,6 +220,8 @@ void CallList::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange)
+        applyFont();
     QWidget::changeEvent(event);
 }
 

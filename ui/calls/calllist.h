@@ -50,6 +50,7 @@ private:
     [[nodiscard]] int usualWidth(int column) const;
     void showCounts();
     void showEmpty();
+    void applyFont();
     void followSelection();
     [[nodiscard]] static QString runText(int number, const RunSettings &settings);
 

@@ -30,6 +30,7 @@ namespace {
 constexpr int msBetweenDraws = 50; // Qt Charts takes some ms each time
 constexpr QSize unseenSize {640, 400}; // of a picture of a chart that was never shown
 constexpr int leastSide = 100;
+constexpr int rowsToMeasure = 50;
 constexpr qreal pictureMargin = 0.5; // of the height of letters
 
 } // namespace
@@ -133,7 +134,10 @@ void ChartPanel::makeHead()
 void ChartPanel::setModel(QAbstractItemModel *model)
 {
     m_table->setModel(model);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    // As wide as they need to be: a table that is too wide for its panel scrolls.
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setResizeContentsPrecision(rowsToMeasure);
+    m_table->setWordWrap(false);
 }
 
 void ChartPanel::setTexts(const QString &title, const QString &empty, const QString &whatsThis)

@@ -92,10 +92,12 @@ std::vector<TimeCurve> ThreadsChart::curves() const
         .mode = modeInView(),
         .pen = linePen(colours().of(Tint::running), Dash::solid, font()),
         .series = &figures.running});
-    result.push_back({.name = tr("of these, blocked"),
-        .mode = modeInView(),
-        .pen = linePen(colours().of(Tint::sync), Dash::dots, font()),
-        .series = &figures.blocked});
+    if (figures.blocked.peak() > 0) {
+        result.push_back({.name = tr("of these, blocked"),
+            .mode = modeInView(),
+            .pen = linePen(colours().of(Tint::sync), Dash::dots, font()),
+            .series = &figures.blocked});
+    }
     for (int i = 0; i < threadGroupCount; ++i) {
         const TimeCurve curve = areaCurve(static_cast<ThreadGroup>(i));
         if (curve.series->peak() > 0)
@@ -106,6 +108,14 @@ std::vector<TimeCurve> ThreadsChart::curves() const
         const bool isStacked = mode == modeInView() && !figures.rows.empty();
         if (has(mode) && !isStacked && !m_data[indexOf(mode)].all.isEmpty())
             result.push_back(totalCurve(mode));
+        // Beside an asynchronous run it is the blocked threads of the other that there are to see.
+        const StepSeries &blocked = m_data[indexOf(mode)].blocked;
+        if (has(mode) && mode != modeInView() && blocked.peak() > 0) {
+            result.push_back({.name = nameOf(tr("blocked"), mode),
+                .mode = mode,
+                .pen = linePen(colours().of(mode), Dash::dots, font()),
+                .series = &blocked});
+        }
     }
     return result;
 }

@@ -25,12 +25,12 @@ void CallSeries::take(const Event &event)
 
 void EndSeries::take(const Event &event)
 {
-    if (event.kind != EventKind::callFinished)
-        return;
     const auto outcome = static_cast<Outcome>(event.detail);
-    const auto cause = static_cast<Cause>(event.detail2);
-    if (outcome == Outcome::ok)
+    // A request that the full queue turned away makes no call; it is rejected all the same.
+    const bool isTurnedAway = event.kind == EventKind::requestFinished && outcome == Outcome::rejected;
+    if ((event.kind != EventKind::callFinished && !isTurnedAway) || outcome == Outcome::ok)
         return;
+    const auto cause = isTurnedAway ? Cause::busy : static_cast<Cause>(event.detail2);
     const auto place = std::find_if(ends.begin(), ends.end(),
         [&](const Ends &end) { return end.outcome == outcome && end.cause == cause; });
     Ends &end = place == ends.end() ? ends.emplace_back(Ends {outcome, cause, StepSeries()}) : *place;

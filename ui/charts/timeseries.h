@@ -24,7 +24,7 @@ struct CallSeries {
     bool operator==(const CallSeries &) const = default;
 };
 
-/// Calls that did not end well, counted from the beginning, by cause.
+/// Calls that did not end well, and requests that were turned away, counted from the beginning, by cause.
 struct EndSeries {
     struct Ends {
         Outcome outcome = Outcome::failed;
@@ -65,7 +65,8 @@ using ThreadsByGroup = std::array<std::uint32_t, threadGroupCount>;
 /// Threads: by role and all in all, as the operating system says, and those of the pool that are inside a
 /// request.
 struct ThreadSeries {
-    static constexpr std::size_t mostRows = 120; ///< each is drawn with two points, on both edges of six areas
+    static constexpr std::size_t mostRows =
+        120; ///< each is drawn with two points, on both edges of six areas
     ThreadSeries();
     std::vector<ThreadRow> rows; ///< where they are too many, the lowest and the highest of neighbours stay
     std::array<StepSeries, threadGroupCount> groups;

@@ -46,7 +46,7 @@ CodePane::CodePane(ViewState &state, QWidget *parent)
 CodePane::Side CodePane::makeSide(RunMode mode)
 {
     auto *box = new QWidget(this);
-    Side side {new QLabel(box), new QLabel(box), new CodeView(box)};
+    Side side {mode, new QLabel(box), new QLabel(box), new CodeView(box)};
     side.view->setObjectName(
         mode == RunMode::sync ? QStringLiteral("syncCode") : QStringLiteral("asyncCode"));
     side.title->setBuddy(side.view);
@@ -69,27 +69,26 @@ void CodePane::setColours(const Colours &colours)
     }
 }
 
-void CodePane::setCode(const Experiment &experiment)
+// None: a run from a file, of an experiment that is not known here.
+void CodePane::setCode(const Experiment *experiment)
 {
-    const CodeSource source = codeOf(experiment);
+    const CodeSource source = experiment ? codeOf(*experiment) : CodeSource {};
     m_sync.view->setCode(source.sync);
     m_async.view->setCode(source.async);
 }
 
 void CodePane::setExperiment(const Experiment &experiment)
 {
+    m_planned = &experiment;
     if (!m_run)
-        setCode(experiment);
+        setCode(m_planned);
 }
 
 void CodePane::show(const SessionRun *run, const RunPair &pair)
 {
     m_run = run;
     m_pair = pair;
-    if (run) {
-        if (const Experiment *experiment = findExperiment(run->record.settings().experiment))
-            setCode(*experiment);
-    }
+    setCode(run ? findExperiment(run->record.settings().experiment) : m_planned);
     refresh();
     showSelected();
 }
@@ -113,13 +112,22 @@ void CodePane::showMarks(const Side &side, const SessionRun *run)
         }
     }
     side.view->setMarks(marks);
+    QStringList words;
+    for (const LineMark &mark : marks)
+        words += mark.text;
+    QString title = modeWord(side.mode);
+    if (!words.isEmpty())
+        title += QStringLiteral(" · ") + words.join(QStringLiteral(", "));
+    if (title != side.title->text())
+        side.title->setText(title);
 }
 
 void CodePane::showSelected()
 {
     m_sync.view->setSelectedLine(0);
     m_async.view->setSelectedLine(0);
-    if (m_run && m_state.call() != 0) {
+    // Another version of the program may have had other lines.
+    if (m_run && m_state.call() != 0 && m_run->record.facts().program == GIZMOSCOPE_VERSION) {
         const RunMode mode = m_run->record.settings().mode;
         sideOf(mode).view->setSelectedLine(lineThatAwaits(m_run->record, m_state.call()));
     }
@@ -134,10 +142,8 @@ void CodePane::changeEvent(QEvent *event)
 
 void CodePane::retranslate()
 {
-    m_sync.title->setText(modeWord(RunMode::sync));
-    m_async.title->setText(modeWord(RunMode::async));
     for (const Side *side : {&m_sync, &m_async}) {
-        side->view->setAccessibleName(tr("Code, %1").arg(side->title->text()));
+        side->view->setAccessibleName(tr("Code, %1").arg(modeWord(side->mode)));
         side->view->setWhatsThis(
             tr("The code that runs, as it was compiled. While a run goes on, the lines that wait are marked: "
                "blocked holds a pool thread, suspended holds none."));

@@ -33,13 +33,14 @@ protected:
 
 private:
     struct Side {
+        RunMode mode = RunMode::sync;
         QLabel *mark = nullptr;
         QLabel *title = nullptr;
         CodeView *view = nullptr;
     };
     Side makeSide(RunMode mode);
     void retranslate();
-    void setCode(const Experiment &experiment);
+    void setCode(const Experiment *experiment);
     void showMarks(const Side &side, const SessionRun *run);
     void showSelected();
     [[nodiscard]] Side &sideOf(RunMode mode) { return mode == RunMode::sync ? m_sync : m_async; }
@@ -47,6 +48,7 @@ private:
     ViewState &m_state;
     Side m_sync;
     Side m_async;
+    const Experiment *m_planned = nullptr;
     const SessionRun *m_run = nullptr;
     RunPair m_pair;
 };

@@ -4,6 +4,7 @@
 
 #include "ui/code/codehighlighter.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QPainter>
@@ -25,7 +26,7 @@ CodeView::CodeView(QWidget *parent)
 void CodeView::applyFont()
 {
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPointSizeF(parentWidget() ? parentWidget()->font().pointSizeF() : font().pointSizeF());
+    fixed.setPointSizeF(QApplication::font().pointSizeF()); // a font of its own does not grow with the others
     if (fixed != font())
         setFont(fixed);
 }
@@ -98,6 +99,13 @@ QRectF CodeView::rectOf(int line) const
     return rect;
 }
 
+// Where the text of the line ends.
+qreal CodeView::endOf(int line) const
+{
+    const QTextBlock block = document()->findBlockByNumber(line - m_code.firstLine);
+    return contentOffset().x() + document()->documentMargin() + fontMetrics().horizontalAdvance(block.text());
+}
+
 // Behind the text a band, and at its end, on a ground of its own, how many wait and how.
 void CodeView::paintMark(QPainter &painter, const LineMark &mark)
 {
@@ -112,6 +120,8 @@ void CodeView::paintMark(QPainter &painter, const LineMark &mark)
     const qreal gap = line.height() / 3;
     QRectF tag(
         line.right() - textWidth - 3 * gap - bar, line.top(), textWidth + 2 * gap + bar, line.height());
+    if (tag.left() < endOf(mark.line))
+        return; // it would cover the code; the head of the pane says it, too
     painter.fillRect(tag, m_colours.of(Tint::ground));
     painter.fillRect(QRectF(tag.left(), tag.top(), bar, tag.height()), m_colours.brush(mode));
     painter.setPen(QPen(m_colours.of(mode), stroke));

@@ -45,6 +45,7 @@ private:
     void bringIntoView(int line);
     void paintMark(QPainter &painter, const LineMark &mark);
     [[nodiscard]] QRectF rectOf(int line) const;
+    [[nodiscard]] qreal endOf(int line) const;
 
     CodeHighlighter *m_highlighter;
     Colours m_colours = Colours::light();

@@ -36,8 +36,10 @@ void TimelineData::refresh(const RunRecord &record)
         changedAt(m_nowNs);
     const std::vector<Event> &events = record.events();
     m_calls.resize(record.calls().size());
+    const std::size_t ticks = m_ticks.size();
     for (; m_taken < events.size(); ++m_taken)
         take(record, events[m_taken]);
+    sortTicks(ticks);
     m_nowNs = now;
 }
 
@@ -87,14 +89,17 @@ void TimelineData::takeCall(const RunRecord &record, const Event &event)
         addTick(event);
 }
 
-// Events come nearly in the order of their times: who was overtaken is put back in its place.
-void TimelineData::addTick(const Event &event)
+void TimelineData::addTick(const Event &event) { m_ticks.push_back({event.timeNs, event.id, event.kind}); }
+
+// Events come nearly in the order of their times: those that were overtaken are put back in their places.
+void TimelineData::sortTicks(std::size_t known)
 {
-    const auto later = [](std::int64_t ns, const IoTick &tick) { return ns < tick.ns; };
-    const auto place = m_ticks.empty() || m_ticks.back().ns <= event.timeNs
-        ? m_ticks.end()
-        : std::upper_bound(m_ticks.begin(), m_ticks.end(), event.timeNs, later);
-    m_ticks.insert(place, {event.timeNs, event.id, event.kind});
+    const auto earlier = [](const IoTick &a, const IoTick &b) { return a.ns < b.ns; };
+    const auto from = m_ticks.begin() + static_cast<std::ptrdiff_t>(known);
+    if (!std::is_sorted(from, m_ticks.end(), earlier))
+        std::stable_sort(from, m_ticks.end(), earlier);
+    if (from != m_ticks.begin() && from != m_ticks.end() && earlier(*from, *(from - 1)))
+        std::inplace_merge(m_ticks.begin(), from, m_ticks.end(), earlier);
 }
 
 void TimelineData::takeRequest(const Event &event)

@@ -135,6 +135,7 @@ private:
     void takeCall(const RunRecord &record, const Event &event);
     void takeRequest(const Event &event);
     void addTick(const Event &event);
+    void sortTicks(std::size_t known);
     void suspend(Whereabouts &where, const Event &event);
     void resume(Whereabouts &where, const Event &event);
     void open(Whereabouts &where, std::uint32_t lane, const Event &event, std::uint32_t call);

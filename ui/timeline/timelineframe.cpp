@@ -33,7 +33,7 @@ std::uint32_t namedEvery(double rowHeight, double nameHeight)
 QString rowName(const TimelineStage &stage, int section, std::uint32_t row, bool inFull)
 {
     if (stage.kind == TimelineKind::byThread)
-        return TimelineWords::laneName(row);
+        return row < stage.run(section).lanes().size() ? TimelineWords::laneName(row) : QString();
     const CallRecord *call = stage.run(section).call(row + 1);
     if (!call)
         return {};
@@ -224,14 +224,11 @@ void TimelineFrame::paintSelection(std::uint32_t id)
     m_painter.setClipRect(m_stage.layout.plot());
     m_painter.setPen(QPen(m_stage.inks.of(Tint::accent), 2 * m_metrics.stroke));
     m_painter.setBrush(Qt::NoBrush);
-    for (int section = 0; section < m_stage.sections(); ++section) {
-        const CallRecord *call = m_stage.run(section).call(id);
-        if (!call)
-            continue;
+    if (const CallRecord *call = m_stage.run(m_stage.inView).call(id)) {
         if (m_stage.kind == TimelineKind::byCall)
-            paintSelectedCall(section, *call);
+            paintSelectedCall(m_stage.inView, *call);
         else
-            paintSelectedWait(section, id);
+            paintSelectedWait(m_stage.inView, id);
     }
     m_painter.restore();
 }

@@ -163,6 +163,8 @@ void addCalls(HeatLine &line, const TimelineStage &stage, int section, TimelineL
         const CallRecord *call = data.call(row + 1);
         if (!call)
             continue;
+        if (call->finishedNs != notYet && columns.of(call->finishedNs) < -1)
+            continue;
         const PhaseTimes times = data.timesOf(*call);
         const double issued = columns.of(times.issuedNs);
         const double sent = columns.of(times.sentNs);

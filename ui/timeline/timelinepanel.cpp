@@ -51,6 +51,7 @@ TimelinePanel::TimelinePanel(ViewState &state, QWidget *parent)
     connect(m_fit, &QToolButton::clicked, m_view, &TimelineView::fit);
     connect(m_scroll, &QScrollBar::valueChanged, m_view, &TimelineView::setScroll);
     connect(m_view, &TimelineView::contentMoved, this, &TimelinePanel::moveScrollBar);
+    connect(m_view, &TimelineView::counterpartWanted, this, &TimelinePanel::counterpartWanted);
     showChecked();
     moveScrollBar();
     retranslate();

@@ -38,6 +38,10 @@ public:
     /// Paints what the panel shows into that size, for a file.
     void paintTo(QPainter &painter, const QSize &size) const;
 
+Q_SIGNALS:
+    /// A call of the other run was clicked: that run has to come into view.
+    void counterpartWanted();
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -221,7 +221,7 @@ void TimelineScene::reveal(std::uint32_t id)
 
 TimelineStage TimelineScene::stage() const
 {
-    TimelineStage stage {m_layout, m_map, m_inks, {}, m_kind, m_pixelRatio, true, false};
+    TimelineStage stage {m_layout, m_map, m_inks, {}, m_kind, m_pixelRatio, true, false, m_inView};
     for (const Shown &shown : m_shown)
         stage.runs.push_back(&shown.data);
     stage.withLinks = countLinks(stage) <= mostLinks;

@@ -269,8 +269,12 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
     unsetCursor();
     if (std::exchange(m_dragging, false) || m_scene.isEmpty())
         return;
+    const std::uint32_t call = m_scene.callAt(event->position());
+    // Calls are numbered in each run by itself.
+    if (call != 0 && m_scene.layout().hit(event->position()).section != m_scene.sectionInView())
+        Q_EMIT counterpartWanted();
     const QScopedValueRollback choosing(m_choosing, true);
-    m_state.setCall(m_scene.callAt(event->position()));
+    m_state.setCall(call);
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)

@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     /// The height of the content, or the part of it in view.
     void contentMoved();
+    /// A call of the other run was clicked: that run has to come into view.
+    void counterpartWanted();
 
 protected:
     bool event(QEvent *event) override;

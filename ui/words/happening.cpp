@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace Gizmoscope {
@@ -65,9 +67,19 @@ public:
 };
 
 struct Ended {
-    std::array<int, outcomeCount> calls {};
-    std::array<Cause, outcomeCount> cause {};
+    std::array<std::array<int, causeCount>, outcomeCount> calls {};
     int unsent = 0;
+
+    [[nodiscard]] int count(Outcome outcome) const
+    {
+        const auto &causes = calls[static_cast<std::size_t>(outcome)];
+        return std::accumulate(causes.begin(), causes.end(), 0);
+    }
+    [[nodiscard]] Cause mostFrequent(Outcome outcome) const
+    {
+        const auto &causes = calls[static_cast<std::size_t>(outcome)];
+        return static_cast<Cause>(std::max_element(causes.begin(), causes.end()) - causes.begin());
+    }
 };
 
 Ended endedEarly(const RunRecord &run)
@@ -76,9 +88,7 @@ Ended endedEarly(const RunRecord &run)
     for (const CallRecord &call : run.calls()) {
         if (call.outcome == Outcome::ok || call.outcome == Outcome::pending)
             continue;
-        const auto at = static_cast<std::size_t>(call.outcome);
-        ++ended.calls[at];
-        ended.cause[at] = call.cause;
+        ++ended.calls[static_cast<std::size_t>(call.outcome)][static_cast<std::size_t>(call.cause)];
         ended.unsent += call.sentNs == notYet ? 1 : 0;
     }
     return ended;
@@ -91,7 +101,9 @@ QStringList answeredSentences(const RunRecord &run)
         return {};
     QStringList sentences {Happening::answered(answered, secondsText(run.elapsedNs()))};
     const std::int64_t blocked = std::accumulate(run.requests().begin(), run.requests().end(),
-        std::int64_t {0}, [](std::int64_t sum, const RequestRecord &each) { return sum + each.blockedNs; });
+        std::int64_t {0}, [](std::int64_t sum, const RequestRecord &each) {
+            return sum + std::min(each.blockedNs, (std::numeric_limits<std::int64_t>::max() - sum) / 2);
+        });
     const auto threads = static_cast<int>(run.threadPeaks().blocked);
     sentences += threads > 0 ? Happening::wasHeld(threads, secondsText(blocked)) : Happening::wasFree();
     return sentences;
@@ -121,11 +133,13 @@ QString happeningNow(const RunRecord &run)
     if (waiting == 0)
         sentences += Happening::working();
     else
-        sentences += {Happening::waiting(waiting), Happening::held(static_cast<int>(run.poolNow().blocked))};
+        sentences += Happening::waiting(waiting);
+    if (const std::uint32_t unsent = run.unsentNow(); waiting > 0 && unsent > 0)
+        sentences += Happening::notSent(static_cast<int>(unsent));
+    if (waiting > 0)
+        sentences += Happening::held(static_cast<int>(run.poolNow().blocked));
     if (const std::uint32_t queued = run.queuedNow(); queued > 0)
         sentences += Happening::queued(static_cast<int>(queued));
-    if (const std::uint32_t unsent = run.unsentNow(); unsent > 0)
-        sentences += Happening::notSent(static_cast<int>(unsent));
     return sentences.join(QLatin1Char(' '));
 }
 
@@ -135,9 +149,8 @@ QString happened(const RunRecord &run)
     const Ended ended = endedEarly(run);
     for (const Outcome outcome :
         {Outcome::timedOut, Outcome::cancelled, Outcome::rejected, Outcome::failed}) {
-        const auto at = static_cast<std::size_t>(outcome);
-        if (ended.calls[at] > 0)
-            sentences += Happening::ended(outcome, ended.calls[at], causeWords(ended.cause[at]));
+        if (const int calls = ended.count(outcome); calls > 0)
+            sentences += Happening::ended(outcome, calls, causeWords(ended.mostFrequent(outcome)));
     }
     if (ended.unsent > 0)
         sentences += Happening::unsent(ended.unsent);
