@@ -75,6 +75,9 @@ TimeChart::TimeChart(const QString &name, ViewState &state, QWidget *parent)
     });
 }
 
+// The table's texts are made by this chart, and the table outlives it, if only by a moment.
+TimeChart::~TimeChart() { setModel(nullptr); }
+
 void TimeChart::makeAxes()
 {
     chart()->addAxis(m_time, Qt::AlignBottom);

@@ -35,6 +35,8 @@ public:
     void refresh();
     void setColours(const Colours &colours) override;
 
+    ~TimeChart() override;
+
 protected:
     TimeChart(const QString &name, ViewState &state, QWidget *parent);
 
