@@ -98,7 +98,8 @@ void PanelDocks::size()
 
 void PanelDocks::fitSide()
 {
-    // What the letters' new size changes must have come through.
+    if (!m_before.isEmpty())
+        return; // few panels are shown
     for (int level = 0; level < 3; ++level)
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     m_window->resizeDocks(

@@ -20,6 +20,8 @@ constexpr double tickerScale = 1.3;
 Ticker::Ticker(QWidget *parent)
     : QLabel(parent)
 {
+    if (parent)
+        parent->installEventFilter(this);
     setObjectName(QStringLiteral("ticker"));
     setTextFormat(Qt::PlainText);
     m_end.setSingleShot(true);
@@ -64,11 +66,12 @@ void Ticker::applyFont()
         setFont(large);
 }
 
-void Ticker::changeEvent(QEvent *event)
+// A font of its own does not follow when all others grow; the widget around it hears of that.
+bool Ticker::eventFilter(QObject *watched, QEvent *event)
 {
-    QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (watched != this && event->type() == QEvent::FontChange)
         applyFont();
+    return QLabel::eventFilter(watched, event);
 }
 
 } // namespace Gizmoscope

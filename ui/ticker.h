@@ -24,7 +24,7 @@ public:
     void follow(const RunSettings &settings);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void applyFont();

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QMainWindow>
 #include <QMenu>
+#include <QTimer>
 
 namespace Gizmoscope {
 
@@ -64,7 +65,7 @@ void WindowView::scaleBy(double factor)
     m_parts.theme.setScale(m_parts.theme.scale() * factor);
     if (!m_parts.docks.isPresenting())
         m_parts.preferences.setScale(m_parts.theme.scale());
-    m_parts.docks.fitSide();
+    QTimer::singleShot(0, &m_parts.docks, &PanelDocks::fitSide);
 }
 
 void WindowView::present(bool presenting)
@@ -81,6 +82,8 @@ void WindowView::present(bool presenting)
         m_parts.window.setWindowState(m_stateBefore);
     }
     m_parts.docks.setPresenting(presenting);
+    // Once the letters' new size has reached everything that is laid out.
+    QTimer::singleShot(0, &m_parts.docks, &PanelDocks::fitSide);
     m_parts.ticker.setVisible(presenting);
 }
 

@@ -56,6 +56,7 @@ private Q_SLOTS:
         QTest::keyClick(&window(), Qt::Key_Plus, Qt::ControlModifier);
         QVERIFY(QApplication::font().pointSizeF() > usual * 1.15);
         QTRY_VERIFY(find<QLabel>("sentence")->font().pointSizeF() > usual * 1.4);
+        QVERIFY(find<CodeView>("syncCode")->font().pointSizeF() > usual * 1.15);
         m_whole->reopen();
         QVERIFY(QTest::qWaitForWindowActive(&window()));
         QVERIFY(QApplication::font().pointSizeF() > usual * 1.15);
@@ -67,17 +68,21 @@ private Q_SLOTS:
     void presentersViewIsLargeAndSmall()
     {
         const double usual = QApplication::font().pointSizeF();
+        window().resize(1280, 800);
+        const int side = find<QDockWidget>("settingsDock")->width();
         QTest::keyClick(&window(), Qt::Key_F5);
         QVERIFY(window().isFullScreen());
         QCOMPARE(
             visibleDocks(), (QStringList {QStringLiteral("threadsDock"), QStringLiteral("timelineDock")}));
         QVERIFY(QApplication::font().pointSizeF() > usual * 1.4);
         QVERIFY(find<QLabel>("ticker")->isVisible());
+        QTRY_VERIFY(find<QLabel>("ticker")->font().pointSizeF() > usual * 1.8);
         find<QSpinBox>("delaySpin")->setValue(800);
         QCOMPARE(find<QLabel>("ticker")->text(), QStringLiteral("Delay: 500 ms → 800 ms"));
         QTest::keyClick(&window(), Qt::Key_F5);
         QVERIFY(!window().isFullScreen());
         QVERIFY(!find<QLabel>("ticker")->isVisible());
+        QTRY_COMPARE(find<QDockWidget>("settingsDock")->width(), side);
         QVERIFY(visibleDocks().size() >= 8);
         QCOMPARE(QApplication::font().pointSizeF(), usual);
     }

@@ -16,6 +16,8 @@ CodeView::CodeView(QWidget *parent)
     : QPlainTextEdit(parent)
     , m_highlighter(new CodeHighlighter(document()))
 {
+    if (parent)
+        parent->installEventFilter(this);
     setReadOnly(true);
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setTabChangesFocus(true);
@@ -31,11 +33,12 @@ void CodeView::applyFont()
         setFont(fixed);
 }
 
-void CodeView::changeEvent(QEvent *event)
+// A font of its own does not follow when all others grow; the widget around it hears of that.
+bool CodeView::eventFilter(QObject *watched, QEvent *event)
 {
-    QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+    if (watched == parentWidget() && event->type() == QEvent::FontChange)
         applyFont();
+    return QPlainTextEdit::eventFilter(watched, event);
 }
 
 void CodeView::setColours(const Colours &colours)
