@@ -15,8 +15,13 @@
 
 #include <atomic>
 #include <cstdio>
+#include <cstdlib>
 #include <functional>
 #include <random>
+
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
 
 using namespace Gizmoscope;
 
@@ -47,6 +52,9 @@ struct Use {
 
 Use useNow()
 {
+#if defined(__GLIBC__)
+    ::malloc_trim(0); // what is freed and kept for later is not what is looked for
+#endif
     Use use;
     use.resident = ProcessProbe::memory().value_or(MemoryUse {}).residentBytes;
     use.threads = ProcessProbe::threads().value_or(0);
