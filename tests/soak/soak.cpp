@@ -87,6 +87,16 @@ public:
 
     void start() { m_next.start(betweenActions); }
     void stop() { m_next.stop(); }
+    /// As it was at the start: a large window, in large Chinese letters, needs more than a small one.
+    void tidyUp()
+    {
+        m_whole.find<QAction>("presentAction")->setChecked(false);
+        m_whole.find<QAction>("asTableAction")->setChecked(false);
+        m_whole.find<QAction>("pauseAction")->setChecked(false);
+        for (const char *name : {"usualSizeAction", "language_en", "theme_light", "resetLayoutAction"})
+            trigger(name);
+        m_whole.window().resize(1280, 800);
+    }
     [[nodiscard]] int done() const { return m_done; }
 
 private:
@@ -171,9 +181,10 @@ int main(int argc, char *argv[])
     WholeWindow whole;
     whole.window().show();
     Restless user(whole, seed);
-    // Each look is at a window that has come to rest: the runs over, the history forgotten.
+    // Each look is at the same window, at rest: the runs over, the history forgotten.
     const auto rest = [&](auto then) {
         user.stop();
+        user.tidyUp();
         whole.session().cancel();
         QTimer::singleShot(settles, qApp, [&whole, then] {
             whole.session().clear();
