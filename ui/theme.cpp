@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QFontMetricsF>
 #include <QImage>
+#include <QPixmapCache>
 #include <QStyleHints>
 
 #include <algorithm>
@@ -156,10 +157,12 @@ Theme::Theme(QObject *parent)
 
 void Theme::setScale(double scale)
 {
-    m_scale = std::clamp(scale, leastScale, mostScale);
+    // Whole per cent: larger and smaller again is where one was, and each size has its letters in memory.
+    m_scale = std::round(std::clamp(scale, leastScale, mostScale) * 100) / 100;
     QFont font = m_systemFont;
     font.setPointSizeF(m_systemFont.pointSizeF() * m_scale);
     QApplication::setFont(font);
+    QPixmapCache::clear(); // of controls in the former size
 }
 
 bool Theme::systemIsDark() const
@@ -177,6 +180,7 @@ void Theme::use(ThemeChoice choice)
     const bool dark = choice == ThemeChoice::dark || (choice == ThemeChoice::system && systemIsDark());
     m_colours = dark ? Colours::dark() : Colours::light();
     QApplication::setPalette(m_colours.palette());
+    QPixmapCache::clear(); // of controls in the former colours, by the hundred: no one asks for them again
     Q_EMIT changed();
 }
 

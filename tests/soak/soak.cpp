@@ -46,6 +46,7 @@ void count(QtMsgType type, const QMessageLogContext &context, const QString &tex
 
 struct Use {
     std::uint64_t resident = 0;
+    std::uint64_t inUse = 0; ///< of the heap: what has been asked for and not given back
     std::uint32_t threads = 0;
     std::uint64_t descriptors = 0;
 };
@@ -56,6 +57,10 @@ Use useNow()
     ::malloc_trim(0); // what is freed and kept for later is not what is looked for
 #endif
     Use use;
+#if defined(__GLIBC__)
+    const struct mallinfo2 heap = ::mallinfo2();
+    use.inUse = heap.uordblks + heap.hblkhd;
+#endif
     use.resident = ProcessProbe::memory().value_or(MemoryUse {}).residentBytes;
     use.threads = ProcessProbe::threads().value_or(0);
     use.descriptors = ProcessProbe::descriptors().value_or(DescriptorUse {}).open;
@@ -64,8 +69,8 @@ Use useNow()
 
 void tell(const Use &use, int actions)
 {
-    std::printf("%.1f MiB resident, %u threads, %llu descriptors, %d actions, %d warnings\n",
-        static_cast<double>(use.resident) / 1048576, use.threads,
+    std::printf("%.1f MiB in use, %.1f MiB resident, %u threads, %llu descriptors, %d actions, %d warnings\n",
+        static_cast<double>(use.inUse) / 1048576, static_cast<double>(use.resident) / 1048576, use.threads,
         static_cast<unsigned long long>(use.descriptors), actions, warnings.load());
     std::fflush(stdout);
 }
