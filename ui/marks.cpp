@@ -2,32 +2,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/marks.h"
 
+#include <QIconEngine>
 #include <QPainter>
-#include <QPainterPath>
 #include <QPixmap>
 
+#include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace Gizmoscope {
 
 namespace {
 
-// Drawn on a field of 16 by 16, at several sizes for screens of high density.
-QIcon icon(const std::function<void(QPainter &)> &draw)
+constexpr qreal field = 16; // marks are drawn on a square of that side
+constexpr qreal faded = 0.4;
+
+/// Draws a mark anew whenever one is asked for. An icon made of pixmaps leaves each size of each colour in
+/// Qt's pixmap cache, which forgets too little: a program that changes its colours would grow.
+class MarkEngine final : public QIconEngine
 {
-    QIcon result;
-    for (const int size : {16, 24, 32, 48}) {
-        QPixmap pixmap(size, size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.scale(size / 16.0, size / 16.0);
-        draw(painter);
-        painter.end();
-        result.addPixmap(pixmap);
+public:
+    using Draw = std::function<void(QPainter &)>;
+    explicit MarkEngine(Draw draw)
+        : m_draw(std::move(draw))
+    { }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const qreal side = std::min(rect.width(), rect.height());
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (mode == QIcon::Disabled)
+            painter->setOpacity(painter->opacity() * faded);
+        painter->translate(
+            rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2);
+        painter->scale(side / field, side / field);
+        m_draw(*painter);
+        painter->restore();
     }
-    return result;
-}
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap result(size);
+        result.fill(Qt::transparent);
+        QPainter painter(&result);
+        paint(&painter, result.rect(), mode, state);
+        return result;
+    }
+
+    [[nodiscard]] QIconEngine *clone() const override { return new MarkEngine(m_draw); } // its icon owns it
+
+private:
+    Draw m_draw;
+};
+
+QIcon icon(MarkEngine::Draw draw) { return QIcon(new MarkEngine(std::move(draw))); } // owns it
 
 QPen stroke(const QColor &colour) { return {colour, 2.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin}; }
 
@@ -120,12 +149,12 @@ void drawGlyph(QPainter &painter, Glyph glyph, const Colours &colours)
 
 QIcon outcomeIcon(Outcome outcome, const Colours &colours)
 {
-    return icon([&](QPainter &painter) { drawOutcome(painter, outcome, colours.of(outcome)); });
+    return icon([=](QPainter &painter) { drawOutcome(painter, outcome, colours.of(outcome)); });
 }
 
 QIcon modeIcon(RunMode mode, const Colours &colours)
 {
-    return icon([&](QPainter &painter) {
+    return icon([=](QPainter &painter) {
         painter.setPen(QPen(colours.of(mode), 1.5));
         painter.setBrush(colours.brush(mode));
         if (mode == RunMode::sync)
@@ -137,7 +166,7 @@ QIcon modeIcon(RunMode mode, const Colours &colours)
 
 QIcon glyphIcon(Glyph glyph, const Colours &colours)
 {
-    return icon([&](QPainter &painter) { drawGlyph(painter, glyph, colours); });
+    return icon([=](QPainter &painter) { drawGlyph(painter, glyph, colours); });
 }
 
 } // namespace Gizmoscope

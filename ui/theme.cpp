@@ -15,6 +15,8 @@ namespace Gizmoscope {
 
 namespace {
 
+constexpr int pixmapCacheKib = 1024; // the controls of one window need a quarter of it
+
 struct Row {
     Tint tint;
     QRgb light;
@@ -147,6 +149,8 @@ Theme::Theme(QObject *parent)
 {
     // The one style that takes every colour of a palette on every platform.
     QApplication::setStyle(QStringLiteral("Fusion"));
+    // The style keeps its controls by palette, and each change of colours makes new ones.
+    QPixmapCache::setCacheLimit(pixmapCacheKib);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
         if (m_choice == ThemeChoice::system)
@@ -162,7 +166,6 @@ void Theme::setScale(double scale)
     QFont font = m_systemFont;
     font.setPointSizeF(m_systemFont.pointSizeF() * m_scale);
     QApplication::setFont(font);
-    QPixmapCache::clear(); // of controls in the former size
 }
 
 bool Theme::systemIsDark() const
@@ -179,8 +182,7 @@ void Theme::use(ThemeChoice choice)
     m_choice = choice;
     const bool dark = choice == ThemeChoice::dark || (choice == ThemeChoice::system && systemIsDark());
     m_colours = dark ? Colours::dark() : Colours::light();
-    QApplication::setPalette(m_colours.palette());
-    QPixmapCache::clear(); // of controls in the former colours, by the hundred: no one asks for them again
+    QApplication::setPalette(dark ? m_darkPalette : m_lightPalette);
     Q_EMIT changed();
 }
 

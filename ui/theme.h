@@ -95,6 +95,9 @@ private:
     double m_scale = 1;
     QFont m_systemFont;
     Colours m_colours = Colours::light();
+    // Made once: the style keeps its controls by palette, and each new one would be another.
+    const QPalette m_lightPalette = Colours::light().palette();
+    const QPalette m_darkPalette = Colours::dark().palette();
     bool m_paletteWasDark; // that the program was started with
 };
 
