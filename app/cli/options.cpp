@@ -123,6 +123,19 @@ std::vector<RunMode> modesOf(Reader &reader)
     return {RunMode::sync, RunMode::async};
 }
 
+// How the web app admits requests.
+void declareServer(Reader &reader)
+{
+    const QString n = QStringLiteral("N");
+    reader.value(QStringLiteral("pool-min"),
+        Cli::tr("Pool threads that are there at once; further ones come slowly (default: all of --pool)."), n);
+    reader.value(QStringLiteral("injection"),
+        Cli::tr("A pool thread above --pool-min is added each time after that many ms (default 500)."),
+        QStringLiteral("MS"));
+    reader.value(QStringLiteral("at-once"),
+        Cli::tr("Requests that may be inside the web app at once (default: any number)."), n);
+}
+
 void declareRun(Reader &reader)
 {
     const QString n = QStringLiteral("N");
@@ -140,6 +153,23 @@ void declareRun(Reader &reader)
     reader.value(QStringLiteral("pool"), Cli::tr("Pool threads at most (default: as many as needed)."), n);
     reader.value(QStringLiteral("queue"),
         Cli::tr("Requests that may wait for a pool thread (default: any number)."), n);
+    declareServer(reader);
+    reader.value(QStringLiteral("think"),
+        Cli::tr("Pause of a visitor between an answer and the next request, in ms (default 0)."),
+        QStringLiteral("MS"));
+    reader.value(QStringLiteral("rate"),
+        Cli::tr("Requests a second, no matter who has been answered (default: visitors decide)."), n);
+    reader.value(QStringLiteral("arrivals"),
+        Cli::tr("Of the requests of --rate: even or poisson (default even)."), QStringLiteral("HOW"));
+    reader.value(QStringLiteral("async-share"),
+        Cli::tr("Requests of an asynchronous run that are asynchronous, in per cent (default 100)."), n);
+    reader.value(QStringLiteral("work"),
+        Cli::tr("Processor time that each request uses, in ms (default: the experiment's own)."),
+        QStringLiteral("MS"));
+    reader.flag(QStringLiteral("backend-sleeps"),
+        Cli::tr("Each delay of the backend holds one of its 8 sleeping threads."));
+    reader.flag(
+        QStringLiteral("backend-goes-on"), Cli::tr("The backend works on when its caller has left."));
     reader.value(QStringLiteral("seed"), Cli::tr("Seed of the delays (default 1)."), n);
     reader.value(QStringLiteral("backend"), Cli::tr("Address of a backend (default: one of its own)."),
         QStringLiteral("URL"));
@@ -150,14 +180,20 @@ void declareRun(Reader &reader)
 void readNumbers(Reader &reader, RunSettings &s)
 {
     reader.delay(s.delayMinMs, s.delayMaxMs);
-    reader.number(QStringLiteral("timeout"), Bounds::timeoutMs, s.timeoutMs);
-    reader.number(QStringLiteral("visitors"), Bounds::visitors, s.visitors);
-    // Each visitor comes at least once.
-    s.requests = std::max(s.requests, s.visitors);
-    reader.number(QStringLiteral("requests"), Bounds::requests, s.requests);
-    reader.number(QStringLiteral("connections"), Bounds::connections, s.connections);
-    reader.number(QStringLiteral("pool"), Bounds::pool, s.pool);
-    reader.number(QStringLiteral("queue"), Bounds::queue, s.queue);
+    for (const NumberSetting &setting : numberSettings()) {
+        if (setting.member == &RunSettings::requests)
+            s.requests = std::max(s.requests, s.visitors); // each visitor comes at least once
+        reader.number(
+            QString::fromLatin1(setting.option.data(), static_cast<qsizetype>(setting.option.size())),
+            setting.range, s.*setting.member);
+    }
+    const QString arrivals = QStringLiteral("arrivals");
+    if (reader.text(arrivals) == QLatin1String("poisson"))
+        s.arrivals = Arrivals::poisson;
+    else if (reader.isSet(arrivals) && reader.text(arrivals) != QLatin1String("even"))
+        reader.fail(Cli::tr("--arrivals takes even or poisson, not “%1”.").arg(reader.text(arrivals)));
+    s.backendSleeps = s.backendSleeps || reader.isSet(QStringLiteral("backend-sleeps"));
+    s.backendGoesOn = s.backendGoesOn || reader.isSet(QStringLiteral("backend-goes-on"));
     reader.seed(s.seed);
 }
 
@@ -198,10 +234,7 @@ Parsed<RunOptions> parseRun(const QStringList &arguments)
         return done(reader, RunOptions {});
     RunOptions options;
     if (const Experiment *experiment = readExperiment(reader)) {
-        RunSettings settings;
-        settings.experiment = std::string(experiment->name);
-        settings.timeoutMs = experiment->timeoutMs;
-        settings.requests = experiment->requests;
+        RunSettings settings = startSettings(*experiment);
         readNumbers(reader, settings);
         settings.backend = reader.text(QStringLiteral("backend")).toStdString();
         for (const RunMode mode : modesOf(reader)) {

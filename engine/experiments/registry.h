@@ -3,6 +3,7 @@
 #pragma once
 
 #include "experiments/action.h"
+#include "telemetry/runsettings.h"
 
 #include <span>
 #include <string_view>
@@ -15,6 +16,23 @@ enum class Load : std::uint8_t {
     burst, ///< all at once
 };
 
+/// What the settings of an experiment are at first, where they differ from those of RunSettings.
+struct StartValues {
+    int requests = 1;
+    int timeoutMs = 0;
+    int delayMs = 500;
+    int delayMaxMs = 0; ///< 0: the same as delayMs
+    int connections = 0;
+    int pool = 0;
+    int poolMin = 0;
+    int queue = -1;
+    int atOnce = 0;
+    int asyncShare = 100;
+    int workMs = 0;
+    bool backendSleeps = false;
+    bool backendGoesOn = false;
+};
+
 /// One experiment: what people are told, what runs, and what it starts with. The texts are English source
 /// texts in the translation context "Experiments"; ui/words makes them the user's.
 struct Experiment {
@@ -24,11 +42,13 @@ struct Experiment {
     SyncAction sync;
     AsyncAction async;
     int callsPerRequest;
-    int timeoutMs; ///< its own; 0: off
     Load load;
-    int requests; ///< that a run makes unless told otherwise
+    StartValues start;
     const char *source; ///< the resource that holds the code of both versions
 };
+
+/// The settings of a run unless told otherwise. The mode and the backend are left as RunSettings has them.
+[[nodiscard]] RunSettings startSettings(const Experiment &experiment);
 
 /// All experiments, in the order in which they are taught.
 [[nodiscard]] std::span<const Experiment> experiments();

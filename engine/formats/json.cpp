@@ -17,12 +17,11 @@ void writeSettings(JsonWriter &w, const RunSettings &s)
 {
     w.number("delayMinMs", s.delayMinMs);
     w.number("delayMaxMs", s.delayMaxMs);
-    w.number("timeoutMs", s.timeoutMs);
-    w.number("visitors", s.visitors);
-    w.number("requests", s.requests);
-    w.number("connections", s.connections);
-    w.number("pool", s.pool);
-    w.number("queue", s.queue);
+    for (const NumberSetting &setting : numberSettings())
+        w.number(setting.word, s.*setting.member);
+    w.text("arrivals", toWord(s.arrivals));
+    w.number("backendSleeps", s.backendSleeps ? 1 : 0);
+    w.number("backendGoesOn", s.backendGoesOn ? 1 : 0);
     w.text("seed", std::to_string(s.seed)); // JSON numbers are exact up to 2^53 only
     w.text("backend", s.backend);
 }
@@ -132,6 +131,38 @@ bool readSeed(const json::object &object, std::uint64_t &seed)
     return error == std::errc() && end == text.data() + text.size();
 }
 
+// What earlier versions did not write has its usual value.
+bool readNumbers(const json::object &o, RunSettings &s)
+{
+    for (const NumberSetting &setting : numberSettings()) {
+        const bool isThere = o.contains(json::string_view(setting.word.data(), setting.word.size()));
+        if ((isThere || setting.sinceFirst) && !readMember(o, {setting.word.data(), setting.word.size()}, s.*setting.member))
+            return false;
+    }
+    return true;
+}
+
+bool readSwitch(const json::object &o, std::string_view name, bool &value)
+{
+    int number = 0;
+    if (!o.contains(json::string_view(name.data(), name.size())))
+        return true;
+    const bool read = readMember(o, {name.data(), name.size()}, number) && (number == 0 || number == 1);
+    value = number == 1;
+    return read;
+}
+
+bool readChoices(const json::object &o, RunSettings &s)
+{
+    std::string arrivals(toWord(Arrivals::even));
+    if (o.contains("arrivals") && !readMember(o, "arrivals", arrivals))
+        return false;
+    if (arrivals != toWord(Arrivals::even) && arrivals != toWord(Arrivals::poisson))
+        return false;
+    s.arrivals = arrivals == toWord(Arrivals::even) ? Arrivals::even : Arrivals::poisson;
+    return readSwitch(o, "backendSleeps", s.backendSleeps) && readSwitch(o, "backendGoesOn", s.backendGoesOn);
+}
+
 } // namespace
 
 std::string toJson(std::span<const RunRecord> runs)
@@ -177,10 +208,7 @@ bool headFromJson(std::string_view text, RunSettings &s, MachineFacts &f)
     std::string mode;
     const bool read = readMember(o, "experiment", s.experiment) && readMember(o, "mode", mode)
         && readMember(o, "delayMinMs", s.delayMinMs) && readMember(o, "delayMaxMs", s.delayMaxMs)
-        && readMember(o, "timeoutMs", s.timeoutMs) && readMember(o, "visitors", s.visitors)
-        && readMember(o, "requests", s.requests) && readMember(o, "connections", s.connections)
-        && readMember(o, "pool", s.pool) && readMember(o, "queue", s.queue) && readSeed(o, s.seed)
-        && readMember(o, "backend", s.backend) && readMember(o, "program", f.program)
+        && readNumbers(o, s) && readChoices(o, s) && readSeed(o, s.seed) && readMember(o, "backend", s.backend) && readMember(o, "program", f.program)
         && readMember(o, "qt", f.qt) && readMember(o, "system", f.system)
         && readMember(o, "processors", f.processors) && readMember(o, "startedAt", f.startedAt);
     if (!read || (mode != "sync" && mode != "async"))

@@ -2,27 +2,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "telemetry/runsettings.h"
 
+#include <array>
+
 namespace Gizmoscope {
+
+namespace {
+
+// clang-format off
+constexpr std::array numbers {
+    NumberSetting {"timeoutMs", "timeout", &RunSettings::timeoutMs, Bounds::timeoutMs, 0},
+    NumberSetting {"visitors", "visitors", &RunSettings::visitors, Bounds::visitors, 1},
+    NumberSetting {"requests", "requests", &RunSettings::requests, Bounds::requests, 1},
+    NumberSetting {"connections", "connections", &RunSettings::connections, Bounds::connections, 0},
+    NumberSetting {"pool", "pool", &RunSettings::pool, Bounds::pool, 0},
+    NumberSetting {"queue", "queue", &RunSettings::queue, Bounds::queue, -1},
+    NumberSetting {"poolMin", "pool-min", &RunSettings::poolMin, Bounds::pool, 0, false},
+    NumberSetting {"injectionMs", "injection", &RunSettings::injectionMs, Bounds::injectionMs, 0, false},
+    NumberSetting {"atOnce", "at-once", &RunSettings::atOnce, Bounds::atOnce, 0, false},
+    NumberSetting {"thinkMs", "think", &RunSettings::thinkMs, Bounds::thinkMs, 0, false},
+    NumberSetting {"rate", "rate", &RunSettings::rate, Bounds::rate, 0, false},
+    NumberSetting {"asyncShare", "async-share", &RunSettings::asyncShare, Bounds::percent, 0, false},
+    NumberSetting {"workMs", "work", &RunSettings::workMs, Bounds::workMs, 0, false},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const NumberSetting> numberSettings() { return numbers; }
 
 std::optional<std::string_view> outOfBounds(const RunSettings &s)
 {
-    const auto inOrOff = [](Range range, int value) { return value == 0 || range.contains(value); };
     if (!Bounds::delayMs.contains(s.delayMinMs))
         return "delayMinMs";
     if (!Bounds::delayMs.contains(s.delayMaxMs) || s.delayMaxMs < s.delayMinMs)
         return "delayMaxMs";
-    if (!inOrOff(Bounds::timeoutMs, s.timeoutMs))
-        return "timeoutMs";
-    if (!Bounds::visitors.contains(s.visitors))
-        return "visitors";
-    if (!Bounds::requests.contains(s.requests))
-        return "requests";
-    if (!inOrOff(Bounds::connections, s.connections))
-        return "connections";
-    if (!inOrOff(Bounds::pool, s.pool))
-        return "pool";
-    if (s.queue != -1 && !Bounds::queue.contains(s.queue))
-        return "queue";
+    for (const NumberSetting &setting : numbers) {
+        const int value = s.*setting.member;
+        if (value != setting.off && !setting.range.contains(value))
+            return setting.word;
+    }
     return std::nullopt;
 }
 

@@ -6,10 +6,23 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
 namespace Gizmoscope {
+
+/// How requests follow each other at a rate.
+enum class Arrivals : std::uint8_t {
+    even, ///< at equal distances
+    poisson, ///< each when it likes, as people do
+};
+
+/// The word of files and of the command line.
+[[nodiscard]] constexpr std::string_view toWord(Arrivals arrivals)
+{
+    return arrivals == Arrivals::even ? "even" : "poisson";
+}
 
 /// What a run is made with. Two runs with equal settings and seed ask for the same delays.
 struct RunSettings {
@@ -23,6 +36,16 @@ struct RunSettings {
     int connections = 0; ///< to the backend at once; 0: as many as needed, else 1 to 10,000
     int pool = 0; ///< pool threads at most; 0: as many as needed, else 1 to 5,000
     int queue = -1; ///< requests that may wait for a pool thread, 0 to 100,000; -1: any number
+    int poolMin = 0; ///< pool threads that are made at once; 0: all of `pool`, else 1 to 5,000
+    int injectionMs = 500; ///< above poolMin one thread is added each time, while requests wait; 0 to 10,000
+    int atOnce = 0; ///< requests that may be inside at once, waiting ones included; 0: any number, else 1 to 10,000
+    int thinkMs = 0; ///< between the answer to a visitor and the visitor's next request; 0 to 60,000
+    int rate = 0; ///< requests a second, whoever has been answered; 0: visitors or a burst, else 1 to 10,000
+    Arrivals arrivals = Arrivals::even; ///< of the requests of `rate`
+    int asyncShare = 100; ///< requests of an asynchronous run that are asynchronous, per cent
+    int workMs = 0; ///< processor time that each request uses, 0 to 10,000
+    bool backendSleeps = false; ///< each delay of the backend holds one of its few threads
+    bool backendGoesOn = false; ///< the backend works on when its caller has left
     std::uint64_t seed = 1; ///< of the delays
     std::string backend; ///< root address, as in "http://127.0.0.1:7734/"
     bool operator==(const RunSettings &) const = default;
@@ -46,7 +69,25 @@ inline constexpr Range requests {1, 100'000};
 inline constexpr Range connections {1, 10'000};
 inline constexpr Range pool {1, 5'000};
 inline constexpr Range queue {0, 100'000};
+inline constexpr Range injectionMs {0, 10'000};
+inline constexpr Range atOnce {1, 10'000};
+inline constexpr Range thinkMs {0, 60'000};
+inline constexpr Range rate {1, 10'000};
+inline constexpr Range percent {0, 100};
+inline constexpr Range workMs {0, 10'000};
 } // namespace Bounds
+
+/// A setting that is a whole number, for all who read and write them.
+struct NumberSetting {
+    std::string_view word; ///< in JSON and in files
+    std::string_view option; ///< on the command line
+    int RunSettings::*member = nullptr;
+    Range range;
+    int off = 0; ///< allowed as well; within the range where there is no such value
+    bool sinceFirst = true; ///< in run files of every version
+};
+/// Without the delay, which is two numbers.
+[[nodiscard]] std::span<const NumberSetting> numberSettings();
 
 /// The member of `settings` that is out of its bounds, as its word in JSON ("delayMinMs", …), if any.
 [[nodiscard]] std::optional<std::string_view> outOfBounds(const RunSettings &settings);

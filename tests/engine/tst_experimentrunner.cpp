@@ -60,7 +60,7 @@ private Q_SLOTS:
         const auto calls = static_cast<std::uint32_t>(settings.requests * experiment->callsPerRequest);
         QCOMPARE(record.calls().size(), calls);
         QCOMPARE(record.count(Outcome::pending), 0U);
-        const bool timesOut = experiment->timeoutMs > 0;
+        const bool timesOut = experiment->start.timeoutMs > 0;
         QCOMPARE(record.state(), timesOut ? RunState::timedOut : RunState::finished);
         QCOMPARE(record.count(timesOut ? Outcome::timedOut : Outcome::ok), calls);
         QVERIFY(record.threadPeaks().pool >= 1);
@@ -454,8 +454,8 @@ private:
         RunSettings settings;
         settings.experiment = name.toStdString();
         settings.mode = mode;
-        settings.timeoutMs = experiment->timeoutMs;
-        settings.requests = experiment->load == Load::burst ? 10 : experiment->requests;
+        settings.timeoutMs = experiment->start.timeoutMs;
+        settings.requests = experiment->load == Load::burst ? 10 : experiment->start.requests;
         settings.backend = backend.address().root().toString().toStdString();
         return settings;
     }

@@ -19,8 +19,8 @@ private Q_SLOTS:
             {"gizmos", "products", "widgets", "pwg", "gizmos-cancel", "pwg-timeout", "burst"})
             QVERIFY2(findExperiment(name), name);
         QVERIFY(!findExperiment("nonsense"));
-        QCOMPARE(findExperiment("gizmos-cancel")->timeoutMs, 150);
-        QCOMPARE(findExperiment("pwg-timeout")->timeoutMs, 50);
+        QCOMPARE(findExperiment("gizmos-cancel")->start.timeoutMs, 150);
+        QCOMPARE(findExperiment("pwg-timeout")->start.timeoutMs, 50);
     }
 
     void everyOneIsComplete()
@@ -30,7 +30,7 @@ private Q_SLOTS:
             names.insert(QString::fromStdString(std::string(experiment.name)));
             QVERIFY(experiment.sync && experiment.async);
             QVERIFY(*experiment.title && *experiment.summary);
-            QVERIFY(experiment.callsPerRequest > 0 && experiment.requests > 0);
+            QVERIFY(experiment.callsPerRequest > 0 && experiment.start.requests > 0);
         }
         QCOMPARE(names.size(), static_cast<qsizetype>(experiments().size()));
     }

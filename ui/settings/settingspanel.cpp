@@ -103,19 +103,28 @@ void SettingsPanel::connectParts()
 
 void SettingsPanel::setExperiment(const Experiment &experiment)
 {
+    const RunSettings start = startSettings(experiment);
+    const auto offer = [](SettingRow *row, int value) {
+        row->setDefault(value);
+        row->setValue(value);
+    };
+    // A delay that the user has chosen stays: two experiments are compared with the same.
+    const bool isChosen = m_experiment && m_delay->value() != startSettings(*m_experiment).delayMinMs;
     m_experiment = &experiment;
-    m_timeout->setDefault(experiment.timeoutMs);
-    m_timeout->setValue(experiment.timeoutMs);
-    m_requests->setDefault(experiment.requests);
-    m_requests->setValue(experiment.requests);
+    m_delay->setDefault(start.delayMinMs);
+    if (!isChosen)
+        m_delay->setValues(start.delayMinMs, start.delayMaxMs);
+    offer(m_timeout, start.timeoutMs);
+    offer(m_requests, start.requests);
+    offer(m_connections, start.connections);
+    offer(m_pool, start.pool);
+    offer(m_queue, start.queue);
     m_visitors->setVisible(experiment.load == Load::visitors);
 }
 
 RunSettings SettingsPanel::settings() const
 {
-    RunSettings settings;
-    if (m_experiment)
-        settings.experiment = m_experiment->name;
+    RunSettings settings = m_experiment ? startSettings(*m_experiment) : RunSettings {};
     settings.delayMinMs = m_delay->value();
     settings.delayMaxMs = m_delay->secondValue();
     settings.timeoutMs = m_timeout->value();
@@ -137,11 +146,13 @@ void SettingsPanel::setBackendText(const QString &address)
 
 void SettingsPanel::restoreDefaults()
 {
-    for (SettingRow *row : {m_delay, m_connections, m_pool, m_visitors, m_queue, m_seed})
+    for (SettingRow *row : {m_delay, m_visitors, m_seed})
         row->restoreDefault();
-    m_delay->setValue(defaultDelayMs);
-    if (m_experiment)
+    if (m_experiment) {
+        const RunSettings start = startSettings(*m_experiment);
+        m_delay->setValues(start.delayMinMs, start.delayMaxMs);
         setExperiment(*m_experiment);
+    }
     m_backend->clear();
     Q_EMIT backendChanged();
 }
