@@ -148,6 +148,8 @@ std::optional<HttpReply> GizmoBackend::readWishes(const HttpRequest &request, Ba
         settings.delayMinMs = range->minMs;
         settings.delayMaxMs = range->maxMs;
     }
+    settings.sleepingThreads = settings.sleepingThreads || request.parameter("sleep") == "1";
+    settings.keepWorking = settings.keepWorking || request.parameter("goes-on") == "1";
     if (const auto text = request.find("code")) {
         const auto code = errorStatus(*text);
         if (!code)

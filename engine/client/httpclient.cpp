@@ -316,7 +316,7 @@ const QUrl &HttpClient::addressOf(const CallRequest &request) const
     if (m_lastUrl.isEmpty() || request.service != m_lastService || request.delayMs != m_lastDelayMs) {
         m_lastService = request.service;
         m_lastDelayMs = request.delayMs;
-        m_lastUrl = m_settings.backend.of(request.service, request.delayMs);
+        m_lastUrl = m_settings.backend.of(request.service, request.delayMs, m_settings.ways);
     }
     return m_lastUrl;
 }

@@ -48,6 +48,7 @@ struct ClientSettings {
     int connections = 0; ///< at once; 0: as many as needed
     int managers = 1; ///< each has one network thread of Qt's own
     qint64 largestBody = 16 * 1024 * 1024; ///< more is cut off
+    BackendWays ways {};
 };
 
 /// Makes calls over QNetworkAccessManager and records their phases.

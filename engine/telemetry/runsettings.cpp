@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "telemetry/runsettings.h"
 
+#include "catalog/random.h"
+
 #include <array>
 
 namespace Gizmoscope {
 
 namespace {
+
+constexpr std::uint64_t shareStream = 0x5CA1AB1E; // of its own: the delays are drawn from the seed itself
 
 // clang-format off
 constexpr std::array numbers {
@@ -42,6 +46,12 @@ std::optional<std::string_view> outOfBounds(const RunSettings &s)
             return setting.word;
     }
     return std::nullopt;
+}
+
+bool isAsync(const RunSettings &settings, std::uint32_t request)
+{
+    return settings.mode == RunMode::async
+        && uniform(settings.seed ^ shareStream, request, 0, 99) < static_cast<std::uint64_t>(settings.asyncShare);
 }
 
 } // namespace Gizmoscope

@@ -92,6 +92,10 @@ struct NumberSetting {
 /// The member of `settings` that is out of its bounds, as its word in JSON ("delayMinMs", …), if any.
 [[nodiscard]] std::optional<std::string_view> outOfBounds(const RunSettings &settings);
 
+/// Whether that request of the run has an asynchronous action: in an asynchronous run `asyncShare` per cent of
+/// them, drawn by the seed.
+[[nodiscard]] bool isAsync(const RunSettings &settings, std::uint32_t request);
+
 /// What the run was made on; kept with it, so that figures can be judged later.
 struct MachineFacts {
     std::string program; ///< version of Gizmoscope
