@@ -1850,6 +1850,12 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <source>What each thread and each call does, moment by moment, will appear here: running, blocked or idle; queued, waiting or receiving. Press Run.</source>
         <translation>스레드와 호출이 순간순간 무엇을 하는지 여기에 표시됩니다. 스레드는 실행 중, 블로킹됨, 유휴로, 호출은 대기열, 응답 대기, 수신으로 나타냅니다. “실행”을 누르십시오.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln request(s) rejected</source>
+        <translation>
+            <numerusform>요청 %Ln건 거부됨</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

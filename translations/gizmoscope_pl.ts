@@ -1906,6 +1906,14 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
         <source>What each thread and each call does, moment by moment, will appear here: running, blocked or idle; queued, waiting or receiving. Press Run.</source>
         <translation>Tu pojawi się, chwila po chwili, co robi każdy wątek (działa, jest zablokowany lub bezczynny) i każde wywołanie (jest w kolejce, czeka lub odbiera). Naciśnij „Uruchom”.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln request(s) rejected</source>
+        <translation>
+            <numerusform>%Ln żądanie odrzucone</numerusform>
+            <numerusform>%Ln żądania odrzucone</numerusform>
+            <numerusform>%Ln żądań odrzuconych</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

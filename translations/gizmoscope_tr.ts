@@ -1850,6 +1850,12 @@ Her komutun kendi --help seçeneği var.
         <source>What each thread and each call does, moment by moment, will appear here: running, blocked or idle; queued, waiting or receiving. Press Run.</source>
         <translation>Her iş parçacığının ve her çağrının an an ne yaptığı burada görünecek: çalışıyor, bloklanmış ya da boşta; kuyrukta, bekliyor ya da alıyor. “Çalıştır” düğmesine basın.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln request(s) rejected</source>
+        <translation>
+            <numerusform>%Ln istek reddedildi</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

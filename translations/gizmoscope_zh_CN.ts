@@ -1850,6 +1850,12 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <source>What each thread and each call does, moment by moment, will appear here: running, blocked or idle; queued, waiting or receiving. Press Run.</source>
         <translation>每个线程和每次调用在每一时刻做什么将显示在这里：运行、阻塞或空闲；排队、等待或接收。请按“运行”。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln request(s) rejected</source>
+        <translation>
+            <numerusform>%Ln 个请求被拒绝</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
