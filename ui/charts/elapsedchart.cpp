@@ -62,6 +62,8 @@ ElapsedChart::ElapsedChart(QWidget *parent)
             [this, mode](bool isOver, int group) { showTip(isOver, group, mode); });
     }
     connect(view(), &ChartView::resized, this, &ElapsedChart::scheduleDraw);
+    // The chart paints anew what it knows to have moved, and of the labels it knows nothing.
+    connect(chart(), &QChart::plotAreaChanged, this, [this] { m_labels->update(); });
     retranslate();
     draw();
 }
@@ -159,7 +161,14 @@ void ElapsedChart::drawBars()
         roundAxis(m_data.top(), std::clamp(static_cast<int>(lines) - 2, 1, mostIntervals), false);
     m_seconds->setRange(0, axis.top);
     m_seconds->setTickCount(axis.intervals + 1);
-    m_seconds->setLabelFormat(QStringLiteral("%.%1f").arg(axis.decimals));
+    // In a low chart the title would be cut: there, the unit is at each figure.
+    const double plot = view()->height() - ElapsedLabels::heightBelow(font()) - fontMetrics().height();
+    const bool isTitled = fontMetrics().horizontalAdvance(m_seconds->titleText()) <= plot;
+    QString format = QStringLiteral("%.%1f").arg(axis.decimals);
+    if (!isTitled)
+        format += QLatin1Char(' ') + tr("s", "seconds");
+    m_seconds->setLabelFormat(format);
+    m_seconds->setTitleVisible(isTitled);
 }
 
 void ElapsedChart::drawIdeals()
