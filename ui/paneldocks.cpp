@@ -165,15 +165,14 @@ PanelDocks::Room PanelDocks::room() const
 QStringList PanelDocks::shape() const
 {
     QStringList shape;
-    for (const QDockWidget *dock : m_docks) {
+    for (QDockWidget *dock : m_docks) {
         QStringList beside;
-        for (const QDockWidget *other : m_window->tabifiedDockWidgets(const_cast<QDockWidget *>(dock)))
+        for (const QDockWidget *other : m_window->tabifiedDockWidgets(dock))
             beside += other->objectName();
         beside.sort();
-        shape +=
-            QStringLiteral("%1%2 %3")
-                .arg(static_cast<int>(m_window->dockWidgetArea(const_cast<QDockWidget *>(dock))))
-                .arg(dock->isFloating() ? QStringLiteral("f") : QString(), beside.join(QLatin1Char(',')));
+        const QString area =
+            dock->isFloating() ? QStringLiteral("floating") : QString::number(m_window->dockWidgetArea(dock));
+        shape += area + QLatin1Char(' ') + beside.join(QLatin1Char(','));
     }
     return shape;
 }

@@ -117,17 +117,24 @@ QString ChartLegend::restText(std::size_t shown) const
 std::vector<ChartLegend::Place> ChartLegend::fitting(qreal width) const
 {
     std::vector<Place> all = places(width);
-    const qreal most = std::max<qreal>(m_mostHeight, lineHeight());
+    const qreal mostHeight = std::max<qreal>(m_mostHeight, lineHeight());
     std::size_t shown = all.size();
-    while (shown > 1 && all[shown - 1].text.bottom() > most)
+    while (shown > 1 && all[shown - 1].text.bottom() > mostHeight)
         --shown;
+    if (shown == all.size())
+        return all;
     const QFontMetricsF metrics(font());
-    const auto hasRoom = [&] {
-        const qreal right = all[shown - 1].text.right() + metrics.height() * gapBetween;
-        return shown == all.size() || right + metrics.horizontalAdvance(restText(shown)) <= width;
+    const auto mostRight = [&] {
+        return width - metrics.height() * gapBetween - metrics.horizontalAdvance(restText(shown));
     };
-    while (shown > 1 && !hasRoom())
+    const auto sharesLine = [&] {
+        return shown > 1 && all[shown - 2].text.width() > 0
+            && all[shown - 2].text.top() == all[shown - 1].text.top();
+    };
+    while (sharesLine() && all[shown - 1].text.right() > mostRight())
         --shown;
+    QRectF &last = all[shown - 1].text; // has the line to itself: it is cut rather than the line be lost
+    last.setRight(std::min(last.right(), std::max(last.left(), mostRight())));
     all.resize(shown);
     return all;
 }
