@@ -308,7 +308,7 @@ void PanelDocks::setPresenting(bool presenting)
     if (presenting) {
         showOnly({m_docks[timeline], m_docks[threads]});
         m_docks[timeline]->raise();
-        m_window->resizeDocks({m_docks[timeline], m_docks[threads]}, {60, 40}, Qt::Vertical);
+        m_window->resizeDocks({m_docks[timeline], m_docks[threads]}, {64, 36}, Qt::Vertical);
     } else {
         showAll();
     }

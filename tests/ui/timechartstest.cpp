@@ -468,7 +468,7 @@ private Q_SLOTS:
         chart.show(&runs.async, runs.pair());
         const auto edges = viewOf(chart)->chart()->findChildren<QXYSeries *>();
         QTRY_VERIFY(std::any_of(edges.begin(), edges.end(),
-            [](const QXYSeries *edge) { return edge->count() > 0 && edge->points().back().x() == 520; }));
+            [](const QXYSeries *edge) { return edge->count() > 0 && edge->points().back().x() == 503; }));
         for (const QXYSeries *edge : edges) {
             const QList<QPointF> points = edge->points();
             QVERIFY(std::is_sorted(points.begin(), points.end(),

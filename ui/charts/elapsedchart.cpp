@@ -121,7 +121,6 @@ void ElapsedChart::draw()
     drawBars();
     drawIdeals();
     drawWhiskers();
-    chart()->setMargins(QMargins(0, 0, 0, ElapsedLabels::heightBelow(font())));
     m_labels->set(m_data, font(), colours());
     tellFigures();
 }
@@ -161,14 +160,36 @@ void ElapsedChart::drawBars()
         roundAxis(m_data.top(), std::clamp(static_cast<int>(lines) - 2, 1, mostIntervals), false);
     m_seconds->setRange(0, axis.top);
     m_seconds->setTickCount(axis.intervals + 1);
-    // In a low chart the title would be cut: there, the unit is at each figure.
-    const double plot = view()->height() - ElapsedLabels::heightBelow(font()) - fontMetrics().height();
-    const bool isTitled = fontMetrics().horizontalAdvance(m_seconds->titleText()) <= plot;
-    QString format = QStringLiteral("%.%1f").arg(axis.decimals);
+    labelAxis(axis.decimals);
+    makeRoom(axis.top);
+}
+
+// In a low chart the title would be cut: there, the unit is at each figure; in a very low one the figures of
+// the bars must do.
+void ElapsedChart::labelAxis(int decimals)
+{
+    const bool isTitled = fontMetrics().horizontalAdvance(m_seconds->titleText()) <= plotHeight();
+    QString format = QStringLiteral("%.%1f").arg(decimals);
     if (!isTitled)
         format += QLatin1Char(' ') + tr("s", "seconds");
     m_seconds->setLabelFormat(format);
     m_seconds->setTitleVisible(isTitled);
+    m_seconds->setLabelsVisible(plotHeight() >= 2 * fontMetrics().height());
+}
+
+// Below for the names; above for the figure of a bar that nearly reaches the top.
+void ElapsedChart::makeRoom(double top)
+{
+    const double above = top > 0 ? plotHeight() * (1 - m_data.highest() / top) : 0;
+    const double height = fontMetrics().height();
+    const int missing = std::max(0, qRound(height * ElapsedLabels::aboveBar - height / 2 - above));
+    chart()->setMargins(QMargins(0, missing, 0, ElapsedLabels::heightBelow(font())));
+}
+
+// Roughly, before all is laid out.
+double ElapsedChart::plotHeight() const
+{
+    return view()->height() - ElapsedLabels::heightBelow(font()) - fontMetrics().height();
 }
 
 void ElapsedChart::drawIdeals()

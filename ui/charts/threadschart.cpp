@@ -138,8 +138,12 @@ void ThreadsChart::drawMore()
         for (std::size_t i = 0; i < edges.size(); ++i)
             edges[i].emplaceBack(time, heights[i]);
     };
+    // The last sample may come after the end: a way back in time would turn the areas inside out.
+    const std::int64_t untilNs = this->untilNs(modeInView());
+    const bool isLate = !figures.rows.empty() && figures.rows.front().timeNs >= untilNs;
+    const std::int64_t endNs = isLate ? figures.rows.back().timeNs : untilNs;
     for (const ThreadRow &row : figures.rows) {
-        const double time = static_cast<double>(row.timeNs) / timeUnit();
+        const double time = static_cast<double>(std::min(row.timeNs, endNs)) / timeUnit();
         const ThreadsByGroup threads = byGroup(row.threads);
         std::array<double, threadGroupCount + 1> heights {};
         for (std::size_t i = 0; i < threads.size(); ++i)
@@ -152,10 +156,8 @@ void ThreadsChart::drawMore()
         add(time, heights);
         before = heights;
     }
-    // The last sample may come after the end: a way back in time would turn the areas inside out.
     if (!figures.rows.empty())
-        add(static_cast<double>(std::max(untilNs(modeInView()), figures.rows.back().timeNs)) / timeUnit(),
-            before);
+        add(static_cast<double>(endNs) / timeUnit(), before);
     const bool isFramed = figures.rows.size() <= mostFramedRows;
     for (std::size_t i = 0; i < m_areas.size(); ++i) {
         const TimeCurve look = areaCurve(static_cast<ThreadGroup>(i));
