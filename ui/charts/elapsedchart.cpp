@@ -28,6 +28,7 @@ constexpr double idealReach = 0.45; // of a group's width, to either side
 constexpr double whiskerReach = 0.06;
 constexpr int mostIntervals = 6;
 constexpr double linesForInterval = 2.2;
+constexpr double linesForLabels = 2.4; // of the axis: in less, they would be dots
 
 // To the millisecond, as everywhere.
 double shown(const std::optional<ElapsedBar> &bar)
@@ -174,7 +175,7 @@ void ElapsedChart::labelAxis(int decimals)
         format += QLatin1Char(' ') + tr("s", "seconds");
     m_seconds->setLabelFormat(format);
     m_seconds->setTitleVisible(isTitled);
-    m_seconds->setLabelsVisible(plotHeight() >= 2 * fontMetrics().height());
+    m_seconds->setLabelsVisible(plotHeight() >= linesForLabels * fontMetrics().height());
 }
 
 // Below for the names; above for the figure of a bar that nearly reaches the top.
