@@ -183,7 +183,8 @@ void ElapsedChart::makeRoom(double top)
 {
     const double above = top > 0 ? plotHeight() * (1 - m_data.highest() / top) : 0;
     const double height = fontMetrics().height();
-    const int missing = std::max(0, qRound(height * ElapsedLabels::aboveBar - height / 2 - above));
+    const double beside = m_seconds->labelsVisible() ? height / 2 : 0; // half of the axis' highest figure
+    const int missing = std::max(0, qRound(height * ElapsedLabels::aboveBar - beside - above));
     chart()->setMargins(QMargins(0, missing, 0, ElapsedLabels::heightBelow(font())));
 }
 
