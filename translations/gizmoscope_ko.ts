@@ -622,6 +622,11 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <source>One pair of bars for runs with the same settings. The dashed line is the longest delay of a single call: no run that has to wait for it can be faster. Where there are several runs, the bar is their median, and the upright line reaches from the shortest to the longest. Click a bar to see its latest run.</source>
         <translation>설정이 같은 실행을 막대 한 쌍으로 보여 줍니다. 점선은 호출 하나의 지연 가운데 가장 긴 값입니다. 그 호출을 기다려야 하는 실행은 이보다 빠를 수 없습니다. 실행이 여러 번이면 막대는 그 중앙값이고, 세로선은 가장 짧은 시간부터 가장 긴 시간까지 이어집니다. 막대를 클릭하면 가장 최근 실행을 볼 수 있습니다.</translation>
     </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::ElapsedTableModel</name>
@@ -1849,6 +1854,12 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>What each thread and each call does, moment by moment, will appear here: running, blocked or idle; queued, waiting or receiving. Press Run.</source>
         <translation>스레드와 호출이 순간순간 무엇을 하는지 여기에 표시됩니다. 스레드는 실행 중, 블로킹됨, 유휴로, 호출은 대기열, 응답 대기, 수신으로 나타냅니다. “실행”을 누르십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) rejected</source>
+        <translation>
+            <numerusform>요청 %Ln건 거부됨</numerusform>
+        </translation>
     </message>
 </context>
 <context>

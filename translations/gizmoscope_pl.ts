@@ -634,6 +634,11 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
         <source>One pair of bars for runs with the same settings. The dashed line is the longest delay of a single call: no run that has to wait for it can be faster. Where there are several runs, the bar is their median, and the upright line reaches from the shortest to the longest. Click a bar to see its latest run.</source>
         <translation>Jedna para słupków dla przebiegów o tych samych ustawieniach. Linia przerywana to najdłuższe opóźnienie pojedynczego wywołania: żaden przebieg, który musi na nie czekać, nie będzie szybszy. Gdy przebiegów jest kilka, słupek pokazuje ich medianę, a pionowa linia sięga od najkrótszego do najdłuższego. Kliknij słupek, aby zobaczyć jego najnowszy przebieg.</translation>
     </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::ElapsedTableModel</name>
@@ -1905,6 +1910,14 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>What each thread and each call does, moment by moment, will appear here: running, blocked or idle; queued, waiting or receiving. Press Run.</source>
         <translation>Tu pojawi się, chwila po chwili, co robi każdy wątek (działa, jest zablokowany lub bezczynny) i każde wywołanie (jest w kolejce, czeka lub odbiera). Naciśnij „Uruchom”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) rejected</source>
+        <translation>
+            <numerusform>%Ln żądanie odrzucone</numerusform>
+            <numerusform>%Ln żądania odrzucone</numerusform>
+            <numerusform>%Ln żądań odrzuconych</numerusform>
+        </translation>
     </message>
 </context>
 <context>

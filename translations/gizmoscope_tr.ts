@@ -622,6 +622,11 @@ Her komutun kendi --help seçeneği var.
         <source>One pair of bars for runs with the same settings. The dashed line is the longest delay of a single call: no run that has to wait for it can be faster. Where there are several runs, the bar is their median, and the upright line reaches from the shortest to the longest. Click a bar to see its latest run.</source>
         <translation>Aynı ayarlı çalıştırmalar için bir çift çubuk. Kesikli çizgi, tek bir çağrının en uzun gecikmesidir: onu beklemek zorunda olan hiçbir çalıştırma daha hızlı olamaz. Birden çok çalıştırma varsa çubuk bunların medyanıdır; dikey çizgi en kısadan en uzuna uzanır. En son çalıştırmasını görmek için bir çubuğa tıklayın.</translation>
     </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>sn</translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::ElapsedTableModel</name>
@@ -1849,6 +1854,12 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>What each thread and each call does, moment by moment, will appear here: running, blocked or idle; queued, waiting or receiving. Press Run.</source>
         <translation>Her iş parçacığının ve her çağrının an an ne yaptığı burada görünecek: çalışıyor, bloklanmış ya da boşta; kuyrukta, bekliyor ya da alıyor. “Çalıştır” düğmesine basın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) rejected</source>
+        <translation>
+            <numerusform>%Ln istek reddedildi</numerusform>
+        </translation>
     </message>
 </context>
 <context>

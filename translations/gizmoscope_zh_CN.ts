@@ -622,6 +622,11 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <source>One pair of bars for runs with the same settings. The dashed line is the longest delay of a single call: no run that has to wait for it can be faster. Where there are several runs, the bar is their median, and the upright line reaches from the shortest to the longest. Click a bar to see its latest run.</source>
         <translation>设置相同的运行显示为一对柱形。虚线是单次调用的最长延迟：必须等待这次调用的运行不可能比它更快。有多次运行时，柱形是它们的中位数，竖线从最短延伸到最长。点击柱形可查看其最近一次运行。</translation>
     </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::ElapsedTableModel</name>
@@ -1849,6 +1854,12 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>What each thread and each call does, moment by moment, will appear here: running, blocked or idle; queued, waiting or receiving. Press Run.</source>
         <translation>每个线程和每次调用在每一时刻做什么将显示在这里：运行、阻塞或空闲；排队、等待或接收。请按“运行”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) rejected</source>
+        <translation>
+            <numerusform>%Ln 个请求被拒绝</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ constexpr double idealReach = 0.45; // of a group's width, to either side
 constexpr double whiskerReach = 0.06;
 constexpr int mostIntervals = 6;
 constexpr double linesForInterval = 2.2;
+constexpr double linesForLabels = 2.4; // of the axis: in less, they would be dots
 
 // To the millisecond, as everywhere.
 double shown(const std::optional<ElapsedBar> &bar)
@@ -62,6 +63,8 @@ ElapsedChart::ElapsedChart(QWidget *parent)
             [this, mode](bool isOver, int group) { showTip(isOver, group, mode); });
     }
     connect(view(), &ChartView::resized, this, &ElapsedChart::scheduleDraw);
+    // The chart paints anew what it knows to have moved, and of the labels it knows nothing.
+    connect(chart(), &QChart::plotAreaChanged, this, [this] { m_labels->update(); });
     retranslate();
     draw();
 }
@@ -119,7 +122,6 @@ void ElapsedChart::draw()
     drawBars();
     drawIdeals();
     drawWhiskers();
-    chart()->setMargins(QMargins(0, 0, 0, ElapsedLabels::heightBelow(font())));
     m_labels->set(m_data, font(), colours());
     tellFigures();
 }
@@ -159,7 +161,37 @@ void ElapsedChart::drawBars()
         roundAxis(m_data.top(), std::clamp(static_cast<int>(lines) - 2, 1, mostIntervals), false);
     m_seconds->setRange(0, axis.top);
     m_seconds->setTickCount(axis.intervals + 1);
-    m_seconds->setLabelFormat(QStringLiteral("%.%1f").arg(axis.decimals));
+    labelAxis(axis.decimals);
+    makeRoom(axis.top);
+}
+
+// In a low chart the title would be cut: there, the unit is at each figure; in a very low one the figures of
+// the bars must do.
+void ElapsedChart::labelAxis(int decimals)
+{
+    const bool isTitled = fontMetrics().horizontalAdvance(m_seconds->titleText()) <= plotHeight();
+    QString format = QStringLiteral("%.%1f").arg(decimals);
+    if (!isTitled)
+        format += QLatin1Char(' ') + tr("s", "seconds");
+    m_seconds->setLabelFormat(format);
+    m_seconds->setTitleVisible(isTitled);
+    m_seconds->setLabelsVisible(plotHeight() >= linesForLabels * fontMetrics().height());
+}
+
+// Below for the names; above for the figure of a bar that nearly reaches the top.
+void ElapsedChart::makeRoom(double top)
+{
+    const double above = top > 0 ? plotHeight() * (1 - m_data.highest() / top) : 0;
+    const double height = fontMetrics().height();
+    const double beside = m_seconds->labelsVisible() ? height / 2 : 0; // half of the axis' highest figure
+    const int missing = std::max(0, qRound(height * ElapsedLabels::aboveBar - beside - above));
+    chart()->setMargins(QMargins(0, missing, 0, ElapsedLabels::heightBelow(font())));
+}
+
+// Roughly, before all is laid out.
+double ElapsedChart::plotHeight() const
+{
+    return view()->height() - ElapsedLabels::heightBelow(font()) - fontMetrics().height();
 }
 
 void ElapsedChart::drawIdeals()
