@@ -34,7 +34,7 @@ PanelDocks::PanelDocks(
     : QObject(window)
     , m_window(window)
 {
-    dock(experiments, "experimentsDock", experimentList);
+    dock(experiment, "experimentsDock", experimentList);
     dock(settings, "settingsDock", settingsPanel);
     dock(history, "historyDock", panels.history);
     dock(timeline, "timelineDock", panels.timeline);
@@ -68,9 +68,9 @@ QDockWidget *PanelDocks::dock(Place place, const char *name, QWidget *panel)
 
 void PanelDocks::place()
 {
-    m_window->addDockWidget(Qt::LeftDockWidgetArea, m_docks[experiments]);
-    m_window->splitDockWidget(m_docks[experiments], m_docks[settings], Qt::Vertical);
-    m_window->tabifyDockWidget(m_docks[experiments], m_docks[history]);
+    m_window->addDockWidget(Qt::LeftDockWidgetArea, m_docks[experiment]);
+    m_window->splitDockWidget(m_docks[experiment], m_docks[settings], Qt::Vertical);
+    m_window->tabifyDockWidget(m_docks[experiment], m_docks[history]);
     m_window->addDockWidget(Qt::BottomDockWidgetArea, m_docks[timeline]);
     m_window->splitDockWidget(m_docks[timeline], m_docks[elapsed], Qt::Vertical);
     m_window->splitDockWidget(m_docks[elapsed], m_docks[code], Qt::Vertical);
@@ -81,7 +81,7 @@ void PanelDocks::place()
     m_window->tabifyDockWidget(m_docks[threads], m_docks[memory]);
     m_window->tabifyDockWidget(m_docks[cancellations], m_docks[callsInFlight]);
     for (QDockWidget *front :
-        {m_docks[experiments], m_docks[timeline], m_docks[threads], m_docks[cancellations]})
+        {m_docks[experiment], m_docks[timeline], m_docks[threads], m_docks[cancellations]})
         front->raise();
 }
 
@@ -92,7 +92,7 @@ void PanelDocks::size()
     m_window->resizeDocks(
         {m_docks[elapsed], m_docks[threads], m_docks[cancellations]}, {30, 36, 34}, Qt::Horizontal);
     m_window->resizeDocks({m_docks[code], m_docks[sentence]}, {68, 32}, Qt::Horizontal);
-    m_window->resizeDocks({m_docks[experiments], m_docks[settings]}, {34, 66}, Qt::Vertical);
+    m_window->resizeDocks({m_docks[experiment], m_docks[settings]}, {34, 66}, Qt::Vertical);
     fitSide();
 }
 

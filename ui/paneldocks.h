@@ -54,7 +54,7 @@ public:
 
 private:
     enum Place {
-        experiments,
+        experiment,
         settings,
         history,
         timeline,
