@@ -108,7 +108,7 @@ ElapsedTableModel::ElapsedTableModel(QObject *parent)
     : QAbstractTableModel(parent)
 { }
 
-void ElapsedTableModel::setData(const ElapsedData &data)
+void ElapsedTableModel::setFigures(const ElapsedData &data)
 {
     // A handful of rows: made anew only when their number changes, so that a selection stays.
     if (data.groups.size() != m_data.groups.size()) {
