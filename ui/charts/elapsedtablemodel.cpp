@@ -39,7 +39,8 @@ QString statesOf(const ElapsedGroup &group)
 {
     if (group.sync && group.async && group.sync->state != group.async->state)
         return stateWord(group.sync->state) + QStringLiteral(", ") + stateWord(group.async->state);
-    return stateWord((group.sync ? group.sync : group.async)->state);
+    const std::optional<ElapsedBar> &bar = group.sync ? group.sync : group.async;
+    return bar ? stateWord(bar->state) : QString();
 }
 
 } // namespace
