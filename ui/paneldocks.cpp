@@ -40,7 +40,7 @@ PanelDocks::PanelDocks(
     : QObject(window)
     , m_window(window)
 {
-    dock(experiments, "experimentsDock", experimentList);
+    dock(experiment, "experimentsDock", experimentList);
     dock(settings, "settingsDock", settingsPanel);
     dock(history, "historyDock", panels.history);
     dock(timeline, "timelineDock", panels.timeline);
@@ -97,15 +97,15 @@ void PanelDocks::place(Room room)
 // Where two of them share a place, it is the later that is seen.
 void PanelDocks::raiseFronts()
 {
-    for (const Place front : {threads, cancellations, elapsed, sentence, timeline, experiments})
+    for (const Place front : {threads, cancellations, elapsed, sentence, timeline, experiment})
         m_docks[front]->raise();
 }
 
 void PanelDocks::placeSide()
 {
-    m_window->addDockWidget(Qt::LeftDockWidgetArea, m_docks[experiments]);
-    m_window->splitDockWidget(m_docks[experiments], m_docks[settings], Qt::Vertical);
-    m_window->tabifyDockWidget(m_docks[experiments], m_docks[history]);
+    m_window->addDockWidget(Qt::LeftDockWidgetArea, m_docks[experiment]);
+    m_window->splitDockWidget(m_docks[experiment], m_docks[settings], Qt::Vertical);
+    m_window->tabifyDockWidget(m_docks[experiment], m_docks[history]);
 }
 
 void PanelDocks::placeAmply()
@@ -150,7 +150,7 @@ void PanelDocks::size(Room room)
     }
     const int experimentsShare = room == Room::ample ? 37 : 44;
     m_window->resizeDocks(
-        {m_docks[experiments], m_docks[settings]}, {experimentsShare, 100 - experimentsShare}, Qt::Vertical);
+        {m_docks[experiment], m_docks[settings]}, {experimentsShare, 100 - experimentsShare}, Qt::Vertical);
     fitSide();
 }
 

@@ -61,7 +61,7 @@ protected:
 private:
     enum class Room { ample, little };
     enum Place {
-        experiments,
+        experiment,
         settings,
         history,
         timeline,

@@ -71,7 +71,7 @@ GizmoBackend::~GizmoBackend()
 
 ListenResult GizmoBackend::start(const ListenAddress &address)
 {
-    const ListenResult result = m_server.start(address);
+    ListenResult result = m_server.start(address);
     if (result.error == ListenError::none && settings().fault == Fault::refused)
         return m_server.setListening(false);
     return result;

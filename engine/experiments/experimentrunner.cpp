@@ -121,7 +121,7 @@ StartError ExperimentRunner::start(const RunSettings &settings)
     StartError error = check(settings, plan);
     if (error.kind != StartError::Kind::none)
         return error;
-    plan.whenDone = [this, io = m_io](std::shared_ptr<Run> run) {
+    plan.whenDone = [this, io = m_io](const std::shared_ptr<Run> &run) {
         QMetaObject::invokeMethod(
             io, [this, run] { takeDown(run); }, Qt::QueuedConnection);
     };
@@ -189,7 +189,7 @@ StartError ExperimentRunner::setConnections(int connections)
         ends * Run::connectionsAtOnce(m_settings, *findExperiment(m_settings.experiment));
     RunSettings settings = m_settings;
     settings.connections = connections;
-    const StartError error =
+    StartError error =
         checkDescriptors(settings, *findExperiment(settings.experiment), m_run->isEmbedded(), own);
     if (error.kind != StartError::Kind::none)
         return error;

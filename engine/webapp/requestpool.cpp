@@ -224,7 +224,7 @@ void RequestPool::addThread()
 {
     const unsigned number = m_made + 1;
     if (auto thread = Thread::start([this, number] { work(number); })) {
-        m_threads.push_back(std::move(*thread));
+        m_threads.push_back(std::ranges::iter_move(thread));
         ++m_made;
         ++m_alive;
         ++m_idle; // from now on, not from when it first runs: or more would be made than there is work for
@@ -287,7 +287,7 @@ void RequestPool::leave(std::unique_lock<std::mutex> &lock)
     std::vector<Thread> before;
     before.swap(m_left);
     if (own != m_threads.end()) {
-        m_left.push_back(std::move(*own));
+        m_left.push_back(std::ranges::iter_move(own));
         m_threads.erase(own);
     }
     lock.unlock();

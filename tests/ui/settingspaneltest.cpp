@@ -147,7 +147,7 @@ private Q_SLOTS:
         QCOMPARE(m_panel->settings().timeoutMs, 150);
         QCOMPARE(changed.count(), 0); // nobody moved it: a run that goes on must not hear of it
         type(QStringLiteral("timeout"), 0);
-        QCOMPARE(changed.last(), QVariantList({0}));
+        QCOMPARE(changed.last(), QVariantList {0});
         QVERIFY(find<QSpinBox>(QStringLiteral("timeoutSpin"))->text().contains(QLatin1String("off")));
     }
 
@@ -168,8 +168,8 @@ private Q_SLOTS:
         const QSignalSpy pool(m_panel.get(), &SettingsPanel::poolChanged);
         type(QStringLiteral("connections"), 6);
         type(QStringLiteral("pool"), 8);
-        QCOMPARE(connections.last(), QVariantList({6}));
-        QCOMPARE(pool.last(), QVariantList({8}));
+        QCOMPARE(connections.last(), QVariantList {6});
+        QCOMPARE(pool.last(), QVariantList {8});
     }
 
     void backendIsUnderMore()

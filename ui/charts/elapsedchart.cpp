@@ -198,10 +198,9 @@ void ElapsedChart::drawIdeals()
 {
     for (std::size_t i = 0; i < m_ideals.size(); ++i) {
         QList<QPointF> points;
-        if (i < m_data.groups.size() && m_data.groups[i].idealSeconds) {
-            const double seconds = *m_data.groups[i].idealSeconds;
+        if (const auto seconds = i < m_data.groups.size() ? m_data.groups[i].idealSeconds : std::nullopt) {
             const auto x = static_cast<double>(i);
-            points = {{x - idealReach, seconds}, {x + idealReach, seconds}};
+            points = {{x - idealReach, *seconds}, {x + idealReach, *seconds}};
         }
         m_ideals[i]->setPen(linePen(colours().of(Tint::text), Dash::dashes, font()));
         m_ideals[i]->replace(points);
@@ -212,11 +211,12 @@ void ElapsedChart::drawWhiskers()
 {
     for (std::size_t i = 0; i < m_whiskers.size(); ++i) {
         const RunMode mode = i % 2 == 0 ? RunMode::sync : RunMode::async;
+        const std::size_t group = i / 2;
         QList<QPointF> points;
-        if (i / 2 < m_data.groups.size()) {
-            const auto &bar = m_data.groups[i / 2].bar(mode);
+        if (group < m_data.groups.size()) {
+            const auto &bar = m_data.groups[group].bar(mode);
             if (bar && bar->hasSpread())
-                points = whisker(static_cast<double>(i / 2) + ElapsedLabels::offsetOf(mode), *bar);
+                points = whisker(static_cast<double>(group) + ElapsedLabels::offsetOf(mode), *bar);
         }
         m_whiskers[i]->setPen(linePen(colours().of(Tint::text), Dash::solid, font()));
         m_whiskers[i]->replace(points);
@@ -261,7 +261,7 @@ void ElapsedChart::showTip(bool isOver, int group, RunMode mode)
     QToolTip::showText(QCursor::pos(), text.toHtmlEscaped(), view());
 }
 
-void ElapsedChart::fillTable() { m_model->setData(m_data); }
+void ElapsedChart::fillTable() { m_model->setFigures(m_data); }
 
 void ElapsedChart::retranslate()
 {

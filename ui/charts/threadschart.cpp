@@ -165,7 +165,7 @@ void ThreadsChart::drawMore()
         m_areas[i].lower->replace(isUsed ? edges[i] : QList<QPointF>());
         m_areas[i].upper->replace(isUsed ? edges[i + 1] : QList<QPointF>());
         m_areas[i].area->setPen(isUsed && isFramed ? look.pen : QPen(Qt::NoPen));
-        m_areas[i].area->setBrush(*look.area);
+        m_areas[i].area->setBrush(look.area.value_or(QBrush()));
     }
 }
 

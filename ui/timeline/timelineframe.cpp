@@ -278,8 +278,10 @@ QString TimelineFrame::cursorText(std::int64_t ns) const
 
 QRectF TimelineFrame::cursorLabel(std::optional<std::int64_t> cursorNs) const
 {
+    if (!cursorNs)
+        return {};
     const QRectF axis = m_stage.layout.axis();
-    const double x = cursorNs ? m_stage.map.toX(*cursorNs) : -1;
+    const double x = m_stage.map.toX(*cursorNs);
     if (x < axis.left() || x > axis.right())
         return {};
     const double width = QFontMetricsF(m_font).horizontalAdvance(cursorText(*cursorNs)) + 2 * m_metrics.gap;
@@ -290,7 +292,7 @@ QRectF TimelineFrame::cursorLabel(std::optional<std::int64_t> cursorNs) const
 void TimelineFrame::paintCursor(std::optional<std::int64_t> cursorNs)
 {
     const QRectF label = cursorLabel(cursorNs);
-    if (label.isEmpty())
+    if (!cursorNs || label.isEmpty())
         return;
     const QRectF plot = m_stage.layout.plot();
     const QColor colour = m_stage.inks.of(Tint::text);
