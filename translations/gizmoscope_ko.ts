@@ -8,10 +8,6 @@
         <translation>표준 출력</translation>
     </message>
     <message>
-        <source>“serve” takes what to serve: backend.</source>
-        <translation>“serve” 뒤에는 제공할 대상을 써야 합니다: backend.</translation>
-    </message>
-    <message>
         <source>A command is missing.</source>
         <translation>명령이 빠졌습니다.</translation>
     </message>
@@ -100,10 +96,6 @@
         <translation>수신 대기할 주소(기본값 127.0.0.1: 이 컴퓨터에서만 접속 가능).</translation>
     </message>
     <message>
-        <source>Port to listen on (default 7734).</source>
-        <translation>수신 대기할 포트(기본값 7734).</translation>
-    </message>
-    <message>
         <source>A further host name to answer to; may be given more than once.</source>
         <translation>추가로 응답할 호스트 이름. 여러 번 지정할 수 있습니다.</translation>
     </message>
@@ -142,30 +134,6 @@
     <message>
         <source>“export” takes the name of one run file.</source>
         <translation>“export” 뒤에는 실행 기록 파일 이름을 하나만 써야 합니다.</translation>
-    </message>
-    <message>
-        <source>Gizmoscope: see what synchronous and asynchronous requests do.
-
-  gizmoscope-cli list                     the experiments
-  gizmoscope-cli run EXPERIMENT           run one and show the figures
-  gizmoscope-cli serve backend            the slow web API alone
-  gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json
-  gizmoscope-cli --version
-
-Each command has a --help of its own.
-Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
-</source>
-        <translation>Gizmoscope: 동기 요청과 비동기 요청이 실제로 무엇을 하는지 보여 줍니다.
-
-  gizmoscope-cli list                     실험 목록
-  gizmoscope-cli run EXPERIMENT           실험 하나를 실행하고 수치 표시
-  gizmoscope-cli serve backend            느린 웹 API만 따로 실행
-  gizmoscope-cli export FILE --to FORMAT  실행 기록을 csv나 json으로 변환
-  gizmoscope-cli --version
-
-명령마다 자체 --help가 있습니다.
-종료 코드: 0 완료, 1 수행할 수 없음, 2 잘못된 사용법.
-</translation>
     </message>
     <message>
         <source>See “gizmoscope-cli --help”.</source>
@@ -241,6 +209,81 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <translation>  %1: 시스템이 풀 스레드를 최대 %2개까지만 시작하도록 허용하여 그 스레드로 실행을 계속했습니다.
 </translation>
     </message>
+    <message>
+        <source>“serve” takes what to serve: backend or webapp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool threads that are there at once; further ones come slowly (default: all of --pool).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pool thread above --pool-min is added each time after that many ms (default 500).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests that may be inside the web app at once (default: any number).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each delay of the backend holds one of its 8 sleeping threads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend works on when its caller has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause of a visitor between an answer and the next request, in ms (default 0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests a second, no matter who has been answered (default: visitors decide).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the requests of --rate: even or poisson (default even).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of an asynchronous run that are asynchronous, in per cent (default 100).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor time that each request uses, in ms (default: the experiment&apos;s own).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--arrivals takes even or poisson, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port to listen on (default %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--profile takes this-machine, windows-client, net45 or tuned, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of a kind of server: this-machine, windows-client, net45 or tuned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gizmoscope: see what synchronous and asynchronous requests do.
+
+  gizmoscope-cli list                     the experiments
+  gizmoscope-cli run EXPERIMENT           run one and show the figures
+  gizmoscope-cli serve backend            the slow web API alone
+  gizmoscope-cli serve webapp             the web app, for browsers and load tools
+  gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json
+  gizmoscope-cli --version
+
+Each command has a --help of its own.
+Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Experiments</name>
@@ -299,6 +342,126 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Many requests at once: a thread for each, or a handful for all.</source>
         <translation>한꺼번에 들어오는 많은 요청: 요청마다 스레드 하나씩, 또는 스레드 몇 개로 전부.</translation>
+    </message>
+    <message>
+        <source>One slow call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call of two seconds takes two seconds, whoever waits for it and how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awaiting in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three awaits in a row are as slow as three blocking calls: begin all first, then await.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starvation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>125 requests at once for a pool of 8 threads that gets one thread more each half second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue limit</source>
+        <translation type="unfinished">대기열 한도</translation>
+    </message>
+    <message>
+        <source>More requests than threads and queue can take: the rest is turned away with status 503.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished">연결</translation>
+    </message>
+    <message>
+        <source>48 calls over 6 connections come in eight waves; over 48 connections in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client operating system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server on a client operating system lets in ten requests at once, asynchronous or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thread for each of 2,000 requests: how much memory that reserves, and how much it uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few converted actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a part of the requests is asynchronous: how much of the gain is there already?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor-bound work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work that calculates instead of waiting: asynchronous code gains nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps of a page, and where its registered asynchronous tasks come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handlers without an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three handlers that are only begun, a hundred times: in which order do they end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lying stopwatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three clocks for the same work, two of them wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backend that sleeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend holds one of its 8 threads during each delay, and starves itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wasted work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller gives up after 150 ms, and the backend works on for nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of the sample, for browsers and load tools.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1055,6 +1218,21 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Ended: %1 calls, %2 answered, %3 abandoned by their callers, %4 under way.</source>
         <translation>종료: 호출 %1건, 응답함 %2건, 호출자가 포기함 %3건, 진행 중 %4건.</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ServeWebApp</name>
+    <message>
+        <source>The web app listens on %1. Ctrl+C ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 served, %3 rejected · pool threads %4, blocked %5 · queue %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended: %1 requests, %2 served, %3 rejected, %4 not served in another way, %5 left by their visitors.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1863,6 +2041,125 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>WebPages</name>
+    <message>
+        <source>Web app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each page calls the gizmo backend, and says how it waited. Load it from many places at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronous: the pool thread was held while the calls waited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asynchronous: no thread was held while the calls waited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">제품</translation>
+    </message>
+    <message>
+        <source>Widgets</source>
+        <translation type="unfinished">위젯</translation>
+    </message>
+    <message>
+        <source>Gizmos</source>
+        <translation type="unfinished">기즈모</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elapsed time, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the queue, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thread before the calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thread after the calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation type="unfinished">시간 초과</translation>
+    </message>
+    <message>
+        <source>The request took longer than its timeout, and its calls were cancelled. Nothing is broken: the timeout is shorter than the answer takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many requests wait already that the queue takes no more. Nothing is broken: come again in a moment, or let fewer requests hold a thread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call to the gizmo backend went wrong, so there is nothing to show. Look whether the backend runs and can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">취소됨</translation>
+    </message>
+    <message>
+        <source>The request was cancelled before its page was ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a page, and cancel it while it waits. The browser closes the connection, the web app cancels the calls, and the backend stops its work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Sync</source>
@@ -2198,6 +2495,10 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Delay: %1 → %2</source>
         <translation>지연: %1 → %2</translation>
+    </message>
+    <message>
+        <source>the visitor left before the page was ready</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
