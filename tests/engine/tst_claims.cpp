@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Gizmoscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The claims: judged from made-up runs, and carried out with shorter delays.
+#include "clientfixture.h"
+#include "experiments/claims.h"
+#include "experiments/experimentrunner.h"
+#include "samplerecord.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <set>
+
+using namespace Gizmoscope;
+
+namespace {
+
+const Claim &claimOf(const char *id) { return *findClaim(id); }
+
+void add(RunRecord &record, const Event &event)
+{
+    if (!record.append(event))
+        qFatal("the events contradict each other");
+}
+
+/// Each request takes so many ms and is blocked or suspended for all of it, on a thread of its own.
+RunRecord madeUp(const RunSettings &settings, int ms, int requests)
+{
+    RunRecord record(settings, {});
+    const bool sync = settings.mode == RunMode::sync;
+    const auto begin = sync ? EventKind::requestBlocked : EventKind::requestSuspended;
+    const auto end = sync ? EventKind::requestUnblocked : EventKind::requestResumed;
+    add(record, makeEvent(0, EventKind::runStarted, 0, 0, 0, number(settings.mode)));
+    for (std::uint32_t id = 1; id <= static_cast<std::uint32_t>(requests); ++id) {
+        add(record, makeEvent(0, EventKind::requestQueued, id));
+        add(record, makeEvent(0, EventKind::requestStarted, id, 100 + id, 0, number(settings.mode)));
+        add(record, makeEvent(0, begin, id, 100 + id));
+    }
+    for (std::uint32_t id = 1; id <= static_cast<std::uint32_t>(requests); ++id) {
+        add(record, makeEvent(ms, end, id, 100 + id));
+        add(record, makeEvent(ms, EventKind::requestFinished, id, 100 + id, 0, number(Outcome::ok)));
+    }
+    return record;
+}
+
+RunRecord finished(RunRecord record, int ms, RunState state = RunState::finished)
+{
+    add(record, makeEvent(ms, EventKind::runFinished, 0, 0, 0, number(state)));
+    return record;
+}
+
+RunRecord wholeRun(const RunSettings &settings, int ms)
+{
+    return finished(madeUp(settings, ms, settings.requests), ms);
+}
+
+Judgement judgedTimes(const char *id, const std::vector<int> &ms)
+{
+    std::vector<RunRecord> records;
+    const std::vector<RunSettings> runs = claimOf(id).runs();
+    for (std::size_t i = 0; i < runs.size(); ++i)
+        records.push_back(wholeRun(runs[i], ms.at(i)));
+    return judge(claimOf(id), records);
+}
+
+RunRecord withMemory(RunRecord record, std::uint64_t resident, std::uint64_t reserved)
+{
+    add(record, makeEvent(1, EventKind::memorySample, 0, resident, reserved));
+    return record;
+}
+
+std::int64_t valueOf(const Judgement &judgement, std::string_view key)
+{
+    for (const Figure &figure : judgement.figures) {
+        if (figure.key == key)
+            return figure.value;
+    }
+    qFatal("there is no such figure");
+    return 0;
+}
+
+/// The runs of the claim with so much of their delays.
+std::vector<RunRecord> carriedOut(const Claim &claim, TestBackend &backend, int part)
+{
+    ExperimentRunner runner(&*backend);
+    std::vector<RunRecord> records;
+    for (RunSettings settings : claim.runs()) {
+        settings.backend = backend.address().root().toString().toStdString();
+        settings.delayMinMs /= part;
+        settings.delayMaxMs /= part;
+        settings.injectionMs /= part;
+        settings.timeoutMs /= part;
+        QSignalSpy ended(&runner, &ExperimentRunner::finished);
+        records.push_back(runner.newRecord(settings));
+        if (runner.start(settings).kind != StartError::Kind::none || !ended.wait(60'000))
+            qFatal("the run did not end");
+        runner.collect(records.back());
+    }
+    return records;
+}
+
+} // namespace
+
+class TestClaims final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theyAreElevenAndComplete()
+    {
+        std::set<std::string_view> ids;
+        for (const Claim &claim : claims()) {
+            ids.insert(claim.id);
+            QVERIFY(!claim.runs().empty());
+            for (const RunSettings &settings : claim.runs()) {
+                QVERIFY(findExperiment(settings.experiment));
+                QVERIFY(!outOfBounds(settings));
+            }
+        }
+        QCOMPARE(ids.size(), std::size_t {11});
+        QCOMPARE(findClaim("b7"), findClaim("B7"));
+        QVERIFY(!findClaim("B"));
+        QVERIFY(!findClaim("B12"));
+    }
+
+    void oneCall()
+    {
+        QCOMPARE(judgedTimes("B1", {2003, 2002}).verdict, Verdict::holds);
+        const Judgement slow = judgedTimes("B1", {2003, 2300});
+        QCOMPARE(slow.verdict, Verdict::doesNotHold);
+        QCOMPARE(slow.reason, ClaimReason::figureOff);
+        QCOMPARE(slow.figures.at(slow.number).key, std::string_view("asyncMs"));
+        QCOMPARE(judgedTimes("B1", {1990, 2002}).verdict, Verdict::doesNotHold); // no wait at all?
+    }
+
+    void threeCalls()
+    {
+        QCOMPARE(judgedTimes("B2", {1510, 505, 3000, 1250}).verdict, Verdict::holds);
+        QCOMPARE(judgedTimes("B2", {1510, 505, 3000, 1500}).verdict, Verdict::doesNotHold);
+        QCOMPARE(judgedTimes("B2", {1510, 1505, 3000, 1250}).verdict, Verdict::doesNotHold);
+    }
+
+    void memoryOfThreads()
+    {
+        const std::vector<RunSettings> runs = claimOf("B4").runs();
+        constexpr std::uint64_t mib = 1024 * 1024;
+        const auto judged = [&](std::uint64_t resident, std::uint64_t reserved) {
+            return judge(claimOf("B4"),
+                std::vector {withMemory(wholeRun(runs[0], 1000), 20 * mib, 1000 * mib),
+                    withMemory(wholeRun(runs[1], 5000), resident, reserved)});
+        };
+        QCOMPARE(judged(200 * mib, 5950 * mib).verdict, Verdict::holds);
+        QCOMPARE(judged(200 * mib, 2000 * mib).verdict, Verdict::doesNotHold);
+        QCOMPARE(judged(4000 * mib, 5950 * mib).verdict, Verdict::doesNotHold);
+        QCOMPARE(judgedTimes("B4", {1000, 5000}).reason, ClaimReason::memoryUnknown);
+    }
+
+    void whatDidNotTakePlaceIsNotChecked()
+    {
+        const std::vector<RunSettings> runs = claimOf("B10").runs();
+        RunSettings fewer = runs[0];
+        fewer.requests = 100;
+        const Judgement all = judge(claimOf("B10"), std::vector {wholeRun(fewer, 2000)});
+        QCOMPARE(all.verdict, Verdict::holds);
+        RunRecord half = madeUp(runs[0], 1000, 100);
+        const Judgement judgement = judge(claimOf("B10"), std::vector {finished(half, 1000)});
+        QCOMPARE(judgement.verdict, Verdict::notChecked);
+        QCOMPARE(judgement.reason, ClaimReason::conditionOff);
+    }
+
+    void nothingFollowsFromAFailedRun()
+    {
+        const std::vector<RunSettings> runs = claimOf("B1").runs();
+        const Judgement judgement = judge(claimOf("B1"),
+            std::vector {wholeRun(runs[0], 2000), finished(madeUp(runs[1], 2000, 1), 2000, RunState::cancelled)});
+        QCOMPARE(judgement.verdict, Verdict::notChecked);
+        QCOMPARE(judgement.reason, ClaimReason::runFailed);
+        RunRecord refused = madeUp(runs[1], 2000, 1);
+        add(refused, makeEvent(3, EventKind::threadsRefused, 0, 9, 5));
+        const Judgement second =
+            judge(claimOf("B1"), std::vector {wholeRun(runs[0], 2000), finished(refused, 2000)});
+        QCOMPARE(second.reason, ClaimReason::threadsRefused);
+        QCOMPARE(second.number, std::uint64_t {5});
+    }
+
+    void aBlockedThreadIsSeen()
+    {
+        const std::vector<RunSettings> runs = claimOf("B11").runs();
+        QCOMPARE(judge(claimOf("B11"), std::vector {wholeRun(runs[0], 500)}).verdict, Verdict::holds);
+        RunSettings sync = runs[0];
+        sync.mode = RunMode::sync;
+        QCOMPARE(judge(claimOf("B11"), std::vector {wholeRun(sync, 500)}).verdict, Verdict::doesNotHold);
+    }
+
+    // Times depend on how busy the machine is; what is counted does not.
+    void carriedOutForReal_data()
+    {
+        QTest::addColumn<QByteArray>("id");
+        QTest::addColumn<int>("part");
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<int>("value");
+        QTest::newRow("B3") << QByteArray("B3") << 1 << QByteArray("shortSucceeded") << 0;
+        QTest::newRow("B5") << QByteArray("B5") << 5 << QByteArray("servedByBlocked") << 0;
+        QTest::newRow("B6") << QByteArray("B6") << 1 << QByteArray("shortQueueRejected") << 300;
+        QTest::newRow("B7") << QByteArray("B7") << 5 << QByteArray("") << 0;
+        QTest::newRow("B9") << QByteArray("B9") << 1 << QByteArray("asyncWaves") << 5;
+        QTest::newRow("B11") << QByteArray("B11") << 1 << QByteArray("blockedMs") << 0;
+    }
+
+    void carriedOutForReal()
+    {
+        QFETCH(QByteArray, id);
+        QFETCH(int, part);
+        QFETCH(QByteArray, key);
+        QFETCH(int, value);
+        TestBackend backend;
+        const Claim &claim = claimOf(id.constData());
+        const Judgement judgement = judge(claim, carriedOut(claim, backend, part));
+        QVERIFY(judgement.verdict != Verdict::notChecked);
+        if (!key.isEmpty())
+            QCOMPARE(valueOf(judgement, key.toStdString()), std::int64_t {value});
+        for (const Figure &figure : judgement.figures) // nobody is served before the backend has answered
+            QVERIFY2(figure.unit != Unit::nanoseconds || !figure.least || figure.value >= *figure.least,
+                figure.label);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestClaims)
+#include "tst_claims.moc"
