@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gizmoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/claimscommand.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "app/cli/runcommand.h"
@@ -100,6 +101,12 @@ int dispatch(QStringList arguments)
         return list();
     if (command == QLatin1String("serve"))
         return serve(arguments);
+    if (command == QLatin1String("claims")) {
+        return carryOut(parseClaims(arguments), [](const ClaimsOptions &options) {
+            ClaimsCommand claims(options);
+            return untilEnded(claims);
+        });
+    }
     if (command == QLatin1String("export"))
         return carryOut(parseExport(arguments), exportRun);
     if (command == QLatin1String("run")) {

@@ -11,6 +11,8 @@
 #include <QLocale>
 #include <QThread>
 
+#include <algorithm>
+
 namespace Gizmoscope {
 
 namespace {
@@ -362,6 +364,42 @@ Parsed<BackendOptions> parseServeBackend(const QStringList &arguments)
     return done(reader, std::move(options));
 }
 
+namespace {
+
+// Of all claims those that are named.
+std::vector<const Claim *> readClaims(Reader &reader)
+{
+    const QString only = QStringLiteral("only");
+    std::vector<const Claim *> named;
+    for (const QString &id : reader.text(only).split(QLatin1Char(','))) {
+        named.push_back(findClaim(id.trimmed().toStdString()));
+        if (reader.isSet(only) && !named.back())
+            reader.fail(Cli::tr("--only takes names of claims as in B2,B7, not “%1”.").arg(reader.text(only)));
+    }
+    std::vector<const Claim *> chosen;
+    for (const Claim &claim : claims()) {
+        if (!reader.isSet(only) || std::find(named.begin(), named.end(), &claim) != named.end())
+            chosen.push_back(&claim);
+    }
+    return chosen;
+}
+
+} // namespace
+
+Parsed<ClaimsOptions> parseClaims(const QStringList &arguments)
+{
+    Reader reader;
+    reader.value(QStringLiteral("only"), Cli::tr("Only these claims, as in B2,B7 (default: all)."),
+        QStringLiteral("LIST"));
+    reader.value(QStringLiteral("format"), Cli::tr("text or json (default text)."), QStringLiteral("FORMAT"));
+    reader.read(arguments);
+    ClaimsOptions options;
+    options.claims = readClaims(reader);
+    options.json = readFormat(reader);
+    refusePositional(reader);
+    return done(reader, std::move(options));
+}
+
 Parsed<ExportOptions> parseExport(const QStringList &arguments)
 {
     Reader reader;
@@ -391,6 +429,7 @@ QString helpText()
                    "  gizmoscope-cli run EXPERIMENT           run one and show the figures\n"
                    "  gizmoscope-cli serve backend            the slow web API alone\n"
                    "  gizmoscope-cli serve webapp             the web app, for browsers and load tools\n"
+                   "  gizmoscope-cli claims                   what is said of async, checked on this machine\n"
                    "  gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json\n"
                    "  gizmoscope-cli --version\n"
                    "\n"

@@ -4,6 +4,7 @@
 
 #include "backend/delayrange.h"
 #include "backend/fault.h"
+#include "experiments/claims.h"
 #include "telemetry/runsettings.h"
 
 #include <QCommandLineParser>
@@ -48,6 +49,11 @@ struct WebAppOptions {
     RunSettings settings; ///< backend: empty for one of its own
 };
 
+struct ClaimsOptions {
+    std::vector<const Claim *> claims; ///< in the order in which they are told
+    bool json = false;
+};
+
 enum class ExportFormat { csv, json };
 
 struct ExportOptions {
@@ -60,6 +66,7 @@ struct ExportOptions {
 [[nodiscard]] Parsed<RunOptions> parseRun(const QStringList &arguments);
 [[nodiscard]] Parsed<BackendOptions> parseServeBackend(const QStringList &arguments);
 [[nodiscard]] Parsed<WebAppOptions> parseServeWebApp(const QStringList &arguments);
+[[nodiscard]] Parsed<ClaimsOptions> parseClaims(const QStringList &arguments);
 [[nodiscard]] Parsed<ExportOptions> parseExport(const QStringList &arguments);
 
 /// The help that names all commands.
