@@ -129,11 +129,13 @@ int ClaimsCommand::report()
     QStringList notChecked;
     for (const CheckedClaim &each : m_checked) {
         if (each.judgement.verdict == Verdict::notChecked)
-            notChecked << QString::fromLatin1(each.claim->id.data(), static_cast<qsizetype>(each.claim->id.size()));
+            notChecked << QString::fromLatin1(
+                each.claim->id.data(), static_cast<qsizetype>(each.claim->id.size()));
     }
     if (notChecked.isEmpty())
         return exitDone;
-    return notCarriedOut(tr("Not checked: %1. The reasons are in the output.").arg(notChecked.join(QStringLiteral(", "))));
+    return notCarriedOut(
+        tr("Not checked: %1. The reasons are in the output.").arg(notChecked.join(QStringLiteral(", "))));
 }
 
 } // namespace Gizmoscope

@@ -81,8 +81,9 @@ QString claimRow(const CheckedClaim &checked)
     QStringList measured;
     for (const Figure &figure : checked.judgement.figures)
         measured << wrapped(figureText(figure), widths[2]);
-    return rowText({QStringList {idText(*checked.claim)}, wrapped(claimText(*checked.claim), widths[1]), measured,
-        wrapped(verdictWord(checked.judgement.verdict), widths[3]), wrapped(checked.reason, widths[4])});
+    return rowText(
+        {QStringList {idText(*checked.claim)}, wrapped(claimText(*checked.claim), widths[1]), measured,
+            wrapped(verdictWord(checked.judgement.verdict), widths[3]), wrapped(checked.reason, widths[4])});
 }
 
 void writeFigure(JsonWriter &w, const Figure &figure)

@@ -100,7 +100,8 @@ std::int64_t servedByBlocked(const RunRecord &run)
     }
     std::int64_t overlapping = 0;
     for (auto &[thread, requests] : ofThread) {
-        std::sort(requests.begin(), requests.end(), [](auto *a, auto *b) { return a->startedNs < b->startedNs; });
+        std::sort(
+            requests.begin(), requests.end(), [](auto *a, auto *b) { return a->startedNs < b->startedNs; });
         for (std::size_t i = 1; i < requests.size(); ++i)
             overlapping += requests[i]->startedNs < requests[i - 1]->finishedNs ? 1 : 0;
     }
@@ -143,7 +144,8 @@ double shareTooSlow(const RunSettings &s)
 }
 
 /// The mean of many requests whose own standard deviation is `deviation` of the range of delays.
-Figure mean(std::string_view key, const char *label, const RunRecord &run, double expectedMs, double deviation)
+Figure mean(
+    std::string_view key, const char *label, const RunRecord &run, double expectedMs, double deviation)
 {
     const RunSettings &s = run.settings();
     const double error = sigmas * deviation * (s.delayMaxMs - s.delayMinMs) / std::sqrt(s.requests);
@@ -154,7 +156,8 @@ Figure mean(std::string_view key, const char *label, const RunRecord &run, doubl
 
 std::int64_t wavesOf(const RunRecord &run)
 {
-    return std::llround(static_cast<double>(run.elapsedNs()) / static_cast<double>(std::max<std::int64_t>(1, delayNs(run))));
+    return std::llround(
+        static_cast<double>(run.elapsedNs()) / static_cast<double>(std::max<std::int64_t>(1, delayNs(run))));
 }
 
 std::int64_t expectedWaves(const RunRecord &run, int atOnce)
@@ -202,13 +205,12 @@ Figures timeouts(Runs runs)
 {
     const double slow = shareTooSlow(runs[2].settings());
     const std::int64_t tried = runs[0].settings().requests + runs[1].settings().requests;
-    return std::vector {
-        Figure {"shortTried", QT_TRANSLATE_NOOP("Claims", "requests with the short timeout"), Unit::count, tried,
-            {}, {}},
+    return std::vector {Figure {"shortTried", QT_TRANSLATE_NOOP("Claims", "requests with the short timeout"),
+                            Unit::count, tried, {}, {}},
         exactly("shortSucceeded", QT_TRANSLATE_NOOP("Claims", "of these succeeded"),
             count(runs[0], Outcome::ok) + count(runs[1], Outcome::ok), 0),
-        Figure {"longTried", QT_TRANSLATE_NOOP("Claims", "requests with the long timeout, each time"), Unit::count,
-            runs[2].settings().requests, {}, {}},
+        Figure {"longTried", QT_TRANSLATE_NOOP("Claims", "requests with the long timeout, each time"),
+            Unit::count, runs[2].settings().requests, {}, {}},
         drawn("oneCallTimedOut", QT_TRANSLATE_NOOP("Claims", "timed out with one call"), runs[2], slow),
         drawn("threeCallsTimedOut", QT_TRANSLATE_NOOP("Claims", "timed out with three calls"), runs[3],
             1 - std::pow(1 - slow, callsOfPage))};
@@ -240,14 +242,14 @@ Figures blockedThreads(Runs runs)
 {
     const RunRecord &sync = runs[0];
     const RunRecord &async = runs[1];
-    return std::vector {Figure {"syncBlocked", QT_TRANSLATE_NOOP("Claims", "threads blocked, sync"), Unit::count,
-                            sync.threadPeaks().blocked, sync.settings().poolMin, {}},
+    return std::vector {Figure {"syncBlocked", QT_TRANSLATE_NOOP("Claims", "threads blocked, sync"),
+                            Unit::count, sync.threadPeaks().blocked, sync.settings().poolMin, {}},
         exactly("servedByBlocked", QT_TRANSLATE_NOOP("Claims", "requests served by a blocked thread, sync"),
             servedByBlocked(sync), 0),
         Figure {"syncQueuedMs", QT_TRANSLATE_NOOP("Claims", "longest wait for a thread, sync"),
             Unit::nanoseconds, longestQueuedNs(sync), delayNs(sync), {}},
-        exactly("asyncBlocked", QT_TRANSLATE_NOOP("Claims", "threads blocked, async"), async.threadPeaks().blocked,
-            0),
+        exactly("asyncBlocked", QT_TRANSLATE_NOOP("Claims", "threads blocked, async"),
+            async.threadPeaks().blocked, 0),
         Figure {"asyncQueuedMs", QT_TRANSLATE_NOOP("Claims", "longest wait for a thread, async"),
             Unit::nanoseconds, longestQueuedNs(async), {}, delayNs(async)}};
 }
@@ -258,8 +260,9 @@ Figures queueLimit(Runs runs)
         const RunSettings &s = run.settings();
         return std::max(0, s.requests - s.pool - s.queue);
     };
-    return std::vector {exactly("shortQueueRejected", QT_TRANSLATE_NOOP("Claims", "rejected by the short queue"),
-                            count(runs[0], Outcome::rejected), tooMany(runs[0])),
+    return std::vector {
+        exactly("shortQueueRejected", QT_TRANSLATE_NOOP("Claims", "rejected by the short queue"),
+            count(runs[0], Outcome::rejected), tooMany(runs[0])),
         exactly("longQueueRejected", QT_TRANSLATE_NOOP("Claims", "rejected by the long queue"),
             count(runs[1], Outcome::rejected), tooMany(runs[1]))};
 }
@@ -270,7 +273,8 @@ Figures starvation(Runs runs)
     const Starved expected = starvedTimes(runs[0].settings());
     return std::vector {timeNear("syncMs", QT_TRANSLATE_NOOP("Claims", "sync"), runs[0].elapsedNs(),
                             expected.elapsedNs, near),
-        timeNear("syncMeanMs", QT_TRANSLATE_NOOP("Claims", "mean, sync"), meanNs(runs[0]), expected.meanNs, near),
+        timeNear(
+            "syncMeanMs", QT_TRANSLATE_NOOP("Claims", "mean, sync"), meanNs(runs[0]), expected.meanNs, near),
         Figure {"threadsAdded", QT_TRANSLATE_NOOP("Claims", "threads added, sync"), Unit::count,
             runs[0].threadsAdded(), {}, {}},
         time("asyncMs", QT_TRANSLATE_NOOP("Claims", "async"), runs[1].elapsedNs(), delayNs(runs[1]), wide)};
@@ -280,12 +284,12 @@ Figures connections(Runs runs)
 {
     const std::int64_t fewWaves = expectedWaves(runs[0], runs[0].settings().connections);
     const std::int64_t manyWaves = expectedWaves(runs[1], runs[1].settings().connections);
-    return std::vector {
-        exactly("fewWaves", QT_TRANSLATE_NOOP("Claims", "waves over few connections"), wavesOf(runs[0]), fewWaves),
+    return std::vector {exactly("fewWaves", QT_TRANSLATE_NOOP("Claims", "waves over few connections"),
+                            wavesOf(runs[0]), fewWaves),
         time("fewMs", QT_TRANSLATE_NOOP("Claims", "time over few"), runs[0].elapsedNs(),
             fewWaves * delayNs(runs[0]), narrow),
-        exactly(
-            "manyWaves", QT_TRANSLATE_NOOP("Claims", "waves over many connections"), wavesOf(runs[1]), manyWaves),
+        exactly("manyWaves", QT_TRANSLATE_NOOP("Claims", "waves over many connections"), wavesOf(runs[1]),
+            manyWaves),
         time("manyMs", QT_TRANSLATE_NOOP("Claims", "time over many"), runs[1].elapsedNs(),
             manyWaves * delayNs(runs[1]), wide)};
 }
@@ -306,15 +310,15 @@ Figures clientSystem(Runs runs)
 Figures manyAtOnce(Runs runs)
 {
     const RunRecord &run = runs[0];
-    std::vector<Figure> figures {
-        exactly("served", QT_TRANSLATE_NOOP("Claims", "served"), count(run, Outcome::ok), run.settings().requests),
+    std::vector<Figure> figures {exactly("served", QT_TRANSLATE_NOOP("Claims", "served"),
+                                     count(run, Outcome::ok), run.settings().requests),
         condition("insideAtOnce", QT_TRANSLATE_NOOP("Claims", "inside at once"), mostInside(run),
             run.settings().requests),
         Figure {"poolThreads", QT_TRANSLATE_NOOP("Claims", "pool threads at once"), Unit::count,
             run.threadPeaks().pool, {}, continuing}};
     if (const auto threads = run.threadPeaks().process)
-        figures.push_back({"processThreads", QT_TRANSLATE_NOOP("Claims", "threads in the process"), Unit::count,
-            *threads, {}, fewThreads});
+        figures.push_back({"processThreads", QT_TRANSLATE_NOOP("Claims", "threads in the process"),
+            Unit::count, *threads, {}, fewThreads});
     return figures;
 }
 

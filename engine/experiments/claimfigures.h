@@ -9,8 +9,8 @@ namespace Gizmoscope::ClaimFigures {
 using Runs = std::span<const RunRecord>;
 using Figures = std::optional<std::vector<Figure>>;
 
-// What each claim is judged by. What is expected follows from the settings of the runs, so that a test may use
-// shorter delays. A lower bound of a time is exact, because the backend never answers too early.
+// What each claim is judged by. What is expected follows from the settings of the runs, so that a test may
+// use shorter delays. A lower bound of a time is exact, because the backend never answers too early.
 
 [[nodiscard]] Figures oneCall(Runs runs);
 [[nodiscard]] Figures threeCalls(Runs runs);

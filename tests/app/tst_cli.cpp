@@ -85,7 +85,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("arguments");
         for (const char *arguments :
-            {"--help", "help", "run --help", "serve backend --help", "export --help"})
+            {"--help", "help", "run --help", "serve backend --help", "claims --help", "export --help"})
             QTest::newRow(arguments) << arguments;
     }
 
@@ -146,6 +146,25 @@ private Q_SLOTS:
         QVERIFY(elapsed("8") < 450);
     }
 
+    // Whether they hold depends on how busy this machine is; that they are judged does not.
+    void checksClaims()
+    {
+        const Result text = run(words("claims --only B11"));
+        QCOMPARE(text.status, 0);
+        QVERIFY2(text.out.contains("B11") && !text.out.contains("B10"), text.out.constData());
+        const Result result = run(words("claims --only b11,B1 --format json"));
+        QCOMPARE(result.status, 0);
+        const QJsonArray claims = jsonOf(result.out).value(QLatin1String("claims")).toArray();
+        QCOMPARE(claims.size(), 2);
+        const QJsonObject first = claims.first().toObject();
+        QCOMPARE(first.value(QLatin1String("id")).toString(), QStringLiteral("B1"));
+        const QJsonObject measured = first.value(QLatin1String("measured")).toObject();
+        QVERIFY(measured.value(QLatin1String("syncMs")).toDouble() >= 2000);
+        QVERIFY(measured.value(QLatin1String("asyncMs")).toDouble() >= 2000);
+        for (const char *key : {"claim", "verdict", "reason"})
+            QVERIFY2(!first.value(QLatin1String(key)).toString().isEmpty(), key);
+    }
+
     void wrongUsageIsTwo_data()
     {
         QTest::addColumn<QString>("arguments");
@@ -194,6 +213,14 @@ private Q_SLOTS:
                                      << "dance";
         QTest::newRow("serve more") << "serve backend more"
                                     << "more";
+        QTest::newRow("claims which") << "claims --only B2,B99"
+                                      << "B99";
+        QTest::newRow("claims none") << "claims --only B2,"
+                                     << "B2,";
+        QTest::newRow("claims format") << "claims --format xml"
+                                       << "xml";
+        QTest::newRow("claims more") << "claims B2"
+                                     << "B2";
         QTest::newRow("export to") << "export a.gizmorun --to xml"
                                    << "xml";
         QTest::newRow("export what") << "export --to csv"

@@ -172,7 +172,8 @@ private Q_SLOTS:
     {
         const std::vector<RunSettings> runs = claimOf("B1").runs();
         const Judgement judgement = judge(claimOf("B1"),
-            std::vector {wholeRun(runs[0], 2000), finished(madeUp(runs[1], 2000, 1), 2000, RunState::cancelled)});
+            std::vector {
+                wholeRun(runs[0], 2000), finished(madeUp(runs[1], 2000, 1), 2000, RunState::cancelled)});
         QCOMPARE(judgement.verdict, Verdict::notChecked);
         QCOMPARE(judgement.reason, ClaimReason::runFailed);
         RunRecord refused = madeUp(runs[1], 2000, 1);

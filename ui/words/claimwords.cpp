@@ -43,7 +43,8 @@ QString offSentence(const Figure &figure)
             .arg(figureText(figure), text(*figure.least), text(*figure.most));
     if (figure.least)
         return ClaimWords::tr("%1, expected was %2 or more.").arg(figureText(figure), text(*figure.least));
-    return ClaimWords::tr("%1, expected was %2 or less.").arg(figureText(figure), text(figure.most.value_or(0)));
+    return ClaimWords::tr("%1, expected was %2 or less.")
+        .arg(figureText(figure), text(figure.most.value_or(0)));
 }
 
 } // namespace
@@ -88,8 +89,9 @@ QString claimReasonSentence(const Claim &claim, const Judgement &judgement)
         return ClaimWords::tr("%n request(s) failed: %1.", nullptr, static_cast<int>(judgement.number))
             .arg(causeWords(judgement.cause));
     case ClaimReason::threadsRefused:
-        return ClaimWords::tr("The system let no more than %1 pool threads start. Raise the limit of processes "
-                              "(ulimit -u).")
+        return ClaimWords::tr(
+            "The system let no more than %1 pool threads start. Raise the limit of processes "
+            "(ulimit -u).")
             .arg(number);
     case ClaimReason::memoryUnknown:
         return ClaimWords::tr("This system does not tell how much memory a program uses.");
