@@ -1113,6 +1113,10 @@ Her komutun kendi --help seçeneği var.
         <source>What is happening</source>
         <translation>Neler oluyor</translation>
     </message>
+    <message>
+        <source>Pool and queue</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::PictureDialog</name>
@@ -1135,6 +1139,57 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>Pictures (*.%1)</source>
         <translation>Resimler (*.%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::PoolPanel</name>
+    <message>
+        <source>The threads of the web app and the requests that wait for one. A blocked thread waits for a call and serves nobody; a request that is suspended waits for a call and holds no thread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool and queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thread(s):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 running, %2 blocked, %3 idle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) suspended, without a thread.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thread(s) added because requests waited.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queue: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue: %1, no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) turned away (503).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here the threads of the pool and the queue appear when a run begins.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1555,6 +1610,21 @@ Her komutun kendi --help seçeneği var.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::WebAppControl</name>
+    <message>
+        <source>The web app listens on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web app was ended: its recording is full. Serve it again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open %1 in one yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::WindowActions</name>
     <message>
         <source>&amp;File</source>
@@ -1703,6 +1773,22 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>&amp;Copy picture of the panel</source>
         <translation>Panelin resmini k&amp;opyala</translation>
+    </message>
+    <message>
+        <source>&amp;Serve web app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let browsers and load tools ask for the pages of the web app (Ctrl+Shift+W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the list of pages in a browser (Ctrl+Shift+B)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
