@@ -14,7 +14,7 @@ namespace {
 
 constexpr int keptBits = 11; // of each time; the highest is always set
 constexpr std::int64_t half = std::int64_t {1} << (keptBits - 1);
-constexpr std::int64_t nsPerSecond = 1'000'000'000;
+constexpr std::int64_t wholeSecond = 1'000'000'000; // in ns
 
 constexpr int shiftOf(std::int64_t ns)
 {
@@ -50,8 +50,8 @@ void LatencyHistogram::add(std::int64_t ns)
     ++m_counts[bucketOf(ns)];
     ++m_count;
     m_max = std::max(m_max, ns);
-    m_seconds += ns / nsPerSecond;
-    m_nanoseconds += ns % nsPerSecond;
+    m_seconds += ns / wholeSecond;
+    m_nanoseconds += ns % wholeSecond;
 }
 
 std::int64_t LatencyHistogram::atRank(std::int64_t rank) const
@@ -71,7 +71,7 @@ SimulatedLatency LatencyHistogram::figures() const
         return {};
     const auto at = [this](std::int64_t percent) { return atRank((m_count * percent + 99) / 100); };
     const std::int64_t meanNs =
-        m_seconds / m_count * nsPerSecond + (m_seconds % m_count * nsPerSecond + m_nanoseconds) / m_count;
+        m_seconds / m_count * wholeSecond + (m_seconds % m_count * wholeSecond + m_nanoseconds) / m_count;
     return {meanNs, at(50), at(95), at(99), m_max};
 }
 

@@ -20,14 +20,15 @@ std::int64_t firstOf(const SimulationSettings &s)
 } // namespace
 
 SimulatedVisitors::SimulatedVisitors(const SimulationSettings &s)
-    : m_run(s.run)
-    , m_requests(s.requests)
+    : m_requests(s.requests)
     , m_first(firstOf(s))
-    , m_closed(s.run.rate == 0 && !s.burst)
+    , m_open(s.run.rate > 0)
+    , m_closed(!m_open && !s.burst)
     , m_thinkNs(s.run.thinkMs * nsPerMs)
+    , m_times(s.run)
 {
-    if (s.run.rate > 0)
-        m_openNs = arrivalGapNs(m_run, 1);
+    if (m_open)
+        m_openNs = m_times.nextNs();
 }
 
 std::int64_t SimulatedVisitors::nextNs() const
@@ -36,7 +37,7 @@ std::int64_t SimulatedVisitors::nextNs() const
         return neverNs;
     if (m_sent < m_first)
         return 0;
-    if (!m_closed)
+    if (m_open)
         return m_openNs;
     return m_again.empty() ? neverNs : static_cast<std::int64_t>(m_again.firstKey());
 }
@@ -45,10 +46,9 @@ std::uint32_t SimulatedVisitors::take()
 {
     if (m_sent >= m_first && m_closed)
         (void)m_again.pop();
-    const auto id = static_cast<std::uint32_t>(++m_sent);
-    if (m_run.rate > 0)
-        m_openNs += arrivalGapNs(m_run, id + 1);
-    return id;
+    if (m_open)
+        m_openNs = m_times.nextNs();
+    return static_cast<std::uint32_t>(++m_sent);
 }
 
 void SimulatedVisitors::turnedAway(std::int64_t nowNs)

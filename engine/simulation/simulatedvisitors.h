@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "simulation/arrivaltimes.h"
 #include "simulation/radixqueue.h"
 #include "simulation/simulationsettings.h"
 #include "simulation/virtualtime.h"
@@ -25,12 +26,13 @@ public:
 private:
     void comeAgain(std::int64_t atNs);
 
-    const RunSettings m_run;
     const std::int64_t m_requests;
     const std::int64_t m_first; // that are sent at once
+    const bool m_open; // at a rate
     const bool m_closed; // whoever is answered sends the next
     const std::int64_t m_thinkNs;
     std::int64_t m_sent = 0;
+    ArrivalTimes m_times; // of an open load
     std::int64_t m_openNs = 0; // when an open load sends its next
     struct Nothing {
     };

@@ -5,11 +5,12 @@
 #include "catalog/random.h"
 
 #include <array>
-#include <cmath>
 
 namespace Gizmoscope {
 
 namespace {
+
+constexpr std::uint64_t shareStream = 0x5CA1AB1E; // of its own: the delays are drawn from the seed itself
 
 // clang-format off
 constexpr std::array numbers {
@@ -29,32 +30,9 @@ constexpr std::array numbers {
 };
 // clang-format on
 
-// Streams of their own, beside that of the delays: "async" and "arrive" in ASCII.
-constexpr std::uint64_t asyncStream = 0x61'73'79'6E'63;
-constexpr std::uint64_t arrivalStream = 0x61'72'72'69'76'65;
-constexpr double nsPerSecond = 1e9;
-
 } // namespace
 
 std::span<const NumberSetting> numberSettings() { return numbers; }
-
-bool isAsync(const RunSettings &s, std::uint32_t id)
-{
-    return s.mode == RunMode::async
-        && uniform(s.seed ^ asyncStream, id, 0, 99) < static_cast<std::uint64_t>(s.asyncShare);
-}
-
-std::int64_t arrivalGapNs(const RunSettings &s, std::uint32_t id)
-{
-    if (s.arrivals == Arrivals::even) {
-        // The difference of two places, so that what is rounded off does not add up.
-        const auto place = [&s](std::int64_t number) { return number * 1'000'000'000 / s.rate; };
-        return id > 1 ? place(id - 1) - place(id - 2) : 0;
-    }
-    constexpr std::uint64_t draws = std::uint64_t {1} << 53; // as many as a double tells apart
-    const auto draw = static_cast<double>(uniform(s.seed ^ arrivalStream, id, 1, draws));
-    return std::llround(-std::log(draw / static_cast<double>(draws)) * nsPerSecond / s.rate);
-}
 
 std::optional<std::string_view> outOfBounds(const RunSettings &s)
 {
@@ -68,6 +46,12 @@ std::optional<std::string_view> outOfBounds(const RunSettings &s)
             return setting.word;
     }
     return std::nullopt;
+}
+
+bool isAsync(const RunSettings &settings, std::uint32_t request)
+{
+    return settings.mode == RunMode::async
+        && uniform(settings.seed ^ shareStream, request, 0, 99) < static_cast<std::uint64_t>(settings.asyncShare);
 }
 
 } // namespace Gizmoscope

@@ -89,16 +89,12 @@ struct NumberSetting {
 /// Without the delay, which is two numbers.
 [[nodiscard]] std::span<const NumberSetting> numberSettings();
 
-/// Whether request `id`, from 1, is asynchronous: in an asynchronous run `asyncShare` per cent of them are,
-/// drawn from the seed and the id alone, so that each run of the same settings, real or simulated, mixes them
-/// alike: uniform(seed ^ 0x6173796E63, id, 0, 99) < asyncShare.
-[[nodiscard]] bool isAsync(const RunSettings &settings, std::uint32_t id);
-/// Nanoseconds from the request before `id` to request `id`, from 1, in a load of `rate`, which is above 0; for
-/// the first from the start of the run, which is 0 where they come evenly.
-[[nodiscard]] std::int64_t arrivalGapNs(const RunSettings &settings, std::uint32_t id);
-
 /// The member of `settings` that is out of its bounds, as its word in JSON ("delayMinMs", …), if any.
 [[nodiscard]] std::optional<std::string_view> outOfBounds(const RunSettings &settings);
+
+/// Whether that request of the run has an asynchronous action: in an asynchronous run `asyncShare` per cent of
+/// them, drawn by the seed.
+[[nodiscard]] bool isAsync(const RunSettings &settings, std::uint32_t request);
 
 /// What the run was made on; kept with it, so that figures can be judged later.
 struct MachineFacts {

@@ -3,6 +3,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "catalog/random.h"
+#include "simulation/arrivaltimes.h"
 #include "simulation/simulation.h"
 
 #include <algorithm>
@@ -355,21 +356,21 @@ BOOST_AUTO_TEST_CASE(requests_of_a_rate_come_as_they_should)
 {
     RunSettings s;
     s.rate = 3;
-    std::int64_t evenNs = 0;
-    for (std::uint32_t id = 1; id <= 301; ++id)
-        evenNs += arrivalGapNs(s, id);
-    BOOST_TEST(evenNs == 100'000 * ms);
+    ArrivalTimes even(s);
+    for (int i = 0; i < 300; ++i)
+        BOOST_TEST(std::abs(even.nextNs() - i * 1'000 * ms / 3) <= 1);
     s.arrivals = Arrivals::poisson;
-    double sum = 0;
+    ArrivalTimes poisson(s);
+    std::int64_t lastNs = 0;
     double squares = 0;
     constexpr int count = 100'000;
-    for (std::uint32_t id = 1; id <= count; ++id) {
-        const auto gap = static_cast<double>(arrivalGapNs(s, id));
-        BOOST_REQUIRE(gap >= 0);
-        sum += gap;
-        squares += gap * gap;
+    for (int i = 0; i < count; ++i) {
+        const std::int64_t nextNs = poisson.nextNs();
+        BOOST_REQUIRE(nextNs >= lastNs);
+        squares += static_cast<double>(nextNs - lastNs) * static_cast<double>(nextNs - lastNs);
+        lastNs = nextNs;
     }
-    isNear(sum / count, 1e9 / 3, 0.02);
+    isNear(static_cast<double>(lastNs) / count, 1e9 / 3, 0.02);
     isNear(squares / count, 2e18 / 9, 0.04); // of an exponential distribution
 }
 
@@ -420,12 +421,12 @@ BOOST_AUTO_TEST_CASE(a_pool_of_four_gives_what_a_recursion_gives)
     std::priority_queue<std::int64_t, std::vector<std::int64_t>, std::greater<>> freeAt;
     for (int i = 0; i < 4; ++i)
         freeAt.push(0);
-    std::int64_t arrival = 0;
+    ArrivalTimes arrivals(s.run);
     std::int64_t sum = 0;
     std::int64_t most = 0;
     std::int64_t last = 0;
     for (std::uint32_t id = 1; id <= 10'000; ++id) {
-        arrival += arrivalGapNs(s.run, id);
+        const std::int64_t arrival = arrivals.nextNs();
         std::int64_t end = std::max(arrival, freeAt.top());
         for (std::uint64_t call = 0; call < 3; ++call)
             end += static_cast<std::int64_t>(uniform(s.run.seed, id * 16ULL + call, 10, 70)) * ms;
