@@ -92,10 +92,6 @@
         <translation>--format 값은 text 또는 json이어야 합니다(입력한 값: “%1”).</translation>
     </message>
     <message>
-        <source>“run” takes the name of one experiment. “gizmoscope-cli list” shows them.</source>
-        <translation>“run” 뒤에는 실험 이름을 하나만 써야 합니다. “gizmoscope-cli list” 명령으로 실험 이름을 볼 수 있습니다.</translation>
-    </message>
-    <message>
         <source>Address to listen on (default 127.0.0.1: this computer only).</source>
         <translation>수신 대기할 주소(기본값 127.0.0.1: 이 컴퓨터에서만 접속 가능).</translation>
     </message>
@@ -142,30 +138,6 @@
     <message>
         <source>“export” takes the name of one run file.</source>
         <translation>“export” 뒤에는 실행 기록 파일 이름을 하나만 써야 합니다.</translation>
-    </message>
-    <message>
-        <source>Gizmoscope: see what synchronous and asynchronous requests do.
-
-  gizmoscope-cli list                     the experiments
-  gizmoscope-cli run EXPERIMENT           run one and show the figures
-  gizmoscope-cli serve backend            the slow web API alone
-  gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json
-  gizmoscope-cli --version
-
-Each command has a --help of its own.
-Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
-</source>
-        <translation>Gizmoscope: 동기 요청과 비동기 요청이 실제로 무엇을 하는지 보여 줍니다.
-
-  gizmoscope-cli list                     실험 목록
-  gizmoscope-cli run EXPERIMENT           실험 하나를 실행하고 수치 표시
-  gizmoscope-cli serve backend            느린 웹 API만 따로 실행
-  gizmoscope-cli export FILE --to FORMAT  실행 기록을 csv나 json으로 변환
-  gizmoscope-cli --version
-
-명령마다 자체 --help가 있습니다.
-종료 코드: 0 완료, 1 수행할 수 없음, 2 잘못된 사용법.
-</translation>
     </message>
     <message>
         <source>See “gizmoscope-cli --help”.</source>
@@ -239,6 +211,116 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <source>  %1: the system let no more than %2 pool threads start; the run went on with these.
 </source>
         <translation>  %1: 시스템이 풀 스레드를 최대 %2개까지만 시작하도록 허용하여 그 스레드로 실행을 계속했습니다.
+</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>소요 시간</translation>
+    </message>
+    <message>
+        <source>Mean response time</source>
+        <translation>평균 응답 시간</translation>
+    </message>
+    <message>
+        <source>Response time p50 / p95 / max</source>
+        <translation>응답 시간 p50 / p95 / 최대</translation>
+    </message>
+    <message>
+        <source>Pool threads, at most</source>
+        <translation>풀 스레드(최대)</translation>
+    </message>
+    <message>
+        <source>Requests inside, at most</source>
+        <translation>처리 중인 요청(최대)</translation>
+    </message>
+    <message>
+        <source>Requests waiting, at most</source>
+        <translation>대기 중인 요청(최대)</translation>
+    </message>
+    <message>
+        <source>Model, not measured. Processors: %1</source>
+        <translation>모델입니다. 측정값이 아닙니다. 프로세서 수: %1</translation>
+    </message>
+    <message>
+        <source>Pool threads that are there at once; further ones come slowly (default: all of --pool).</source>
+        <translation>처음부터 바로 쓸 수 있는 풀 스레드 수. 그 이상은 천천히 늘어납니다(기본값: --pool 전부).</translation>
+    </message>
+    <message>
+        <source>A pool thread above --pool-min is added each time after that many ms (default 500).</source>
+        <translation>--pool-min을 넘는 풀 스레드가 하나씩 추가되는 간격(ms, 기본값 500).</translation>
+    </message>
+    <message>
+        <source>Requests that may be inside the web app at once (default: any number).</source>
+        <translation>웹 앱 안에 동시에 들어올 수 있는 요청 수(기본값: 제한 없음).</translation>
+    </message>
+    <message>
+        <source>Pause of a visitor between an answer and the next request, in ms (default 0).</source>
+        <translation>방문자가 응답을 받고 다음 요청을 보내기까지 쉬는 시간(ms, 기본값 0).</translation>
+    </message>
+    <message>
+        <source>Requests a second, no matter who has been answered (default: visitors decide).</source>
+        <translation>응답 여부와 관계없이 1초에 보내는 요청 수(기본값: 방문자에 따름).</translation>
+    </message>
+    <message>
+        <source>Of the requests of --rate: even or poisson (default even).</source>
+        <translation>--rate 요청의 도착 방식: even 또는 poisson(기본값 even).</translation>
+    </message>
+    <message>
+        <source>Requests of an asynchronous run that are asynchronous, in per cent (default 100).</source>
+        <translation>비동기 실행에서 실제로 비동기인 요청의 비율(%, 기본값 100).</translation>
+    </message>
+    <message>
+        <source>Processor time that each request uses, in ms (default: the experiment&apos;s own).</source>
+        <translation>각 요청이 쓰는 프로세서 시간(ms). 기본값은 실험마다 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Each delay of the backend holds one of its 8 sleeping threads.</source>
+        <translation>백엔드가 지연할 때마다 잠자는 스레드 8개 중 하나를 붙잡아 둡니다.</translation>
+    </message>
+    <message>
+        <source>The backend works on when its caller has left.</source>
+        <translation>호출자가 떠나도 백엔드가 계속 처리합니다.</translation>
+    </message>
+    <message>
+        <source>--arrivals takes even or poisson, not “%1”.</source>
+        <translation>--arrivals 값은 even, poisson 중 하나여야 합니다(입력한 값: “%1”).</translation>
+    </message>
+    <message>
+        <source>“%1” takes the name of one experiment. “gizmoscope-cli list” shows them.</source>
+        <translation>“%1” 뒤에는 실험 이름을 하나만 써야 합니다. “gizmoscope-cli list” 명령으로 실험 이름을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Processors of the modelled web app (default 4).</source>
+        <translation>모델로 계산할 웹 앱의 프로세서 수(기본값 4).</translation>
+    </message>
+    <message>
+        <source>Gizmoscope: see what synchronous and asynchronous requests do.
+
+  gizmoscope-cli list                     the experiments
+  gizmoscope-cli run EXPERIMENT           run one and show the figures
+  gizmoscope-cli simulate EXPERIMENT      the same as a model, for sizes no machine here holds
+  gizmoscope-cli serve backend            the slow web API alone
+  gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json
+  gizmoscope-cli --version
+
+Each command has a --help of its own.
+Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
+</source>
+        <translation>Gizmoscope: 동기 요청과 비동기 요청이 실제로 무엇을 하는지 보여 줍니다.
+
+  gizmoscope-cli list                     실험 목록
+  gizmoscope-cli run EXPERIMENT           실험 하나를 실행하고 수치 표시
+  gizmoscope-cli simulate EXPERIMENT      같은 실험을 모델로 계산(이 컴퓨터보다 큰 규모)
+  gizmoscope-cli serve backend            느린 웹 API만 따로 실행
+  gizmoscope-cli export FILE --to FORMAT  실행 기록을 csv나 json으로 변환
+  gizmoscope-cli --version
+
+명령마다 자체 --help가 있습니다.
+종료 코드: 0 완료, 1 수행할 수 없음, 2 잘못된 사용법.
 </translation>
     </message>
 </context>

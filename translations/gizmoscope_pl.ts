@@ -92,10 +92,6 @@
         <translation>--format przyjmuje text lub json, a nie „%1”.</translation>
     </message>
     <message>
-        <source>“run” takes the name of one experiment. “gizmoscope-cli list” shows them.</source>
-        <translation>„run” przyjmuje nazwę jednego eksperymentu. Listę pokazuje „gizmoscope-cli list”.</translation>
-    </message>
-    <message>
         <source>Address to listen on (default 127.0.0.1: this computer only).</source>
         <translation>Adres do nasłuchiwania (domyślnie 127.0.0.1: tylko ten komputer).</translation>
     </message>
@@ -142,30 +138,6 @@
     <message>
         <source>“export” takes the name of one run file.</source>
         <translation>„export” przyjmuje nazwę jednego pliku przebiegu.</translation>
-    </message>
-    <message>
-        <source>Gizmoscope: see what synchronous and asynchronous requests do.
-
-  gizmoscope-cli list                     the experiments
-  gizmoscope-cli run EXPERIMENT           run one and show the figures
-  gizmoscope-cli serve backend            the slow web API alone
-  gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json
-  gizmoscope-cli --version
-
-Each command has a --help of its own.
-Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
-</source>
-        <translation>Gizmoscope: zobacz, jak działają żądania synchroniczne i asynchroniczne.
-
-  gizmoscope-cli list                     lista eksperymentów
-  gizmoscope-cli run EXPERIMENT           uruchamia eksperyment i pokazuje wyniki
-  gizmoscope-cli serve backend            samo powolne API webowe
-  gizmoscope-cli export FILE --to FORMAT  zapisany przebieg jako csv lub json
-  gizmoscope-cli --version
-
-Każde polecenie ma własne --help.
-Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
-</translation>
     </message>
     <message>
         <source>See “gizmoscope-cli --help”.</source>
@@ -247,6 +219,116 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
         <source>  %1: the system let no more than %2 pool threads start; the run went on with these.
 </source>
         <translation>  %1: system pozwolił uruchomić najwyżej %2 wątków puli; przebieg odbył się z tyloma.
+</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>model</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>Czas trwania</translation>
+    </message>
+    <message>
+        <source>Mean response time</source>
+        <translation>Średni czas odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Response time p50 / p95 / max</source>
+        <translation>Czas odpowiedzi p50 / p95 / maks.</translation>
+    </message>
+    <message>
+        <source>Pool threads, at most</source>
+        <translation>Wątki puli, maks.</translation>
+    </message>
+    <message>
+        <source>Requests inside, at most</source>
+        <translation>Żądania w obsłudze, maks.</translation>
+    </message>
+    <message>
+        <source>Requests waiting, at most</source>
+        <translation>Żądania czekające, maks.</translation>
+    </message>
+    <message>
+        <source>Model, not measured. Processors: %1</source>
+        <translation>Model, nie pomiar. Procesory: %1</translation>
+    </message>
+    <message>
+        <source>Pool threads that are there at once; further ones come slowly (default: all of --pool).</source>
+        <translation>Wątki puli dostępne od razu; dalszych przybywa powoli (domyślnie: wszystkie z --pool).</translation>
+    </message>
+    <message>
+        <source>A pool thread above --pool-min is added each time after that many ms (default 500).</source>
+        <translation>Co ile ms przybywa jeden wątek puli ponad --pool-min (domyślnie 500).</translation>
+    </message>
+    <message>
+        <source>Requests that may be inside the web app at once (default: any number).</source>
+        <translation>Ile żądań może być naraz w aplikacji webowej (domyślnie: bez ograniczeń).</translation>
+    </message>
+    <message>
+        <source>Pause of a visitor between an answer and the next request, in ms (default 0).</source>
+        <translation>Przerwa odwiedzającego między odpowiedzią a następnym żądaniem, w ms (domyślnie 0).</translation>
+    </message>
+    <message>
+        <source>Requests a second, no matter who has been answered (default: visitors decide).</source>
+        <translation>Żądania na sekundę, bez względu na odpowiedzi (domyślnie: decydują odwiedzający).</translation>
+    </message>
+    <message>
+        <source>Of the requests of --rate: even or poisson (default even).</source>
+        <translation>Jak przychodzą żądania z --rate: even lub poisson (domyślnie even).</translation>
+    </message>
+    <message>
+        <source>Requests of an asynchronous run that are asynchronous, in per cent (default 100).</source>
+        <translation>Jaki procent żądań przebiegu asynchronicznego jest asynchroniczny (domyślnie 100).</translation>
+    </message>
+    <message>
+        <source>Processor time that each request uses, in ms (default: the experiment&apos;s own).</source>
+        <translation>Czas procesora zużywany przez każde żądanie, w ms (domyślnie: taki, jaki ma eksperyment).</translation>
+    </message>
+    <message>
+        <source>Each delay of the backend holds one of its 8 sleeping threads.</source>
+        <translation>Każde opóźnienie backendu zajmuje jeden z jego 8 śpiących wątków.</translation>
+    </message>
+    <message>
+        <source>The backend works on when its caller has left.</source>
+        <translation>Backend pracuje dalej, gdy klient się rozłączył.</translation>
+    </message>
+    <message>
+        <source>--arrivals takes even or poisson, not “%1”.</source>
+        <translation>--arrivals przyjmuje even lub poisson, a nie „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” takes the name of one experiment. “gizmoscope-cli list” shows them.</source>
+        <translation>„%1” przyjmuje nazwę jednego eksperymentu. Listę pokazuje „gizmoscope-cli list”.</translation>
+    </message>
+    <message>
+        <source>Processors of the modelled web app (default 4).</source>
+        <translation>Procesory modelowanej aplikacji webowej (domyślnie 4).</translation>
+    </message>
+    <message>
+        <source>Gizmoscope: see what synchronous and asynchronous requests do.
+
+  gizmoscope-cli list                     the experiments
+  gizmoscope-cli run EXPERIMENT           run one and show the figures
+  gizmoscope-cli simulate EXPERIMENT      the same as a model, for sizes no machine here holds
+  gizmoscope-cli serve backend            the slow web API alone
+  gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json
+  gizmoscope-cli --version
+
+Each command has a --help of its own.
+Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
+</source>
+        <translation>Gizmoscope: zobacz, jak działają żądania synchroniczne i asynchroniczne.
+
+  gizmoscope-cli list                     lista eksperymentów
+  gizmoscope-cli run EXPERIMENT           uruchamia eksperyment i pokazuje wyniki
+  gizmoscope-cli simulate EXPERIMENT      to samo jako model, w skali ponad siły komputera
+  gizmoscope-cli serve backend            samo powolne API webowe
+  gizmoscope-cli export FILE --to FORMAT  zapisany przebieg jako csv lub json
+  gizmoscope-cli --version
+
+Każde polecenie ma własne --help.
+Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
 </translation>
     </message>
 </context>

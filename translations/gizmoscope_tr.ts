@@ -92,10 +92,6 @@
         <translation>--format için text ya da json gerekir, “%1” olmaz.</translation>
     </message>
     <message>
-        <source>“run” takes the name of one experiment. “gizmoscope-cli list” shows them.</source>
-        <translation>“run” tek bir deney adı ister. “gizmoscope-cli list” deneyleri listeler.</translation>
-    </message>
-    <message>
         <source>Address to listen on (default 127.0.0.1: this computer only).</source>
         <translation>Dinlenecek adres (varsayılan 127.0.0.1: yalnızca bu bilgisayar).</translation>
     </message>
@@ -142,30 +138,6 @@
     <message>
         <source>“export” takes the name of one run file.</source>
         <translation>“export” tek bir çalıştırma kaydının adını ister.</translation>
-    </message>
-    <message>
-        <source>Gizmoscope: see what synchronous and asynchronous requests do.
-
-  gizmoscope-cli list                     the experiments
-  gizmoscope-cli run EXPERIMENT           run one and show the figures
-  gizmoscope-cli serve backend            the slow web API alone
-  gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json
-  gizmoscope-cli --version
-
-Each command has a --help of its own.
-Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
-</source>
-        <translation>Gizmoscope: senkron ve asenkron istekler nasıl işliyor, görün.
-
-  gizmoscope-cli list                     deneylerin listesi
-  gizmoscope-cli run EXPERIMENT           bir deneyi çalıştırır, sonuçları gösterir
-  gizmoscope-cli serve backend            yalnızca yavaş web API&apos;si
-  gizmoscope-cli export FILE --to FORMAT  kayıtlı bir çalıştırma, csv ya da json olarak
-  gizmoscope-cli --version
-
-Her komutun kendi --help seçeneği var.
-Çıkış kodu: 0 yapıldı, 1 yapılamadı, 2 yanlış kullanım.
-</translation>
     </message>
     <message>
         <source>See “gizmoscope-cli --help”.</source>
@@ -239,6 +211,116 @@ Her komutun kendi --help seçeneği var.
         <source>  %1: the system let no more than %2 pool threads start; the run went on with these.
 </source>
         <translation>  %1: sistem en çok %2 havuz iş parçacığının başlamasına izin verdi; çalıştırma bunlarla sürdü.
+</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>model</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>Geçen süre</translation>
+    </message>
+    <message>
+        <source>Mean response time</source>
+        <translation>Ortalama yanıt süresi</translation>
+    </message>
+    <message>
+        <source>Response time p50 / p95 / max</source>
+        <translation>Yanıt süresi p50 / p95 / en uzun</translation>
+    </message>
+    <message>
+        <source>Pool threads, at most</source>
+        <translation>Havuzdaki iş parçacığı, en çok</translation>
+    </message>
+    <message>
+        <source>Requests inside, at most</source>
+        <translation>İçerideki istek, en çok</translation>
+    </message>
+    <message>
+        <source>Requests waiting, at most</source>
+        <translation>Bekleyen istek, en çok</translation>
+    </message>
+    <message>
+        <source>Model, not measured. Processors: %1</source>
+        <translation>Model; ölçülmedi. İşlemci sayısı: %1</translation>
+    </message>
+    <message>
+        <source>Pool threads that are there at once; further ones come slowly (default: all of --pool).</source>
+        <translation>Hemen hazır olan havuz iş parçacığı sayısı; fazlası yavaş yavaş eklenir (varsayılan: --pool kadar).</translation>
+    </message>
+    <message>
+        <source>A pool thread above --pool-min is added each time after that many ms (default 500).</source>
+        <translation>--pool-min üzerindeki her havuz iş parçacığının kaç ms arayla eklendiği (varsayılan 500).</translation>
+    </message>
+    <message>
+        <source>Requests that may be inside the web app at once (default: any number).</source>
+        <translation>Web uygulamasının içinde aynı anda bulunabilecek istek sayısı (varsayılan: sınırsız).</translation>
+    </message>
+    <message>
+        <source>Pause of a visitor between an answer and the next request, in ms (default 0).</source>
+        <translation>Ziyaretçinin bir yanıt ile sonraki isteği arasındaki duraklaması, ms (varsayılan 0).</translation>
+    </message>
+    <message>
+        <source>Requests a second, no matter who has been answered (default: visitors decide).</source>
+        <translation>Yanıt beklenmeksizin saniyede gönderilen istek sayısı (varsayılan: ziyaretçilere bağlı).</translation>
+    </message>
+    <message>
+        <source>Of the requests of --rate: even or poisson (default even).</source>
+        <translation>--rate isteklerinin geliş biçimi: even ya da poisson (varsayılan even).</translation>
+    </message>
+    <message>
+        <source>Requests of an asynchronous run that are asynchronous, in per cent (default 100).</source>
+        <translation>Asenkron bir çalıştırmadaki isteklerin yüzde kaçının asenkron olduğu (varsayılan 100).</translation>
+    </message>
+    <message>
+        <source>Processor time that each request uses, in ms (default: the experiment&apos;s own).</source>
+        <translation>Her isteğin kullandığı işlemci süresi, ms (varsayılan: deneyin kendi değeri).</translation>
+    </message>
+    <message>
+        <source>Each delay of the backend holds one of its 8 sleeping threads.</source>
+        <translation>Arka ucun her gecikmesi, uyuyan 8 iş parçacığından birini tutar.</translation>
+    </message>
+    <message>
+        <source>The backend works on when its caller has left.</source>
+        <translation>Çağıran ayrılsa da arka uç çalışmayı sürdürür.</translation>
+    </message>
+    <message>
+        <source>--arrivals takes even or poisson, not “%1”.</source>
+        <translation>--arrivals için even ya da poisson gerekir, “%1” olmaz.</translation>
+    </message>
+    <message>
+        <source>“%1” takes the name of one experiment. “gizmoscope-cli list” shows them.</source>
+        <translation>“%1” tek bir deney adı ister. “gizmoscope-cli list” deneyleri listeler.</translation>
+    </message>
+    <message>
+        <source>Processors of the modelled web app (default 4).</source>
+        <translation>Modellenen web uygulamasının işlemci sayısı (varsayılan 4).</translation>
+    </message>
+    <message>
+        <source>Gizmoscope: see what synchronous and asynchronous requests do.
+
+  gizmoscope-cli list                     the experiments
+  gizmoscope-cli run EXPERIMENT           run one and show the figures
+  gizmoscope-cli simulate EXPERIMENT      the same as a model, for sizes no machine here holds
+  gizmoscope-cli serve backend            the slow web API alone
+  gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json
+  gizmoscope-cli --version
+
+Each command has a --help of its own.
+Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
+</source>
+        <translation>Gizmoscope: senkron ve asenkron istekler nasıl işliyor, görün.
+
+  gizmoscope-cli list                     deneylerin listesi
+  gizmoscope-cli run EXPERIMENT           bir deneyi çalıştırır, sonuçları gösterir
+  gizmoscope-cli simulate EXPERIMENT      aynısını model olarak hesaplar, bu makineye sığmayan boyutlarda
+  gizmoscope-cli serve backend            yalnızca yavaş web API&apos;si
+  gizmoscope-cli export FILE --to FORMAT  kayıtlı bir çalıştırma, csv ya da json olarak
+  gizmoscope-cli --version
+
+Her komutun kendi --help seçeneği var.
+Çıkış kodu: 0 yapıldı, 1 yapılamadı, 2 yanlış kullanım.
 </translation>
     </message>
 </context>

@@ -92,10 +92,6 @@
         <translation>--format 的值必须是 text 或 json，不能是“%1”。</translation>
     </message>
     <message>
-        <source>“run” takes the name of one experiment. “gizmoscope-cli list” shows them.</source>
-        <translation>“run”后面要写一个实验名称。用“gizmoscope-cli list”查看有哪些实验。</translation>
-    </message>
-    <message>
         <source>Address to listen on (default 127.0.0.1: this computer only).</source>
         <translation>监听地址（默认 127.0.0.1：仅限本机）。</translation>
     </message>
@@ -142,30 +138,6 @@
     <message>
         <source>“export” takes the name of one run file.</source>
         <translation>“export”后面要写一个运行记录文件名。</translation>
-    </message>
-    <message>
-        <source>Gizmoscope: see what synchronous and asynchronous requests do.
-
-  gizmoscope-cli list                     the experiments
-  gizmoscope-cli run EXPERIMENT           run one and show the figures
-  gizmoscope-cli serve backend            the slow web API alone
-  gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json
-  gizmoscope-cli --version
-
-Each command has a --help of its own.
-Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
-</source>
-        <translation>Gizmoscope：看清同步请求和异步请求实际做了什么。
-
-  gizmoscope-cli list                     列出实验
-  gizmoscope-cli run EXPERIMENT           运行一个实验并显示数据
-  gizmoscope-cli serve backend            只启动慢速 Web API
-  gizmoscope-cli export FILE --to FORMAT  把运行记录导出为 csv 或 json
-  gizmoscope-cli --version
-
-每个命令都有自己的 --help。
-退出状态：0 完成，1 无法执行，2 用法错误。
-</translation>
     </message>
     <message>
         <source>See “gizmoscope-cli --help”.</source>
@@ -239,6 +211,116 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <source>  %1: the system let no more than %2 pool threads start; the run went on with these.
 </source>
         <translation>  %1：系统最多只允许启动 %2 个池线程，运行以这些线程继续进行。
+</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Mean response time</source>
+        <translation>平均响应时间</translation>
+    </message>
+    <message>
+        <source>Response time p50 / p95 / max</source>
+        <translation>响应时间 p50 / p95 / 最大</translation>
+    </message>
+    <message>
+        <source>Pool threads, at most</source>
+        <translation>池线程（峰值）</translation>
+    </message>
+    <message>
+        <source>Requests inside, at most</source>
+        <translation>处理中的请求（峰值）</translation>
+    </message>
+    <message>
+        <source>Requests waiting, at most</source>
+        <translation>等待中的请求（峰值）</translation>
+    </message>
+    <message>
+        <source>Model, not measured. Processors: %1</source>
+        <translation>模型，并非实测。处理器数：%1</translation>
+    </message>
+    <message>
+        <source>Pool threads that are there at once; further ones come slowly (default: all of --pool).</source>
+        <translation>立即可用的池线程数；超出的线程会慢慢增加（默认：--pool 的全部）。</translation>
+    </message>
+    <message>
+        <source>A pool thread above --pool-min is added each time after that many ms (default 500).</source>
+        <translation>超过 --pool-min 后，每隔多少 ms 增加一个池线程（默认 500）。</translation>
+    </message>
+    <message>
+        <source>Requests that may be inside the web app at once (default: any number).</source>
+        <translation>可以同时进入 Web 应用的请求数（默认：不限）。</translation>
+    </message>
+    <message>
+        <source>Pause of a visitor between an answer and the next request, in ms (default 0).</source>
+        <translation>访问者收到响应后到发送下一个请求之间的停顿，单位 ms（默认 0）。</translation>
+    </message>
+    <message>
+        <source>Requests a second, no matter who has been answered (default: visitors decide).</source>
+        <translation>每秒请求数，不管之前的请求是否已得到响应（默认：由访问者决定）。</translation>
+    </message>
+    <message>
+        <source>Of the requests of --rate: even or poisson (default even).</source>
+        <translation>--rate 请求的到达方式：even 或 poisson（默认 even）。</translation>
+    </message>
+    <message>
+        <source>Requests of an asynchronous run that are asynchronous, in per cent (default 100).</source>
+        <translation>异步运行中真正异步的请求所占的百分比（默认 100）。</translation>
+    </message>
+    <message>
+        <source>Processor time that each request uses, in ms (default: the experiment&apos;s own).</source>
+        <translation>每个请求占用的处理器时间，单位 ms（默认值由实验决定）。</translation>
+    </message>
+    <message>
+        <source>Each delay of the backend holds one of its 8 sleeping threads.</source>
+        <translation>后端的每次延迟都占用其 8 个休眠线程中的一个。</translation>
+    </message>
+    <message>
+        <source>The backend works on when its caller has left.</source>
+        <translation>调用方离开后，后端仍继续处理。</translation>
+    </message>
+    <message>
+        <source>--arrivals takes even or poisson, not “%1”.</source>
+        <translation>--arrivals 的值必须是 even 或 poisson，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” takes the name of one experiment. “gizmoscope-cli list” shows them.</source>
+        <translation>“%1”后面要写一个实验名称。用“gizmoscope-cli list”查看有哪些实验。</translation>
+    </message>
+    <message>
+        <source>Processors of the modelled web app (default 4).</source>
+        <translation>模型中 Web 应用的处理器数（默认 4）。</translation>
+    </message>
+    <message>
+        <source>Gizmoscope: see what synchronous and asynchronous requests do.
+
+  gizmoscope-cli list                     the experiments
+  gizmoscope-cli run EXPERIMENT           run one and show the figures
+  gizmoscope-cli simulate EXPERIMENT      the same as a model, for sizes no machine here holds
+  gizmoscope-cli serve backend            the slow web API alone
+  gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json
+  gizmoscope-cli --version
+
+Each command has a --help of its own.
+Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
+</source>
+        <translation>Gizmoscope：看清同步请求和异步请求实际做了什么。
+
+  gizmoscope-cli list                     列出实验
+  gizmoscope-cli run EXPERIMENT           运行一个实验并显示数据
+  gizmoscope-cli simulate EXPERIMENT      用模型计算同一实验，可超出本机的规模
+  gizmoscope-cli serve backend            只启动慢速 Web API
+  gizmoscope-cli export FILE --to FORMAT  把运行记录导出为 csv 或 json
+  gizmoscope-cli --version
+
+每个命令都有自己的 --help。
+退出状态：0 完成，1 无法执行，2 用法错误。
 </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 
 #include "backend/delayrange.h"
 #include "backend/fault.h"
+#include "simulation/simulationsettings.h"
 #include "telemetry/runsettings.h"
 
 #include <QCommandLineParser>
@@ -29,6 +30,11 @@ struct RunOptions {
     QString saveTo;
 };
 
+struct SimulateOptions {
+    std::vector<SimulationSettings> runs; ///< in their order
+    bool json = false;
+};
+
 struct BackendOptions {
     QString host = QStringLiteral("127.0.0.1");
     int port = 7734;
@@ -51,6 +57,7 @@ struct ExportOptions {
 
 /// `arguments`: those behind the command's own word.
 [[nodiscard]] Parsed<RunOptions> parseRun(const QStringList &arguments);
+[[nodiscard]] Parsed<SimulateOptions> parseSimulate(const QStringList &arguments);
 [[nodiscard]] Parsed<BackendOptions> parseServeBackend(const QStringList &arguments);
 [[nodiscard]] Parsed<ExportOptions> parseExport(const QStringList &arguments);
 

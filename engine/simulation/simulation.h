@@ -48,6 +48,12 @@ struct SimulationResult {
     bool operator==(const SimulationResult &) const = default;
 };
 
+/// A result and what was asked.
+struct SimulatedRun {
+    SimulationSettings settings;
+    SimulationResult result;
+};
+
 /// The three tiers as a discrete-event model on a virtual clock: no thread, no socket, no waiting. The same
 /// settings give the same result. std::nullopt where outOfBounds(settings) names a member.
 /// Computes on the calling thread; a million requests take about a second and some 100 MB.
