@@ -217,7 +217,8 @@ const Experiment *readExperiment(Reader &reader, const QString &command)
 {
     const QStringList names = reader.positional();
     if (names.size() != 1) {
-        reader.fail(Cli::tr("“%1” takes the name of one experiment. “gizmoscope-cli list” shows them.").arg(command));
+        reader.fail(
+            Cli::tr("“%1” takes the name of one experiment. “gizmoscope-cli list” shows them.").arg(command));
         return nullptr;
     }
     const Experiment *experiment = findExperiment(names.first().toStdString());
@@ -356,7 +357,8 @@ QString helpText()
                    "\n"
                    "  gizmoscope-cli list                     the experiments\n"
                    "  gizmoscope-cli run EXPERIMENT           run one and show the figures\n"
-                   "  gizmoscope-cli simulate EXPERIMENT      the same as a model, for sizes no machine here holds\n"
+                   "  gizmoscope-cli simulate EXPERIMENT      the same as a model, for sizes "
+                   "no machine here holds\n"
                    "  gizmoscope-cli serve backend            the slow web API alone\n"
                    "  gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json\n"
                    "  gizmoscope-cli --version\n"

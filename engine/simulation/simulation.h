@@ -69,6 +69,7 @@ struct SimulatedRun {
 /// 400 ms. (First come, first served would end the first two at 100 ms, which no desktop system does.)
 /// A timeout counts from the start of the request on its thread. What computes is not interrupted. A request
 /// all of whose calls were answered is served. The calls of one that is not give back their connections.
+/// Not modelled: memory, the network, and what it costs to wake a blocked thread or to have thousands of them.
 /// Visitors who are turned away come again after their pause, at least 100 ms.
 [[nodiscard]] std::optional<SimulationResult> simulate(const SimulationSettings &settings);
 
