@@ -88,10 +88,6 @@
         <translation>--format 값은 text 또는 json이어야 합니다(입력한 값: “%1”).</translation>
     </message>
     <message>
-        <source>“run” takes the name of one experiment. “gizmoscope-cli list” shows them.</source>
-        <translation>“run” 뒤에는 실험 이름을 하나만 써야 합니다. “gizmoscope-cli list” 명령으로 실험 이름을 볼 수 있습니다.</translation>
-    </message>
-    <message>
         <source>Address to listen on (default 127.0.0.1: this computer only).</source>
         <translation>수신 대기할 주소(기본값 127.0.0.1: 이 컴퓨터에서만 접속 가능).</translation>
     </message>
@@ -270,10 +266,51 @@
         <translation>서버 종류에 따른 한도: this-machine, windows-client, net45, tuned 중 하나.</translation>
     </message>
     <message>
+        <source>model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>소요 시간</translation>
+    </message>
+    <message>
+        <source>Mean response time</source>
+        <translation>평균 응답 시간</translation>
+    </message>
+    <message>
+        <source>Response time p50 / p95 / max</source>
+        <translation>응답 시간 p50 / p95 / 최대</translation>
+    </message>
+    <message>
+        <source>Pool threads, at most</source>
+        <translation>풀 스레드(최대)</translation>
+    </message>
+    <message>
+        <source>Requests inside, at most</source>
+        <translation>처리 중인 요청(최대)</translation>
+    </message>
+    <message>
+        <source>Requests waiting, at most</source>
+        <translation>대기 중인 요청(최대)</translation>
+    </message>
+    <message>
+        <source>Model, not measured. Processors: %1</source>
+        <translation>모델입니다. 측정값이 아닙니다. 프로세서 수: %1</translation>
+    </message>
+    <message>
+        <source>“%1” takes the name of one experiment. “gizmoscope-cli list” shows them.</source>
+        <translation>“%1” 뒤에는 실험 이름을 하나만 써야 합니다. “gizmoscope-cli list” 명령으로 실험 이름을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Processors of the modelled web app (default 4).</source>
+        <translation>모델로 계산할 웹 앱의 프로세서 수(기본값 4).</translation>
+    </message>
+    <message>
         <source>Gizmoscope: see what synchronous and asynchronous requests do.
 
   gizmoscope-cli list                     the experiments
   gizmoscope-cli run EXPERIMENT           run one and show the figures
+  gizmoscope-cli simulate EXPERIMENT      the same as a model, for sizes no machine here holds
   gizmoscope-cli serve backend            the slow web API alone
   gizmoscope-cli serve webapp             the web app, for browsers and load tools
   gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json
@@ -286,6 +323,7 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
 
   gizmoscope-cli list                     실험 목록
   gizmoscope-cli run EXPERIMENT           실험 하나를 실행하고 수치 표시
+  gizmoscope-cli simulate EXPERIMENT      같은 실험을 모델로 계산(이 컴퓨터보다 큰 규모)
   gizmoscope-cli serve backend            느린 웹 API만 따로 실행
   gizmoscope-cli serve webapp             브라우저와 부하 테스트 도구로 접속할 웹 앱 실행
   gizmoscope-cli export FILE --to FORMAT  실행 기록을 csv나 json으로 변환

@@ -88,10 +88,6 @@
         <translation>--format przyjmuje text lub json, a nie „%1”.</translation>
     </message>
     <message>
-        <source>“run” takes the name of one experiment. “gizmoscope-cli list” shows them.</source>
-        <translation>„run” przyjmuje nazwę jednego eksperymentu. Listę pokazuje „gizmoscope-cli list”.</translation>
-    </message>
-    <message>
         <source>Address to listen on (default 127.0.0.1: this computer only).</source>
         <translation>Adres do nasłuchiwania (domyślnie 127.0.0.1: tylko ten komputer).</translation>
     </message>
@@ -278,10 +274,51 @@
         <translation>Limity według rodzaju serwera: this-machine, windows-client, net45 lub tuned.</translation>
     </message>
     <message>
+        <source>model</source>
+        <translation>model</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>Czas trwania</translation>
+    </message>
+    <message>
+        <source>Mean response time</source>
+        <translation>Średni czas odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Response time p50 / p95 / max</source>
+        <translation>Czas odpowiedzi p50 / p95 / maks.</translation>
+    </message>
+    <message>
+        <source>Pool threads, at most</source>
+        <translation>Wątki puli, maks.</translation>
+    </message>
+    <message>
+        <source>Requests inside, at most</source>
+        <translation>Żądania w obsłudze, maks.</translation>
+    </message>
+    <message>
+        <source>Requests waiting, at most</source>
+        <translation>Żądania czekające, maks.</translation>
+    </message>
+    <message>
+        <source>Model, not measured. Processors: %1</source>
+        <translation>Model, nie pomiar. Procesory: %1</translation>
+    </message>
+    <message>
+        <source>“%1” takes the name of one experiment. “gizmoscope-cli list” shows them.</source>
+        <translation>„%1” przyjmuje nazwę jednego eksperymentu. Listę pokazuje „gizmoscope-cli list”.</translation>
+    </message>
+    <message>
+        <source>Processors of the modelled web app (default 4).</source>
+        <translation>Procesory modelowanej aplikacji webowej (domyślnie 4).</translation>
+    </message>
+    <message>
         <source>Gizmoscope: see what synchronous and asynchronous requests do.
 
   gizmoscope-cli list                     the experiments
   gizmoscope-cli run EXPERIMENT           run one and show the figures
+  gizmoscope-cli simulate EXPERIMENT      the same as a model, for sizes no machine here holds
   gizmoscope-cli serve backend            the slow web API alone
   gizmoscope-cli serve webapp             the web app, for browsers and load tools
   gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json
@@ -294,6 +331,7 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
 
   gizmoscope-cli list                     lista eksperymentów
   gizmoscope-cli run EXPERIMENT           uruchamia eksperyment i pokazuje wyniki
+  gizmoscope-cli simulate EXPERIMENT      to samo jako model, w skali ponad siły komputera
   gizmoscope-cli serve backend            samo powolne API webowe
   gizmoscope-cli serve webapp             aplikacja webowa, dla przeglądarek i testów obciążeniowych
   gizmoscope-cli export FILE --to FORMAT  zapisany przebieg jako csv lub json

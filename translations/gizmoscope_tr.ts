@@ -88,10 +88,6 @@
         <translation>--format için text ya da json gerekir, “%1” olmaz.</translation>
     </message>
     <message>
-        <source>“run” takes the name of one experiment. “gizmoscope-cli list” shows them.</source>
-        <translation>“run” tek bir deney adı ister. “gizmoscope-cli list” deneyleri listeler.</translation>
-    </message>
-    <message>
         <source>Address to listen on (default 127.0.0.1: this computer only).</source>
         <translation>Dinlenecek adres (varsayılan 127.0.0.1: yalnızca bu bilgisayar).</translation>
     </message>
@@ -270,10 +266,51 @@
         <translation>Bir sunucu türünün sınırları: this-machine, windows-client, net45 ya da tuned.</translation>
     </message>
     <message>
+        <source>model</source>
+        <translation>model</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>Geçen süre</translation>
+    </message>
+    <message>
+        <source>Mean response time</source>
+        <translation>Ortalama yanıt süresi</translation>
+    </message>
+    <message>
+        <source>Response time p50 / p95 / max</source>
+        <translation>Yanıt süresi p50 / p95 / en uzun</translation>
+    </message>
+    <message>
+        <source>Pool threads, at most</source>
+        <translation>Havuzdaki iş parçacığı, en çok</translation>
+    </message>
+    <message>
+        <source>Requests inside, at most</source>
+        <translation>İçerideki istek, en çok</translation>
+    </message>
+    <message>
+        <source>Requests waiting, at most</source>
+        <translation>Bekleyen istek, en çok</translation>
+    </message>
+    <message>
+        <source>Model, not measured. Processors: %1</source>
+        <translation>Model; ölçülmedi. İşlemci sayısı: %1</translation>
+    </message>
+    <message>
+        <source>“%1” takes the name of one experiment. “gizmoscope-cli list” shows them.</source>
+        <translation>“%1” tek bir deney adı ister. “gizmoscope-cli list” deneyleri listeler.</translation>
+    </message>
+    <message>
+        <source>Processors of the modelled web app (default 4).</source>
+        <translation>Modellenen web uygulamasının işlemci sayısı (varsayılan 4).</translation>
+    </message>
+    <message>
         <source>Gizmoscope: see what synchronous and asynchronous requests do.
 
   gizmoscope-cli list                     the experiments
   gizmoscope-cli run EXPERIMENT           run one and show the figures
+  gizmoscope-cli simulate EXPERIMENT      the same as a model, for sizes no machine here holds
   gizmoscope-cli serve backend            the slow web API alone
   gizmoscope-cli serve webapp             the web app, for browsers and load tools
   gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json
@@ -286,6 +323,7 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
 
   gizmoscope-cli list                     deneylerin listesi
   gizmoscope-cli run EXPERIMENT           bir deneyi çalıştırır, sonuçları gösterir
+  gizmoscope-cli simulate EXPERIMENT      aynısını model olarak hesaplar, bu makineye sığmayan boyutlarda
   gizmoscope-cli serve backend            yalnızca yavaş web API&apos;si
   gizmoscope-cli serve webapp             web uygulaması, tarayıcılar ve yük testi araçları için
   gizmoscope-cli export FILE --to FORMAT  kayıtlı bir çalıştırma, csv ya da json olarak

@@ -88,10 +88,6 @@
         <translation>--format 的值必须是 text 或 json，不能是“%1”。</translation>
     </message>
     <message>
-        <source>“run” takes the name of one experiment. “gizmoscope-cli list” shows them.</source>
-        <translation>“run”后面要写一个实验名称。用“gizmoscope-cli list”查看有哪些实验。</translation>
-    </message>
-    <message>
         <source>Address to listen on (default 127.0.0.1: this computer only).</source>
         <translation>监听地址（默认 127.0.0.1：仅限本机）。</translation>
     </message>
@@ -270,10 +266,51 @@
         <translation>某类服务器的限制：this-machine、windows-client、net45 或 tuned。</translation>
     </message>
     <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Mean response time</source>
+        <translation>平均响应时间</translation>
+    </message>
+    <message>
+        <source>Response time p50 / p95 / max</source>
+        <translation>响应时间 p50 / p95 / 最大</translation>
+    </message>
+    <message>
+        <source>Pool threads, at most</source>
+        <translation>池线程（峰值）</translation>
+    </message>
+    <message>
+        <source>Requests inside, at most</source>
+        <translation>处理中的请求（峰值）</translation>
+    </message>
+    <message>
+        <source>Requests waiting, at most</source>
+        <translation>等待中的请求（峰值）</translation>
+    </message>
+    <message>
+        <source>Model, not measured. Processors: %1</source>
+        <translation>模型，并非实测。处理器数：%1</translation>
+    </message>
+    <message>
+        <source>“%1” takes the name of one experiment. “gizmoscope-cli list” shows them.</source>
+        <translation>“%1”后面要写一个实验名称。用“gizmoscope-cli list”查看有哪些实验。</translation>
+    </message>
+    <message>
+        <source>Processors of the modelled web app (default 4).</source>
+        <translation>模型中 Web 应用的处理器数（默认 4）。</translation>
+    </message>
+    <message>
         <source>Gizmoscope: see what synchronous and asynchronous requests do.
 
   gizmoscope-cli list                     the experiments
   gizmoscope-cli run EXPERIMENT           run one and show the figures
+  gizmoscope-cli simulate EXPERIMENT      the same as a model, for sizes no machine here holds
   gizmoscope-cli serve backend            the slow web API alone
   gizmoscope-cli serve webapp             the web app, for browsers and load tools
   gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json
@@ -286,6 +323,7 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
 
   gizmoscope-cli list                     列出实验
   gizmoscope-cli run EXPERIMENT           运行一个实验并显示数据
+  gizmoscope-cli simulate EXPERIMENT      用模型计算同一实验，可超出本机的规模
   gizmoscope-cli serve backend            只启动慢速 Web API
   gizmoscope-cli serve webapp             启动 Web 应用，供浏览器和负载测试工具访问
   gizmoscope-cli export FILE --to FORMAT  把运行记录导出为 csv 或 json
