@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ClaimWords</name>
+    <message numerus="yes">
+        <source>%n request(s) failed: %1.</source>
+        <translation>
+            <numerusform>%n request failed: %1.</numerusform>
+            <numerusform>%n requests failed: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>  %1: the backend saw %n caller(s) leave; it saved %2 ms of work, wasted %3 ms, and still works on %4.

@@ -2,6 +2,319 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>ClaimWords</name>
+    <message>
+        <source>%1, expected was %2.</source>
+        <translation>%1, 예상한 값은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>%1, expected was %2 to %3.</source>
+        <translation>%1, 예상한 값은 %2에서 %3 사이입니다.</translation>
+    </message>
+    <message>
+        <source>%1, expected was %2 or more.</source>
+        <translation>%1, 예상한 값은 %2 이상입니다.</translation>
+    </message>
+    <message>
+        <source>%1, expected was %2 or less.</source>
+        <translation>%1, 예상한 값은 %2 이하입니다.</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>맞음</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>맞지 않음</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>확인하지 않음</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This machine did not get that far: %1</source>
+        <translation>이 컴퓨터에서는 거기까지 이르지 못했습니다. %1</translation>
+    </message>
+    <message>
+        <source>A run of it did not come to its end.</source>
+        <translation>실행 하나가 끝까지 가지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>A run of it did not come to its end: %1.</source>
+        <translation>실행 하나가 끝까지 가지 못했습니다(%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) failed: %1.</source>
+        <translation>
+            <numerusform>요청 %n개가 실패했습니다(%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The system let no more than %1 pool threads start. Raise the limit of processes (ulimit -u).</source>
+        <translation>시스템이 풀 스레드를 %1개까지만 시작하게 했습니다. 프로세스 수 제한(ulimit -u)을 올리십시오.</translation>
+    </message>
+    <message>
+        <source>This system does not tell how much memory a program uses.</source>
+        <translation>이 시스템은 프로그램이 메모리를 얼마나 쓰는지 알려 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Interrupted before it was its turn.</source>
+        <translation>차례가 오기 전에 중단되었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>sync</source>
+        <translation>동기</translation>
+    </message>
+    <message>
+        <source>async</source>
+        <translation>비동기</translation>
+    </message>
+    <message>
+        <source>in turn</source>
+        <translation>차례로</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>함께</translation>
+    </message>
+    <message>
+        <source>mean in turn</source>
+        <translation>차례로, 평균</translation>
+    </message>
+    <message>
+        <source>mean together</source>
+        <translation>함께, 평균</translation>
+    </message>
+    <message>
+        <source>requests with the short timeout</source>
+        <translation>짧은 시간 제한을 둔 요청</translation>
+    </message>
+    <message>
+        <source>of these succeeded</source>
+        <translation>그중 성공</translation>
+    </message>
+    <message>
+        <source>requests with the long timeout, each time</source>
+        <translation>긴 시간 제한을 둔 요청, 매번</translation>
+    </message>
+    <message>
+        <source>timed out with one call</source>
+        <translation>시간 초과, 호출 한 번</translation>
+    </message>
+    <message>
+        <source>timed out with three calls</source>
+        <translation>시간 초과, 호출 세 번</translation>
+    </message>
+    <message>
+        <source>few blocked threads</source>
+        <translation>블로킹된 스레드, 적게</translation>
+    </message>
+    <message>
+        <source>many blocked threads</source>
+        <translation>블로킹된 스레드, 많이</translation>
+    </message>
+    <message>
+        <source>reserved more</source>
+        <translation>더 예약한 메모리</translation>
+    </message>
+    <message>
+        <source>resident more</source>
+        <translation>더 상주하는 메모리</translation>
+    </message>
+    <message>
+        <source>threads blocked, sync</source>
+        <translation>블로킹된 스레드, 동기</translation>
+    </message>
+    <message>
+        <source>requests served by a blocked thread, sync</source>
+        <translation>블로킹된 스레드가 처리한 요청, 동기</translation>
+    </message>
+    <message>
+        <source>longest wait for a thread, sync</source>
+        <translation>스레드를 가장 오래 기다린 시간, 동기</translation>
+    </message>
+    <message>
+        <source>threads blocked, async</source>
+        <translation>블로킹된 스레드, 비동기</translation>
+    </message>
+    <message>
+        <source>longest wait for a thread, async</source>
+        <translation>스레드를 가장 오래 기다린 시간, 비동기</translation>
+    </message>
+    <message>
+        <source>rejected by the short queue</source>
+        <translation>짧은 대기열이 거부한 요청</translation>
+    </message>
+    <message>
+        <source>rejected by the long queue</source>
+        <translation>긴 대기열이 거부한 요청</translation>
+    </message>
+    <message>
+        <source>mean, sync</source>
+        <translation>평균, 동기</translation>
+    </message>
+    <message>
+        <source>threads added, sync</source>
+        <translation>추가된 스레드, 동기</translation>
+    </message>
+    <message>
+        <source>waves over few connections</source>
+        <translation>적은 연결일 때 물결 수</translation>
+    </message>
+    <message>
+        <source>time over few</source>
+        <translation>적은 연결일 때 걸린 시간</translation>
+    </message>
+    <message>
+        <source>waves over many connections</source>
+        <translation>많은 연결일 때 물결 수</translation>
+    </message>
+    <message>
+        <source>time over many</source>
+        <translation>많은 연결일 때 걸린 시간</translation>
+    </message>
+    <message>
+        <source>waves, sync</source>
+        <translation>물결 수, 동기</translation>
+    </message>
+    <message>
+        <source>waves, async</source>
+        <translation>물결 수, 비동기</translation>
+    </message>
+    <message>
+        <source>inside at once, sync</source>
+        <translation>동시에 안에 있는 요청, 동기</translation>
+    </message>
+    <message>
+        <source>inside at once, async</source>
+        <translation>동시에 안에 있는 요청, 비동기</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>처리됨</translation>
+    </message>
+    <message>
+        <source>inside at once</source>
+        <translation>동시에 안에 있는 요청</translation>
+    </message>
+    <message>
+        <source>pool threads at once</source>
+        <translation>동시에 쓴 풀 스레드</translation>
+    </message>
+    <message>
+        <source>threads in the process</source>
+        <translation>프로세스의 스레드</translation>
+    </message>
+    <message>
+        <source>blocked, all requests</source>
+        <translation>블로킹된 시간, 모든 요청</translation>
+    </message>
+    <message>
+        <source>suspended, all requests</source>
+        <translation>일시 중단된 시간, 모든 요청</translation>
+    </message>
+    <message>
+        <source>requests that ended in another thread</source>
+        <translation>다른 스레드에서 끝난 요청</translation>
+    </message>
+    <message>
+        <source>One call of 2 s takes 2 s either way.</source>
+        <translation>2초짜리 호출 한 번은 어느 쪽이든 2초가 걸립니다.</translation>
+    </message>
+    <message>
+        <source>The backend takes its time, whoever waits for it and how.</source>
+        <translation>누가 어떻게 기다리든 백엔드에 걸리는 시간은 같습니다.</translation>
+    </message>
+    <message>
+        <source>Three calls of 500 ms take over 1,500 ms in turn and a little over 500 ms together. With 500–1,500 ms each the means are 3,000 and 1,250 ms.</source>
+        <translation>500 ms짜리 호출 세 번은 차례로 하면 1,500 ms가 넘게, 함께 하면 500 ms가 조금 넘게 걸립니다. 각각 500–1,500 ms이면 평균은 3,000 ms와 1,250 ms입니다.</translation>
+    </message>
+    <message>
+        <source>In turn the delays add up; together only the longest counts.</source>
+        <translation>차례로 하면 지연이 모두 더해지고, 함께 하면 가장 긴 것만 남습니다.</translation>
+    </message>
+    <message>
+        <source>A timeout of 150 ms against a delay of 500 ms never succeeds. One of 1 s against 500–1,500 ms ends half of the single calls, and 7 of 8 requests with three calls.</source>
+        <translation>지연이 500 ms인데 시간 제한이 150 ms이면 결코 성공하지 못합니다. 지연이 500–1,500 ms이고 시간 제한이 1초이면 호출이 한 번인 요청은 절반이, 세 번인 요청은 8개 중 7개가 시간을 넘깁니다.</translation>
+    </message>
+    <message>
+        <source>A request succeeds only if each of its calls is faster than the timeout.</source>
+        <translation>요청은 모든 호출이 시간 제한보다 빨라야만 성공합니다.</translation>
+    </message>
+    <message>
+        <source>5,000 blocked threads reserve about 5 GB more than 50; far less of it is resident.</source>
+        <translation>블로킹된 스레드 5,000개는 50개보다 메모리를 약 5 GB 더 예약하지만, 실제로 상주하는 양은 훨씬 적습니다.</translation>
+    </message>
+    <message>
+        <source>Each thread reserves 1 MiB of stack and touches only a little of it.</source>
+        <translation>스레드마다 스택으로 1 MiB를 예약하고 그중 조금만 실제로 씁니다.</translation>
+    </message>
+    <message>
+        <source>A pool thread that waits for its call serves nobody: requests queue.</source>
+        <translation>자기 호출을 기다리는 풀 스레드는 아무도 처리하지 못합니다. 그래서 요청이 대기열에 쌓입니다.</translation>
+    </message>
+    <message>
+        <source>A blocked thread is taken; a request that is suspended has given its thread back.</source>
+        <translation>블로킹된 스레드는 붙잡혀 있지만, 일시 중단된 요청은 스레드를 돌려주었습니다.</translation>
+    </message>
+    <message>
+        <source>1,500 requests at once for 200 threads: a queue limit of 1,000 turns 300 of them away, one of 5,000 none.</source>
+        <translation>스레드 200개에 요청 1,500개가 한꺼번에 옵니다. 대기열 한도가 1,000이면 300개가 거부되고, 5,000이면 하나도 거부되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What neither the threads nor the queue can take gets status 503.</source>
+        <translation>스레드도 대기열도 받지 못한 요청은 상태 503을 받습니다.</translation>
+    </message>
+    <message>
+        <source>A burst of 125 × 500 ms on 8 threads, one more each 500 ms, takes 5.0 s sync (mean 3.1 s) and 0.5 s async.</source>
+        <translation>스레드 8개로 시작해 500 ms마다 하나씩 늘릴 때, 한꺼번에 온 125 × 500 ms 요청은 동기로 5.0초(평균 3.1초), 비동기로 0.5초가 걸립니다.</translation>
+    </message>
+    <message>
+        <source>Threads come too slowly for those who wait; async needs no more of them.</source>
+        <translation>기다리는 요청에 비해 스레드가 너무 천천히 늘어납니다. 비동기에는 스레드가 더 필요하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>48 calls of 500 ms come in eight waves over 6 connections, Qt&apos;s own limit, and in one over 48, that is 12 for each of four CPUs.</source>
+        <translation>500 ms짜리 호출 48번은 Qt 자체의 한도인 연결 6개로는 여덟 번의 물결로, 연결 48개(CPU 네 개에 12개씩)로는 한 번에 옵니다.</translation>
+    </message>
+    <message>
+        <source>A connection carries one call at a time; the others wait for it.</source>
+        <translation>연결 하나는 한 번에 호출 하나만 나르고, 나머지는 기다립니다.</translation>
+    </message>
+    <message>
+        <source>A client operating system serves 10 requests at once: 50 come in five waves, async or not.</source>
+        <translation>클라이언트 운영 체제는 요청을 한 번에 10개까지 처리합니다. 비동기든 아니든 50개는 다섯 번의 물결로 옵니다.</translation>
+    </message>
+    <message>
+        <source>The limit counts the requests inside, not the threads that they hold.</source>
+        <translation>한도는 붙잡은 스레드가 아니라 안에 있는 요청을 셉니다.</translation>
+    </message>
+    <message>
+        <source>5,000 requests at once, the usual limit for one CPU, are all served by a few threads when they wait asynchronously.</source>
+        <translation>CPU 하나의 보통 한도인 동시 요청 5,000개도 비동기로 기다리면 스레드 몇 개로 모두 처리됩니다.</translation>
+    </message>
+    <message>
+        <source>A request that waits without a thread costs a connection and some memory.</source>
+        <translation>스레드 없이 기다리는 요청에는 연결 하나와 약간의 메모리만 듭니다.</translation>
+    </message>
+    <message>
+        <source>Between the call and the await no thread is used; the rest may go on in another thread.</source>
+        <translation>호출과 await 사이에는 스레드를 쓰지 않으며, 나머지는 다른 스레드에서 이어질 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No request blocked a thread, and nearly all of its time it was suspended.</source>
+        <translation>어떤 요청도 스레드를 블로킹하지 않았고, 거의 모든 시간 동안 일시 중단되어 있었습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>The standard output</source>
@@ -306,6 +619,30 @@
         <translation>모델로 계산할 웹 앱의 프로세서 수(기본값 4).</translation>
     </message>
     <message>
+        <source>Claim</source>
+        <translation>주장</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>측정값</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>--only takes names of claims as in B2,B7, not “%1”.</source>
+        <translation>--only 값은 B2,B7과 같은 주장 이름이어야 합니다(입력한 값: “%1”).</translation>
+    </message>
+    <message>
+        <source>Only these claims, as in B2,B7 (default: all).</source>
+        <translation>이 주장만, 예: B2,B7(기본값: 모두).</translation>
+    </message>
+    <message>
         <source>Gizmoscope: see what synchronous and asynchronous requests do.
 
   gizmoscope-cli list                     the experiments
@@ -313,6 +650,7 @@
   gizmoscope-cli simulate EXPERIMENT      the same as a model, for sizes no machine here holds
   gizmoscope-cli serve backend            the slow web API alone
   gizmoscope-cli serve webapp             the web app, for browsers and load tools
+  gizmoscope-cli claims                   what is said of async, checked on this machine
   gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json
   gizmoscope-cli --version
 
@@ -326,6 +664,7 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
   gizmoscope-cli simulate EXPERIMENT      같은 실험을 모델로 계산(이 컴퓨터보다 큰 규모)
   gizmoscope-cli serve backend            느린 웹 API만 따로 실행
   gizmoscope-cli serve webapp             브라우저와 부하 테스트 도구로 접속할 웹 앱 실행
+  gizmoscope-cli claims                   비동기에 관한 주장을 이 컴퓨터에서 확인
   gizmoscope-cli export FILE --to FORMAT  실행 기록을 csv나 json으로 변환
   gizmoscope-cli --version
 
@@ -772,6 +1111,22 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Show &amp;as table</source>
         <translation>표로 보기(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ClaimsCommand</name>
+    <message>
+        <source>%1 (%2 of %3) · %4</source>
+        <comment>a claim and how far it is</comment>
+        <translation>%1(%2/%3) · %4</translation>
+    </message>
+    <message>
+        <source>The standard output</source>
+        <translation>표준 출력</translation>
+    </message>
+    <message>
+        <source>Not checked: %1. The reasons are in the output.</source>
+        <translation>확인하지 않음: %1. 이유는 출력에 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,321 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>ClaimWords</name>
+    <message>
+        <source>%1, expected was %2.</source>
+        <translation>%1, oczekiwano %2.</translation>
+    </message>
+    <message>
+        <source>%1, expected was %2 to %3.</source>
+        <translation>%1, oczekiwano od %2 do %3.</translation>
+    </message>
+    <message>
+        <source>%1, expected was %2 or more.</source>
+        <translation>%1, oczekiwano co najmniej %2.</translation>
+    </message>
+    <message>
+        <source>%1, expected was %2 or less.</source>
+        <translation>%1, oczekiwano najwyżej %2.</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>zgadza się</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>nie zgadza się</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nie sprawdzono</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This machine did not get that far: %1</source>
+        <translation>Ten komputer nie doszedł tak daleko: %1</translation>
+    </message>
+    <message>
+        <source>A run of it did not come to its end.</source>
+        <translation>Jeden z przebiegów nie dobiegł końca.</translation>
+    </message>
+    <message>
+        <source>A run of it did not come to its end: %1.</source>
+        <translation>Jeden z przebiegów nie dobiegł końca: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) failed: %1.</source>
+        <translation>
+            <numerusform>Nie powiodło się %n żądanie: %1.</numerusform>
+            <numerusform>Nie powiodły się %n żądania: %1.</numerusform>
+            <numerusform>Nie powiodło się %n żądań: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The system let no more than %1 pool threads start. Raise the limit of processes (ulimit -u).</source>
+        <translation>System pozwolił uruchomić najwyżej %1 wątków puli. Podnieś limit procesów (ulimit -u).</translation>
+    </message>
+    <message>
+        <source>This system does not tell how much memory a program uses.</source>
+        <translation>Ten system nie podaje, ile pamięci zajmuje program.</translation>
+    </message>
+    <message>
+        <source>Interrupted before it was its turn.</source>
+        <translation>Przerwano, zanim przyszła na to kolej.</translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>sync</source>
+        <translation>synchronicznie</translation>
+    </message>
+    <message>
+        <source>async</source>
+        <translation>asynchronicznie</translation>
+    </message>
+    <message>
+        <source>in turn</source>
+        <translation>po kolei</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>razem</translation>
+    </message>
+    <message>
+        <source>mean in turn</source>
+        <translation>średnia po kolei</translation>
+    </message>
+    <message>
+        <source>mean together</source>
+        <translation>średnia razem</translation>
+    </message>
+    <message>
+        <source>requests with the short timeout</source>
+        <translation>żądania z krótkim limitem czasu</translation>
+    </message>
+    <message>
+        <source>of these succeeded</source>
+        <translation>z tego udanych</translation>
+    </message>
+    <message>
+        <source>requests with the long timeout, each time</source>
+        <translation>żądania z długim limitem czasu, za każdym razem</translation>
+    </message>
+    <message>
+        <source>timed out with one call</source>
+        <translation>przekroczyło czas, jedno wywołanie</translation>
+    </message>
+    <message>
+        <source>timed out with three calls</source>
+        <translation>przekroczyło czas, trzy wywołania</translation>
+    </message>
+    <message>
+        <source>few blocked threads</source>
+        <translation>zablokowane wątki, mało</translation>
+    </message>
+    <message>
+        <source>many blocked threads</source>
+        <translation>zablokowane wątki, dużo</translation>
+    </message>
+    <message>
+        <source>reserved more</source>
+        <translation>zarezerwowana więcej o</translation>
+    </message>
+    <message>
+        <source>resident more</source>
+        <translation>rezydentna więcej o</translation>
+    </message>
+    <message>
+        <source>threads blocked, sync</source>
+        <translation>zablokowane wątki, synchronicznie</translation>
+    </message>
+    <message>
+        <source>requests served by a blocked thread, sync</source>
+        <translation>żądania obsłużone przez zablokowany wątek, synchronicznie</translation>
+    </message>
+    <message>
+        <source>longest wait for a thread, sync</source>
+        <translation>najdłuższe czekanie na wątek, synchronicznie</translation>
+    </message>
+    <message>
+        <source>threads blocked, async</source>
+        <translation>zablokowane wątki, asynchronicznie</translation>
+    </message>
+    <message>
+        <source>longest wait for a thread, async</source>
+        <translation>najdłuższe czekanie na wątek, asynchronicznie</translation>
+    </message>
+    <message>
+        <source>rejected by the short queue</source>
+        <translation>odrzucone przez krótką kolejkę</translation>
+    </message>
+    <message>
+        <source>rejected by the long queue</source>
+        <translation>odrzucone przez długą kolejkę</translation>
+    </message>
+    <message>
+        <source>mean, sync</source>
+        <translation>średnia, synchronicznie</translation>
+    </message>
+    <message>
+        <source>threads added, sync</source>
+        <translation>dodane wątki, synchronicznie</translation>
+    </message>
+    <message>
+        <source>waves over few connections</source>
+        <translation>fale przy małej liczbie połączeń</translation>
+    </message>
+    <message>
+        <source>time over few</source>
+        <translation>czas przy małej liczbie</translation>
+    </message>
+    <message>
+        <source>waves over many connections</source>
+        <translation>fale przy dużej liczbie połączeń</translation>
+    </message>
+    <message>
+        <source>time over many</source>
+        <translation>czas przy dużej liczbie</translation>
+    </message>
+    <message>
+        <source>waves, sync</source>
+        <translation>fale, synchronicznie</translation>
+    </message>
+    <message>
+        <source>waves, async</source>
+        <translation>fale, asynchronicznie</translation>
+    </message>
+    <message>
+        <source>inside at once, sync</source>
+        <translation>jednocześnie w środku, synchronicznie</translation>
+    </message>
+    <message>
+        <source>inside at once, async</source>
+        <translation>jednocześnie w środku, asynchronicznie</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>obsłużone</translation>
+    </message>
+    <message>
+        <source>inside at once</source>
+        <translation>jednocześnie w środku</translation>
+    </message>
+    <message>
+        <source>pool threads at once</source>
+        <translation>wątki puli naraz</translation>
+    </message>
+    <message>
+        <source>threads in the process</source>
+        <translation>wątki w procesie</translation>
+    </message>
+    <message>
+        <source>blocked, all requests</source>
+        <translation>zablokowane, wszystkie żądania</translation>
+    </message>
+    <message>
+        <source>suspended, all requests</source>
+        <translation>wstrzymane, wszystkie żądania</translation>
+    </message>
+    <message>
+        <source>requests that ended in another thread</source>
+        <translation>żądania zakończone w innym wątku</translation>
+    </message>
+    <message>
+        <source>One call of 2 s takes 2 s either way.</source>
+        <translation>Jedno wywołanie trwające 2 s tak czy tak trwa 2 s.</translation>
+    </message>
+    <message>
+        <source>The backend takes its time, whoever waits for it and how.</source>
+        <translation>Backend potrzebuje swojego czasu, bez względu na to, kto i jak na niego czeka.</translation>
+    </message>
+    <message>
+        <source>Three calls of 500 ms take over 1,500 ms in turn and a little over 500 ms together. With 500–1,500 ms each the means are 3,000 and 1,250 ms.</source>
+        <translation>Trzy wywołania po 500 ms trwają po kolei ponad 1500 ms, a razem nieco ponad 500 ms. Gdy każde trwa 500–1500 ms, średnie wynoszą 3000 i 1250 ms.</translation>
+    </message>
+    <message>
+        <source>In turn the delays add up; together only the longest counts.</source>
+        <translation>Po kolei opóźnienia się sumują; razem liczy się tylko najdłuższe.</translation>
+    </message>
+    <message>
+        <source>A timeout of 150 ms against a delay of 500 ms never succeeds. One of 1 s against 500–1,500 ms ends half of the single calls, and 7 of 8 requests with three calls.</source>
+        <translation>Przy limicie 150 ms i opóźnieniu 500 ms nic się nie udaje. Limit 1 s przy opóźnieniach 500–1500 ms przerywa połowę pojedynczych wywołań i 7 na 8 żądań z trzema wywołaniami.</translation>
+    </message>
+    <message>
+        <source>A request succeeds only if each of its calls is faster than the timeout.</source>
+        <translation>Żądanie udaje się tylko wtedy, gdy każde jego wywołanie jest szybsze niż limit czasu.</translation>
+    </message>
+    <message>
+        <source>5,000 blocked threads reserve about 5 GB more than 50; far less of it is resident.</source>
+        <translation>5000 zablokowanych wątków rezerwuje o około 5 GB więcej niż 50; rezydentna jest tylko niewielka część.</translation>
+    </message>
+    <message>
+        <source>Each thread reserves 1 MiB of stack and touches only a little of it.</source>
+        <translation>Każdy wątek rezerwuje 1 MiB stosu, a używa tylko niewielkiej części.</translation>
+    </message>
+    <message>
+        <source>A pool thread that waits for its call serves nobody: requests queue.</source>
+        <translation>Wątek puli, który czeka na swoje wywołanie, nikogo nie obsługuje: żądania stoją w kolejce.</translation>
+    </message>
+    <message>
+        <source>A blocked thread is taken; a request that is suspended has given its thread back.</source>
+        <translation>Zablokowany wątek jest zajęty; wstrzymane żądanie oddało swój wątek.</translation>
+    </message>
+    <message>
+        <source>1,500 requests at once for 200 threads: a queue limit of 1,000 turns 300 of them away, one of 5,000 none.</source>
+        <translation>1500 żądań naraz na 200 wątków: limit kolejki 1000 odrzuca 300 z nich, limit 5000 żadnego.</translation>
+    </message>
+    <message>
+        <source>What neither the threads nor the queue can take gets status 503.</source>
+        <translation>To, czego nie przyjmą ani wątki, ani kolejka, dostaje status 503.</translation>
+    </message>
+    <message>
+        <source>A burst of 125 × 500 ms on 8 threads, one more each 500 ms, takes 5.0 s sync (mean 3.1 s) and 0.5 s async.</source>
+        <translation>125 żądań naraz po 500 ms na 8 wątkach, z jednym więcej co 500 ms, trwa synchronicznie 5,0 s (średnio 3,1 s), a asynchronicznie 0,5 s.</translation>
+    </message>
+    <message>
+        <source>Threads come too slowly for those who wait; async needs no more of them.</source>
+        <translation>Wątki przybywają zbyt wolno dla tych, którzy czekają; wersja asynchroniczna więcej ich nie potrzebuje.</translation>
+    </message>
+    <message>
+        <source>48 calls of 500 ms come in eight waves over 6 connections, Qt&apos;s own limit, and in one over 48, that is 12 for each of four CPUs.</source>
+        <translation>48 wywołań po 500 ms idzie w ośmiu falach przez 6 połączeń, czyli własny limit Qt, a w jednej przez 48, czyli po 12 na każdy z czterech procesorów.</translation>
+    </message>
+    <message>
+        <source>A connection carries one call at a time; the others wait for it.</source>
+        <translation>Połączenie niesie naraz jedno wywołanie; pozostałe na nie czekają.</translation>
+    </message>
+    <message>
+        <source>A client operating system serves 10 requests at once: 50 come in five waves, async or not.</source>
+        <translation>Kliencki system operacyjny obsługuje naraz 10 żądań: 50 idzie w pięciu falach, asynchronicznie czy nie.</translation>
+    </message>
+    <message>
+        <source>The limit counts the requests inside, not the threads that they hold.</source>
+        <translation>Limit liczy żądania w środku, a nie zajęte przez nie wątki.</translation>
+    </message>
+    <message>
+        <source>5,000 requests at once, the usual limit for one CPU, are all served by a few threads when they wait asynchronously.</source>
+        <translation>5000 żądań naraz, czyli zwykły limit dla jednego procesora, obsługuje w całości kilka wątków, jeśli czekają asynchronicznie.</translation>
+    </message>
+    <message>
+        <source>A request that waits without a thread costs a connection and some memory.</source>
+        <translation>Żądanie, które czeka bez wątku, kosztuje połączenie i trochę pamięci.</translation>
+    </message>
+    <message>
+        <source>Between the call and the await no thread is used; the rest may go on in another thread.</source>
+        <translation>Między wywołaniem a await nie jest używany żaden wątek; reszta może toczyć się dalej w innym wątku.</translation>
+    </message>
+    <message>
+        <source>No request blocked a thread, and nearly all of its time it was suspended.</source>
+        <translation>Żadne żądanie nie blokowało wątku i niemal przez cały czas było wstrzymane.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>The standard output</source>
@@ -314,6 +629,30 @@
         <translation>Procesory modelowanej aplikacji webowej (domyślnie 4).</translation>
     </message>
     <message>
+        <source>Claim</source>
+        <translation>Twierdzenie</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Zmierzono</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Werdykt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>--only takes names of claims as in B2,B7, not “%1”.</source>
+        <translation>--only przyjmuje nazwy twierdzeń, np. B2,B7, a nie „%1”.</translation>
+    </message>
+    <message>
+        <source>Only these claims, as in B2,B7 (default: all).</source>
+        <translation>Tylko te twierdzenia, np. B2,B7 (domyślnie: wszystkie).</translation>
+    </message>
+    <message>
         <source>Gizmoscope: see what synchronous and asynchronous requests do.
 
   gizmoscope-cli list                     the experiments
@@ -321,6 +660,7 @@
   gizmoscope-cli simulate EXPERIMENT      the same as a model, for sizes no machine here holds
   gizmoscope-cli serve backend            the slow web API alone
   gizmoscope-cli serve webapp             the web app, for browsers and load tools
+  gizmoscope-cli claims                   what is said of async, checked on this machine
   gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json
   gizmoscope-cli --version
 
@@ -334,6 +674,7 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
   gizmoscope-cli simulate EXPERIMENT      to samo jako model, w skali ponad siły komputera
   gizmoscope-cli serve backend            samo powolne API webowe
   gizmoscope-cli serve webapp             aplikacja webowa, dla przeglądarek i testów obciążeniowych
+  gizmoscope-cli claims                   sprawdza na tym komputerze, co się mówi o async
   gizmoscope-cli export FILE --to FORMAT  zapisany przebieg jako csv lub json
   gizmoscope-cli --version
 
@@ -780,6 +1121,22 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>Show &amp;as table</source>
         <translation>Pokaż j&amp;ako tabelę</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ClaimsCommand</name>
+    <message>
+        <source>%1 (%2 of %3) · %4</source>
+        <comment>a claim and how far it is</comment>
+        <translation>%1 (%2 z %3) · %4</translation>
+    </message>
+    <message>
+        <source>The standard output</source>
+        <translation>Standardowe wyjście</translation>
+    </message>
+    <message>
+        <source>Not checked: %1. The reasons are in the output.</source>
+        <translation>Nie sprawdzono: %1. Powody są w wyniku.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,319 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
+    <name>ClaimWords</name>
+    <message>
+        <source>%1, expected was %2.</source>
+        <translation>%1, beklenen %2.</translation>
+    </message>
+    <message>
+        <source>%1, expected was %2 to %3.</source>
+        <translation>%1, beklenen %2 ile %3 arası.</translation>
+    </message>
+    <message>
+        <source>%1, expected was %2 or more.</source>
+        <translation>%1, beklenen en az %2.</translation>
+    </message>
+    <message>
+        <source>%1, expected was %2 or less.</source>
+        <translation>%1, beklenen en çok %2.</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>doğru</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>doğru değil</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>denetlenmedi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This machine did not get that far: %1</source>
+        <translation>Bu makine o noktaya varamadı: %1</translation>
+    </message>
+    <message>
+        <source>A run of it did not come to its end.</source>
+        <translation>Çalıştırmalarından biri sonuna varmadı.</translation>
+    </message>
+    <message>
+        <source>A run of it did not come to its end: %1.</source>
+        <translation>Çalıştırmalarından biri sonuna varmadı: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) failed: %1.</source>
+        <translation>
+            <numerusform>%n istek başarısız oldu: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The system let no more than %1 pool threads start. Raise the limit of processes (ulimit -u).</source>
+        <translation>Sistem havuzda en çok %1 iş parçacığının başlamasına izin verdi. Süreç sınırını yükseltin (ulimit -u).</translation>
+    </message>
+    <message>
+        <source>This system does not tell how much memory a program uses.</source>
+        <translation>Bu sistem bir programın ne kadar bellek kullandığını bildirmiyor.</translation>
+    </message>
+    <message>
+        <source>Interrupted before it was its turn.</source>
+        <translation>Sırası gelmeden kesildi.</translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>sync</source>
+        <translation>senkron</translation>
+    </message>
+    <message>
+        <source>async</source>
+        <translation>asenkron</translation>
+    </message>
+    <message>
+        <source>in turn</source>
+        <translation>sırayla</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>birlikte</translation>
+    </message>
+    <message>
+        <source>mean in turn</source>
+        <translation>sırayla, ortalama</translation>
+    </message>
+    <message>
+        <source>mean together</source>
+        <translation>birlikte, ortalama</translation>
+    </message>
+    <message>
+        <source>requests with the short timeout</source>
+        <translation>kısa zaman aşımlı istekler</translation>
+    </message>
+    <message>
+        <source>of these succeeded</source>
+        <translation>bunlardan başarılı</translation>
+    </message>
+    <message>
+        <source>requests with the long timeout, each time</source>
+        <translation>uzun zaman aşımlı istekler, her seferinde</translation>
+    </message>
+    <message>
+        <source>timed out with one call</source>
+        <translation>tek çağrıyla zaman aşımı</translation>
+    </message>
+    <message>
+        <source>timed out with three calls</source>
+        <translation>üç çağrıyla zaman aşımı</translation>
+    </message>
+    <message>
+        <source>few blocked threads</source>
+        <translation>bloklanan iş parçacığı, az</translation>
+    </message>
+    <message>
+        <source>many blocked threads</source>
+        <translation>bloklanan iş parçacığı, çok</translation>
+    </message>
+    <message>
+        <source>reserved more</source>
+        <translation>fazladan ayrılan</translation>
+    </message>
+    <message>
+        <source>resident more</source>
+        <translation>fazladan yerleşik</translation>
+    </message>
+    <message>
+        <source>threads blocked, sync</source>
+        <translation>bloklanan iş parçacığı, senkron</translation>
+    </message>
+    <message>
+        <source>requests served by a blocked thread, sync</source>
+        <translation>bloklanan iş parçacığının karşıladığı istek, senkron</translation>
+    </message>
+    <message>
+        <source>longest wait for a thread, sync</source>
+        <translation>iş parçacığı için en uzun bekleyiş, senkron</translation>
+    </message>
+    <message>
+        <source>threads blocked, async</source>
+        <translation>bloklanan iş parçacığı, asenkron</translation>
+    </message>
+    <message>
+        <source>longest wait for a thread, async</source>
+        <translation>iş parçacığı için en uzun bekleyiş, asenkron</translation>
+    </message>
+    <message>
+        <source>rejected by the short queue</source>
+        <translation>kısa kuyruğun reddettiği</translation>
+    </message>
+    <message>
+        <source>rejected by the long queue</source>
+        <translation>uzun kuyruğun reddettiği</translation>
+    </message>
+    <message>
+        <source>mean, sync</source>
+        <translation>ortalama, senkron</translation>
+    </message>
+    <message>
+        <source>threads added, sync</source>
+        <translation>eklenen iş parçacığı, senkron</translation>
+    </message>
+    <message>
+        <source>waves over few connections</source>
+        <translation>az bağlantıyla dalga</translation>
+    </message>
+    <message>
+        <source>time over few</source>
+        <translation>az bağlantıyla süre</translation>
+    </message>
+    <message>
+        <source>waves over many connections</source>
+        <translation>çok bağlantıyla dalga</translation>
+    </message>
+    <message>
+        <source>time over many</source>
+        <translation>çok bağlantıyla süre</translation>
+    </message>
+    <message>
+        <source>waves, sync</source>
+        <translation>dalga, senkron</translation>
+    </message>
+    <message>
+        <source>waves, async</source>
+        <translation>dalga, asenkron</translation>
+    </message>
+    <message>
+        <source>inside at once, sync</source>
+        <translation>aynı anda içeride, senkron</translation>
+    </message>
+    <message>
+        <source>inside at once, async</source>
+        <translation>aynı anda içeride, asenkron</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>karşılanan</translation>
+    </message>
+    <message>
+        <source>inside at once</source>
+        <translation>aynı anda içeride</translation>
+    </message>
+    <message>
+        <source>pool threads at once</source>
+        <translation>aynı anda havuz iş parçacığı</translation>
+    </message>
+    <message>
+        <source>threads in the process</source>
+        <translation>süreçteki iş parçacığı</translation>
+    </message>
+    <message>
+        <source>blocked, all requests</source>
+        <translation>bloklanan süre, tüm istekler</translation>
+    </message>
+    <message>
+        <source>suspended, all requests</source>
+        <translation>askıda geçen süre, tüm istekler</translation>
+    </message>
+    <message>
+        <source>requests that ended in another thread</source>
+        <translation>başka iş parçacığında biten istek</translation>
+    </message>
+    <message>
+        <source>One call of 2 s takes 2 s either way.</source>
+        <translation>2 saniyelik tek çağrı iki durumda da 2 saniye sürer.</translation>
+    </message>
+    <message>
+        <source>The backend takes its time, whoever waits for it and how.</source>
+        <translation>Kim nasıl beklerse beklesin, arka uç kendi süresini kullanır.</translation>
+    </message>
+    <message>
+        <source>Three calls of 500 ms take over 1,500 ms in turn and a little over 500 ms together. With 500–1,500 ms each the means are 3,000 and 1,250 ms.</source>
+        <translation>500 ms süren üç çağrı sırayla 1.500 ms&apos;den uzun, birlikte 500 ms&apos;den biraz uzun sürer. Her biri 500–1.500 ms sürerse ortalamalar 3.000 ve 1.250 ms olur.</translation>
+    </message>
+    <message>
+        <source>In turn the delays add up; together only the longest counts.</source>
+        <translation>Sırayla gecikmeler toplanır; birlikte yalnızca en uzunu sayılır.</translation>
+    </message>
+    <message>
+        <source>A timeout of 150 ms against a delay of 500 ms never succeeds. One of 1 s against 500–1,500 ms ends half of the single calls, and 7 of 8 requests with three calls.</source>
+        <translation>500 ms gecikmeye karşı 150 ms zaman aşımıyla hiçbir istek başarılı olmaz. 500–1.500 ms gecikmeye karşı 1 s, tek çağrıların yarısını, üç çağrılı 8 isteğin 7&apos;sini keser.</translation>
+    </message>
+    <message>
+        <source>A request succeeds only if each of its calls is faster than the timeout.</source>
+        <translation>İstek ancak bütün çağrıları zaman aşımından hızlıysa başarılı olur.</translation>
+    </message>
+    <message>
+        <source>5,000 blocked threads reserve about 5 GB more than 50; far less of it is resident.</source>
+        <translation>Bloklanan 5.000 iş parçacığı, 50 iş parçacığından yaklaşık 5 GB fazla bellek ayırır; bunun çok daha azı yerleşiktir.</translation>
+    </message>
+    <message>
+        <source>Each thread reserves 1 MiB of stack and touches only a little of it.</source>
+        <translation>Her iş parçacığı 1 MiB yığın ayırır, bunun ancak azına dokunur.</translation>
+    </message>
+    <message>
+        <source>A pool thread that waits for its call serves nobody: requests queue.</source>
+        <translation>Çağrısını bekleyen havuz iş parçacığı kimseye hizmet etmez: istekler kuyruğa girer.</translation>
+    </message>
+    <message>
+        <source>A blocked thread is taken; a request that is suspended has given its thread back.</source>
+        <translation>Bloklanan iş parçacığı doludur; askıdaki istek ise iş parçacığını geri vermiştir.</translation>
+    </message>
+    <message>
+        <source>1,500 requests at once for 200 threads: a queue limit of 1,000 turns 300 of them away, one of 5,000 none.</source>
+        <translation>200 iş parçacığına aynı anda 1.500 istek: 1.000&apos;lik kuyruk sınırı bunların 300&apos;ünü geri çevirir, 5.000&apos;lik sınır hiçbirini.</translation>
+    </message>
+    <message>
+        <source>What neither the threads nor the queue can take gets status 503.</source>
+        <translation>Ne iş parçacıklarının ne kuyruğun alabildiği istek 503 durumunu alır.</translation>
+    </message>
+    <message>
+        <source>A burst of 125 × 500 ms on 8 threads, one more each 500 ms, takes 5.0 s sync (mean 3.1 s) and 0.5 s async.</source>
+        <translation>8 iş parçacığına aynı anda 125 × 500 ms, her 500 ms&apos;de bir iş parçacığı daha: senkron 5,0 s (ortalama 3,1 s), asenkron 0,5 s sürer.</translation>
+    </message>
+    <message>
+        <source>Threads come too slowly for those who wait; async needs no more of them.</source>
+        <translation>İş parçacıkları bekleyenler için çok yavaş gelir; asenkron sürümün daha fazlasına ihtiyacı yoktur.</translation>
+    </message>
+    <message>
+        <source>48 calls of 500 ms come in eight waves over 6 connections, Qt&apos;s own limit, and in one over 48, that is 12 for each of four CPUs.</source>
+        <translation>500 ms süren 48 çağrı, Qt&apos;nin kendi sınırı olan 6 bağlantıyla sekiz dalgada, 48 bağlantıyla, yani dört işlemcinin her biri için 12 bağlantıyla, tek dalgada gelir.</translation>
+    </message>
+    <message>
+        <source>A connection carries one call at a time; the others wait for it.</source>
+        <translation>Bir bağlantı aynı anda tek çağrı taşır; ötekiler onu bekler.</translation>
+    </message>
+    <message>
+        <source>A client operating system serves 10 requests at once: 50 come in five waves, async or not.</source>
+        <translation>İstemci işletim sistemi aynı anda 10 isteğe hizmet eder: 50 istek, asenkron olsun olmasın, beş dalgada gelir.</translation>
+    </message>
+    <message>
+        <source>The limit counts the requests inside, not the threads that they hold.</source>
+        <translation>Sınır içerideki istekleri sayar, tuttukları iş parçacıklarını değil.</translation>
+    </message>
+    <message>
+        <source>5,000 requests at once, the usual limit for one CPU, are all served by a few threads when they wait asynchronously.</source>
+        <translation>Tek işlemci için olağan sınır olan aynı anda 5.000 istek, asenkron beklerlerse, birkaç iş parçacığıyla eksiksiz karşılanır.</translation>
+    </message>
+    <message>
+        <source>A request that waits without a thread costs a connection and some memory.</source>
+        <translation>İş parçacığı tutmadan bekleyen istek bir bağlantıya ve biraz belleğe mal olur.</translation>
+    </message>
+    <message>
+        <source>Between the call and the await no thread is used; the rest may go on in another thread.</source>
+        <translation>Çağrı ile await arasında hiçbir iş parçacığı kullanılmaz; gerisi başka bir iş parçacığında sürebilir.</translation>
+    </message>
+    <message>
+        <source>No request blocked a thread, and nearly all of its time it was suspended.</source>
+        <translation>Hiçbir istek iş parçacığı bloklamadı; sürelerinin neredeyse tümünü askıda geçirdiler.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>The standard output</source>
@@ -306,6 +619,30 @@
         <translation>Modellenen web uygulamasının işlemci sayısı (varsayılan 4).</translation>
     </message>
     <message>
+        <source>Claim</source>
+        <translation>İddia</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Ölçülen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>--only takes names of claims as in B2,B7, not “%1”.</source>
+        <translation>--only için B2,B7 gibi iddia adları gerekir, “%1” olmaz.</translation>
+    </message>
+    <message>
+        <source>Only these claims, as in B2,B7 (default: all).</source>
+        <translation>Yalnızca bu iddialar, örneğin B2,B7 (varsayılan: tümü).</translation>
+    </message>
+    <message>
         <source>Gizmoscope: see what synchronous and asynchronous requests do.
 
   gizmoscope-cli list                     the experiments
@@ -313,6 +650,7 @@
   gizmoscope-cli simulate EXPERIMENT      the same as a model, for sizes no machine here holds
   gizmoscope-cli serve backend            the slow web API alone
   gizmoscope-cli serve webapp             the web app, for browsers and load tools
+  gizmoscope-cli claims                   what is said of async, checked on this machine
   gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json
   gizmoscope-cli --version
 
@@ -326,6 +664,7 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
   gizmoscope-cli simulate EXPERIMENT      aynısını model olarak hesaplar, bu makineye sığmayan boyutlarda
   gizmoscope-cli serve backend            yalnızca yavaş web API&apos;si
   gizmoscope-cli serve webapp             web uygulaması, tarayıcılar ve yük testi araçları için
+  gizmoscope-cli claims                   async için söylenenleri bu makinede denetler
   gizmoscope-cli export FILE --to FORMAT  kayıtlı bir çalıştırma, csv ya da json olarak
   gizmoscope-cli --version
 
@@ -772,6 +1111,22 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>Show &amp;as table</source>
         <translation>Tablo olarak &amp;göster</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ClaimsCommand</name>
+    <message>
+        <source>%1 (%2 of %3) · %4</source>
+        <comment>a claim and how far it is</comment>
+        <translation>%1 (%2 / %3) · %4</translation>
+    </message>
+    <message>
+        <source>The standard output</source>
+        <translation>Standart çıktı</translation>
+    </message>
+    <message>
+        <source>Not checked: %1. The reasons are in the output.</source>
+        <translation>Denetlenmeyenler: %1. Nedenleri çıktıda.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,319 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ClaimWords</name>
+    <message>
+        <source>%1, expected was %2.</source>
+        <translation>%1，预期为 %2。</translation>
+    </message>
+    <message>
+        <source>%1, expected was %2 to %3.</source>
+        <translation>%1，预期为 %2 到 %3。</translation>
+    </message>
+    <message>
+        <source>%1, expected was %2 or more.</source>
+        <translation>%1，预期至少为 %2。</translation>
+    </message>
+    <message>
+        <source>%1, expected was %2 or less.</source>
+        <translation>%1，预期最多为 %2。</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未检验</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This machine did not get that far: %1</source>
+        <translation>本机没有达到所需的条件：%1</translation>
+    </message>
+    <message>
+        <source>A run of it did not come to its end.</source>
+        <translation>其中一次运行没有完成。</translation>
+    </message>
+    <message>
+        <source>A run of it did not come to its end: %1.</source>
+        <translation>其中一次运行没有完成：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) failed: %1.</source>
+        <translation>
+            <numerusform>%n 个请求失败：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The system let no more than %1 pool threads start. Raise the limit of processes (ulimit -u).</source>
+        <translation>系统只允许启动 %1 个池线程。请提高进程数上限（ulimit -u）。</translation>
+    </message>
+    <message>
+        <source>This system does not tell how much memory a program uses.</source>
+        <translation>本系统不提供程序占用多少内存的信息。</translation>
+    </message>
+    <message>
+        <source>Interrupted before it was its turn.</source>
+        <translation>还没轮到它就被中断了。</translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>async</source>
+        <translation>异步</translation>
+    </message>
+    <message>
+        <source>in turn</source>
+        <translation>依次</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>同时</translation>
+    </message>
+    <message>
+        <source>mean in turn</source>
+        <translation>依次，平均</translation>
+    </message>
+    <message>
+        <source>mean together</source>
+        <translation>同时，平均</translation>
+    </message>
+    <message>
+        <source>requests with the short timeout</source>
+        <translation>短超时的请求</translation>
+    </message>
+    <message>
+        <source>of these succeeded</source>
+        <translation>其中成功</translation>
+    </message>
+    <message>
+        <source>requests with the long timeout, each time</source>
+        <translation>长超时的请求，每次</translation>
+    </message>
+    <message>
+        <source>timed out with one call</source>
+        <translation>一次调用时超时</translation>
+    </message>
+    <message>
+        <source>timed out with three calls</source>
+        <translation>三次调用时超时</translation>
+    </message>
+    <message>
+        <source>few blocked threads</source>
+        <translation>被阻塞的线程，少</translation>
+    </message>
+    <message>
+        <source>many blocked threads</source>
+        <translation>被阻塞的线程，多</translation>
+    </message>
+    <message>
+        <source>reserved more</source>
+        <translation>多保留的内存</translation>
+    </message>
+    <message>
+        <source>resident more</source>
+        <translation>多常驻的内存</translation>
+    </message>
+    <message>
+        <source>threads blocked, sync</source>
+        <translation>被阻塞的线程，同步</translation>
+    </message>
+    <message>
+        <source>requests served by a blocked thread, sync</source>
+        <translation>由被阻塞的线程处理的请求，同步</translation>
+    </message>
+    <message>
+        <source>longest wait for a thread, sync</source>
+        <translation>等待线程的最长时间，同步</translation>
+    </message>
+    <message>
+        <source>threads blocked, async</source>
+        <translation>被阻塞的线程，异步</translation>
+    </message>
+    <message>
+        <source>longest wait for a thread, async</source>
+        <translation>等待线程的最长时间，异步</translation>
+    </message>
+    <message>
+        <source>rejected by the short queue</source>
+        <translation>被短队列拒绝</translation>
+    </message>
+    <message>
+        <source>rejected by the long queue</source>
+        <translation>被长队列拒绝</translation>
+    </message>
+    <message>
+        <source>mean, sync</source>
+        <translation>平均，同步</translation>
+    </message>
+    <message>
+        <source>threads added, sync</source>
+        <translation>新增的线程，同步</translation>
+    </message>
+    <message>
+        <source>waves over few connections</source>
+        <translation>连接少时的批数</translation>
+    </message>
+    <message>
+        <source>time over few</source>
+        <translation>连接少时的耗时</translation>
+    </message>
+    <message>
+        <source>waves over many connections</source>
+        <translation>连接多时的批数</translation>
+    </message>
+    <message>
+        <source>time over many</source>
+        <translation>连接多时的耗时</translation>
+    </message>
+    <message>
+        <source>waves, sync</source>
+        <translation>批数，同步</translation>
+    </message>
+    <message>
+        <source>waves, async</source>
+        <translation>批数，异步</translation>
+    </message>
+    <message>
+        <source>inside at once, sync</source>
+        <translation>同时在内的请求，同步</translation>
+    </message>
+    <message>
+        <source>inside at once, async</source>
+        <translation>同时在内的请求，异步</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>inside at once</source>
+        <translation>同时在内的请求</translation>
+    </message>
+    <message>
+        <source>pool threads at once</source>
+        <translation>同时使用的池线程</translation>
+    </message>
+    <message>
+        <source>threads in the process</source>
+        <translation>进程中的线程</translation>
+    </message>
+    <message>
+        <source>blocked, all requests</source>
+        <translation>被阻塞的时间，所有请求</translation>
+    </message>
+    <message>
+        <source>suspended, all requests</source>
+        <translation>挂起的时间，所有请求</translation>
+    </message>
+    <message>
+        <source>requests that ended in another thread</source>
+        <translation>在另一个线程中结束的请求</translation>
+    </message>
+    <message>
+        <source>One call of 2 s takes 2 s either way.</source>
+        <translation>一次 2 秒的调用，两种方式都是 2 秒。</translation>
+    </message>
+    <message>
+        <source>The backend takes its time, whoever waits for it and how.</source>
+        <translation>无论由谁、以何种方式等待，后端所需的时间不变。</translation>
+    </message>
+    <message>
+        <source>Three calls of 500 ms take over 1,500 ms in turn and a little over 500 ms together. With 500–1,500 ms each the means are 3,000 and 1,250 ms.</source>
+        <translation>三次 500 毫秒的调用依次进行要 1,500 毫秒以上，同时进行只要 500 毫秒多一点。若每次为 500–1,500 毫秒，平均值分别为 3,000 和 1,250 毫秒。</translation>
+    </message>
+    <message>
+        <source>In turn the delays add up; together only the longest counts.</source>
+        <translation>依次进行时延迟相加；同时进行时只看最长的一个。</translation>
+    </message>
+    <message>
+        <source>A timeout of 150 ms against a delay of 500 ms never succeeds. One of 1 s against 500–1,500 ms ends half of the single calls, and 7 of 8 requests with three calls.</source>
+        <translation>延迟 500 毫秒而超时为 150 毫秒时，永远不会成功。延迟 500–1,500 毫秒而超时为 1 秒时，单次调用有一半超时，含三次调用的请求 8 个中有 7 个超时。</translation>
+    </message>
+    <message>
+        <source>A request succeeds only if each of its calls is faster than the timeout.</source>
+        <translation>只有每次调用都快于超时，请求才会成功。</translation>
+    </message>
+    <message>
+        <source>5,000 blocked threads reserve about 5 GB more than 50; far less of it is resident.</source>
+        <translation>5,000 个被阻塞的线程比 50 个多保留约 5 GB 内存，其中常驻的要少得多。</translation>
+    </message>
+    <message>
+        <source>Each thread reserves 1 MiB of stack and touches only a little of it.</source>
+        <translation>每个线程保留 1 MiB 的栈，实际只用到其中一小部分。</translation>
+    </message>
+    <message>
+        <source>A pool thread that waits for its call serves nobody: requests queue.</source>
+        <translation>等待调用的池线程不为任何人服务：请求只能排队。</translation>
+    </message>
+    <message>
+        <source>A blocked thread is taken; a request that is suspended has given its thread back.</source>
+        <translation>被阻塞的线程是被占用的；挂起的请求则已把线程还了回去。</translation>
+    </message>
+    <message>
+        <source>1,500 requests at once for 200 threads: a queue limit of 1,000 turns 300 of them away, one of 5,000 none.</source>
+        <translation>1,500 个请求同时到达，而线程只有 200 个：队列上限为 1,000 时拒绝其中 300 个，为 5,000 时一个也不拒绝。</translation>
+    </message>
+    <message>
+        <source>What neither the threads nor the queue can take gets status 503.</source>
+        <translation>线程和队列都容不下的请求得到状态 503。</translation>
+    </message>
+    <message>
+        <source>A burst of 125 × 500 ms on 8 threads, one more each 500 ms, takes 5.0 s sync (mean 3.1 s) and 0.5 s async.</source>
+        <translation>8 个线程、每 500 毫秒增加一个，同时到达 125 × 500 毫秒的请求：同步需要 5.0 秒（平均 3.1 秒），异步需要 0.5 秒。</translation>
+    </message>
+    <message>
+        <source>Threads come too slowly for those who wait; async needs no more of them.</source>
+        <translation>线程增加得太慢，跟不上等待的请求；异步则不需要更多线程。</translation>
+    </message>
+    <message>
+        <source>48 calls of 500 ms come in eight waves over 6 connections, Qt&apos;s own limit, and in one over 48, that is 12 for each of four CPUs.</source>
+        <translation>48 次 500 毫秒的调用，经 6 个连接（Qt 自身的上限）分八批完成，经 48 个连接（四个 CPU 各 12 个）一批完成。</translation>
+    </message>
+    <message>
+        <source>A connection carries one call at a time; the others wait for it.</source>
+        <translation>一个连接一次只承载一个调用，其余的都在等它。</translation>
+    </message>
+    <message>
+        <source>A client operating system serves 10 requests at once: 50 come in five waves, async or not.</source>
+        <translation>客户端操作系统同时处理 10 个请求：50 个请求分五批，异步与否都一样。</translation>
+    </message>
+    <message>
+        <source>The limit counts the requests inside, not the threads that they hold.</source>
+        <translation>上限计算的是在内的请求，而不是它们占用的线程。</translation>
+    </message>
+    <message>
+        <source>5,000 requests at once, the usual limit for one CPU, are all served by a few threads when they wait asynchronously.</source>
+        <translation>同时 5,000 个请求（一个 CPU 的通常上限），只要异步等待，少数几个线程就能全部处理。</translation>
+    </message>
+    <message>
+        <source>A request that waits without a thread costs a connection and some memory.</source>
+        <translation>不占线程而等待的请求只耗费一个连接和少量内存。</translation>
+    </message>
+    <message>
+        <source>Between the call and the await no thread is used; the rest may go on in another thread.</source>
+        <translation>从调用到 await 之间不使用任何线程；其余部分可能在另一个线程中继续。</translation>
+    </message>
+    <message>
+        <source>No request blocked a thread, and nearly all of its time it was suspended.</source>
+        <translation>没有请求阻塞线程，几乎所有时间都处于挂起状态。</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>The standard output</source>
@@ -306,6 +619,30 @@
         <translation>模型中 Web 应用的处理器数（默认 4）。</translation>
     </message>
     <message>
+        <source>Claim</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>--only takes names of claims as in B2,B7, not “%1”.</source>
+        <translation>--only 的值必须是说法的名称，如 B2,B7，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>Only these claims, as in B2,B7 (default: all).</source>
+        <translation>只检验这些说法，如 B2,B7（默认：全部）。</translation>
+    </message>
+    <message>
         <source>Gizmoscope: see what synchronous and asynchronous requests do.
 
   gizmoscope-cli list                     the experiments
@@ -313,6 +650,7 @@
   gizmoscope-cli simulate EXPERIMENT      the same as a model, for sizes no machine here holds
   gizmoscope-cli serve backend            the slow web API alone
   gizmoscope-cli serve webapp             the web app, for browsers and load tools
+  gizmoscope-cli claims                   what is said of async, checked on this machine
   gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json
   gizmoscope-cli --version
 
@@ -326,6 +664,7 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
   gizmoscope-cli simulate EXPERIMENT      用模型计算同一实验，可超出本机的规模
   gizmoscope-cli serve backend            只启动慢速 Web API
   gizmoscope-cli serve webapp             启动 Web 应用，供浏览器和负载测试工具访问
+  gizmoscope-cli claims                   在本机上检验关于异步的说法
   gizmoscope-cli export FILE --to FORMAT  把运行记录导出为 csv 或 json
   gizmoscope-cli --version
 
@@ -772,6 +1111,22 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Show &amp;as table</source>
         <translation>以表格显示(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ClaimsCommand</name>
+    <message>
+        <source>%1 (%2 of %3) · %4</source>
+        <comment>a claim and how far it is</comment>
+        <translation>%1（%2/%3）· %4</translation>
+    </message>
+    <message>
+        <source>The standard output</source>
+        <translation>标准输出</translation>
+    </message>
+    <message>
+        <source>Not checked: %1. The reasons are in the output.</source>
+        <translation>未检验：%1。原因见输出。</translation>
     </message>
 </context>
 <context>
