@@ -63,8 +63,8 @@
         <translation>이 시스템은 프로그램이 메모리를 얼마나 쓰는지 알려 주지 않습니다.</translation>
     </message>
     <message>
-        <source>Interrupted before it was its turn.</source>
-        <translation>차례가 오기 전에 중단되었습니다.</translation>
+        <source>Interrupted before its end.</source>
+        <translation>확인이 끝나기 전에 중단되었습니다.</translation>
     </message>
 </context>
 <context>

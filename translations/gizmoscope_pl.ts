@@ -65,8 +65,8 @@
         <translation>Ten system nie podaje, ile pamięci zajmuje program.</translation>
     </message>
     <message>
-        <source>Interrupted before it was its turn.</source>
-        <translation>Przerwano, zanim przyszła na to kolej.</translation>
+        <source>Interrupted before its end.</source>
+        <translation>Przerwano przed końcem sprawdzania.</translation>
     </message>
 </context>
 <context>

@@ -63,8 +63,8 @@
         <translation>Bu sistem bir programın ne kadar bellek kullandığını bildirmiyor.</translation>
     </message>
     <message>
-        <source>Interrupted before it was its turn.</source>
-        <translation>Sırası gelmeden kesildi.</translation>
+        <source>Interrupted before its end.</source>
+        <translation>Denetim bitmeden kesildi.</translation>
     </message>
 </context>
 <context>

@@ -63,8 +63,8 @@
         <translation>本系统不提供程序占用多少内存的信息。</translation>
     </message>
     <message>
-        <source>Interrupted before it was its turn.</source>
-        <translation>还没轮到它就被中断了。</translation>
+        <source>Interrupted before its end.</source>
+        <translation>检验尚未完成就被中断了。</translation>
     </message>
 </context>
 <context>
