@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gizmoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/textreport.h"
+#include "ui/words/claimwords.h"
 #include "ui/words/language.h"
 #include "ui/words/words.h"
 
@@ -37,6 +38,7 @@ private Q_SLOTS:
         QVERIFY(allDifferent(runStateCount, [](int i) { return stateWord(static_cast<RunState>(i)); }));
         QVERIFY(allDifferent(threadRoleCount, [](int i) { return roleWord(static_cast<ThreadRole>(i)); }));
         QVERIFY(allDifferent(causeCount - 1, [](int i) { return causeWords(static_cast<Cause>(i + 1)); }));
+        QVERIFY(allDifferent(verdictCount, [](int i) { return verdictWord(static_cast<Verdict>(i)); }));
         QVERIFY(allDifferent(2, [](int i) { return modeWord(static_cast<RunMode>(i)); }));
     }
 

@@ -98,7 +98,7 @@ QString claimReasonSentence(const Claim &claim, const Judgement &judgement)
     case ClaimReason::notStarted:
         return {};
     case ClaimReason::interrupted:
-        return ClaimWords::tr("Interrupted before it was its turn.");
+        return ClaimWords::tr("Interrupted before its end.");
     }
     return {};
 }
