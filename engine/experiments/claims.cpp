@@ -94,13 +94,7 @@ std::vector<RunSettings> runsOfConnections()
     return runs;
 }
 
-std::vector<RunSettings> runsOfClientSystem()
-{
-    std::vector<RunSettings> runs = bothModes("client-os");
-    for (RunSettings &settings : runs)
-        settings.delayMinMs = settings.delayMaxMs = 300; // five waves each time
-    return runs;
-}
+std::vector<RunSettings> runsOfClientSystem() { return bothModes("client-os"); }
 
 std::vector<RunSettings> runsOfManyAtOnce()
 {
