@@ -209,6 +209,13 @@
             <numerusform>%Ln threads</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln request(s) rejected</source>
+        <translation>
+            <numerusform>%Ln request rejected</numerusform>
+            <numerusform>%Ln requests rejected</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

@@ -8,10 +8,6 @@
         <translation>표준 출력</translation>
     </message>
     <message>
-        <source>“serve” takes what to serve: backend.</source>
-        <translation>“serve” 뒤에는 제공할 대상을 써야 합니다: backend.</translation>
-    </message>
-    <message>
         <source>A command is missing.</source>
         <translation>명령이 빠졌습니다.</translation>
     </message>
@@ -94,10 +90,6 @@
     <message>
         <source>Address to listen on (default 127.0.0.1: this computer only).</source>
         <translation>수신 대기할 주소(기본값 127.0.0.1: 이 컴퓨터에서만 접속 가능).</translation>
-    </message>
-    <message>
-        <source>Port to listen on (default 7734).</source>
-        <translation>수신 대기할 포트(기본값 7734).</translation>
     </message>
     <message>
         <source>A further host name to answer to; may be given more than once.</source>
@@ -214,6 +206,66 @@
 </translation>
     </message>
     <message>
+        <source>“serve” takes what to serve: backend or webapp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool threads that are there at once; further ones come slowly (default: all of --pool).</source>
+        <translation>처음부터 바로 쓸 수 있는 풀 스레드 수. 그 이상은 천천히 늘어납니다(기본값: --pool 전부).</translation>
+    </message>
+    <message>
+        <source>A pool thread above --pool-min is added each time after that many ms (default 500).</source>
+        <translation>--pool-min을 넘는 풀 스레드가 하나씩 추가되는 간격(ms, 기본값 500).</translation>
+    </message>
+    <message>
+        <source>Requests that may be inside the web app at once (default: any number).</source>
+        <translation>웹 앱 안에 동시에 들어올 수 있는 요청 수(기본값: 제한 없음).</translation>
+    </message>
+    <message>
+        <source>Each delay of the backend holds one of its 8 sleeping threads.</source>
+        <translation>백엔드가 지연할 때마다 잠자는 스레드 8개 중 하나를 붙잡아 둡니다.</translation>
+    </message>
+    <message>
+        <source>The backend works on when its caller has left.</source>
+        <translation>호출자가 떠나도 백엔드가 계속 처리합니다.</translation>
+    </message>
+    <message>
+        <source>Pause of a visitor between an answer and the next request, in ms (default 0).</source>
+        <translation>방문자가 응답을 받고 다음 요청을 보내기까지 쉬는 시간(ms, 기본값 0).</translation>
+    </message>
+    <message>
+        <source>Requests a second, no matter who has been answered (default: visitors decide).</source>
+        <translation>응답 여부와 관계없이 1초에 보내는 요청 수(기본값: 방문자에 따름).</translation>
+    </message>
+    <message>
+        <source>Of the requests of --rate: even or poisson (default even).</source>
+        <translation>--rate 요청의 도착 방식: even 또는 poisson(기본값 even).</translation>
+    </message>
+    <message>
+        <source>Requests of an asynchronous run that are asynchronous, in per cent (default 100).</source>
+        <translation>비동기 실행에서 실제로 비동기인 요청의 비율(%, 기본값 100).</translation>
+    </message>
+    <message>
+        <source>Processor time that each request uses, in ms (default: the experiment&apos;s own).</source>
+        <translation>각 요청이 쓰는 프로세서 시간(ms). 기본값은 실험마다 다릅니다.</translation>
+    </message>
+    <message>
+        <source>--arrivals takes even or poisson, not “%1”.</source>
+        <translation>--arrivals 값은 even, poisson 중 하나여야 합니다(입력한 값: “%1”).</translation>
+    </message>
+    <message>
+        <source>Port to listen on (default %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--profile takes this-machine, windows-client, net45 or tuned, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of a kind of server: this-machine, windows-client, net45 or tuned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>model</source>
         <translation>모델</translation>
     </message>
@@ -246,50 +298,6 @@
         <translation>모델입니다. 측정값이 아닙니다. 프로세서 수: %1</translation>
     </message>
     <message>
-        <source>Pool threads that are there at once; further ones come slowly (default: all of --pool).</source>
-        <translation>처음부터 바로 쓸 수 있는 풀 스레드 수. 그 이상은 천천히 늘어납니다(기본값: --pool 전부).</translation>
-    </message>
-    <message>
-        <source>A pool thread above --pool-min is added each time after that many ms (default 500).</source>
-        <translation>--pool-min을 넘는 풀 스레드가 하나씩 추가되는 간격(ms, 기본값 500).</translation>
-    </message>
-    <message>
-        <source>Requests that may be inside the web app at once (default: any number).</source>
-        <translation>웹 앱 안에 동시에 들어올 수 있는 요청 수(기본값: 제한 없음).</translation>
-    </message>
-    <message>
-        <source>Pause of a visitor between an answer and the next request, in ms (default 0).</source>
-        <translation>방문자가 응답을 받고 다음 요청을 보내기까지 쉬는 시간(ms, 기본값 0).</translation>
-    </message>
-    <message>
-        <source>Requests a second, no matter who has been answered (default: visitors decide).</source>
-        <translation>응답 여부와 관계없이 1초에 보내는 요청 수(기본값: 방문자에 따름).</translation>
-    </message>
-    <message>
-        <source>Of the requests of --rate: even or poisson (default even).</source>
-        <translation>--rate 요청의 도착 방식: even 또는 poisson(기본값 even).</translation>
-    </message>
-    <message>
-        <source>Requests of an asynchronous run that are asynchronous, in per cent (default 100).</source>
-        <translation>비동기 실행에서 실제로 비동기인 요청의 비율(%, 기본값 100).</translation>
-    </message>
-    <message>
-        <source>Processor time that each request uses, in ms (default: the experiment&apos;s own).</source>
-        <translation>각 요청이 쓰는 프로세서 시간(ms). 기본값은 실험마다 다릅니다.</translation>
-    </message>
-    <message>
-        <source>Each delay of the backend holds one of its 8 sleeping threads.</source>
-        <translation>백엔드가 지연할 때마다 잠자는 스레드 8개 중 하나를 붙잡아 둡니다.</translation>
-    </message>
-    <message>
-        <source>The backend works on when its caller has left.</source>
-        <translation>호출자가 떠나도 백엔드가 계속 처리합니다.</translation>
-    </message>
-    <message>
-        <source>--arrivals takes even or poisson, not “%1”.</source>
-        <translation>--arrivals 값은 even, poisson 중 하나여야 합니다(입력한 값: “%1”).</translation>
-    </message>
-    <message>
         <source>“%1” takes the name of one experiment. “gizmoscope-cli list” shows them.</source>
         <translation>“%1” 뒤에는 실험 이름을 하나만 써야 합니다. “gizmoscope-cli list” 명령으로 실험 이름을 볼 수 있습니다.</translation>
     </message>
@@ -304,6 +312,7 @@
   gizmoscope-cli run EXPERIMENT           run one and show the figures
   gizmoscope-cli simulate EXPERIMENT      the same as a model, for sizes no machine here holds
   gizmoscope-cli serve backend            the slow web API alone
+  gizmoscope-cli serve webapp             the web app, for browsers and load tools
   gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json
   gizmoscope-cli --version
 
@@ -316,6 +325,7 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
   gizmoscope-cli run EXPERIMENT           실험 하나를 실행하고 수치 표시
   gizmoscope-cli simulate EXPERIMENT      같은 실험을 모델로 계산(이 컴퓨터보다 큰 규모)
   gizmoscope-cli serve backend            느린 웹 API만 따로 실행
+  gizmoscope-cli serve webapp             웹 앱. 브라우저와 부하 도구용
   gizmoscope-cli export FILE --to FORMAT  실행 기록을 csv나 json으로 변환
   gizmoscope-cli --version
 
@@ -381,6 +391,126 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Many requests at once: a thread for each, or a handful for all.</source>
         <translation>한꺼번에 들어오는 많은 요청: 요청마다 스레드 하나씩, 또는 스레드 몇 개로 전부.</translation>
+    </message>
+    <message>
+        <source>One slow call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call of two seconds takes two seconds, whoever waits for it and how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awaiting in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three awaits in a row are as slow as three blocking calls: begin all first, then await.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starvation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>125 requests at once for a pool of 8 threads that gets one thread more each half second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue limit</source>
+        <translation type="unfinished">대기열 한도</translation>
+    </message>
+    <message>
+        <source>More requests than threads and queue can take: the rest is turned away with status 503.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished">연결</translation>
+    </message>
+    <message>
+        <source>48 calls over 6 connections come in eight waves; over 48 connections in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client operating system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server on a client operating system lets in ten requests at once, asynchronous or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thread for each of 2,000 requests: how much memory that reserves, and how much it uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few converted actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a part of the requests is asynchronous: how much of the gain is there already?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor-bound work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work that calculates instead of waiting: asynchronous code gains nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps of a page, and where its registered asynchronous tasks come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handlers without an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three handlers that are only begun, a hundred times: in which order do they end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lying stopwatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three clocks for the same work, two of them wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backend that sleeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend holds one of its 8 threads during each delay, and starves itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wasted work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller gives up after 150 ms, and the backend works on for nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of the sample, for browsers and load tools.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -703,6 +833,11 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>One pair of bars for runs with the same settings. The dashed line is the longest delay of a single call: no run that has to wait for it can be faster. Where there are several runs, the bar is their median, and the upright line reaches from the shortest to the longest. Click a bar to see its latest run.</source>
         <translation>설정이 같은 실행을 막대 한 쌍으로 보여 줍니다. 점선은 호출 하나의 지연 가운데 가장 긴 값입니다. 그 호출을 기다려야 하는 실행은 이보다 빠를 수 없습니다. 실행이 여러 번이면 막대는 그 중앙값이고, 세로선은 가장 짧은 시간부터 가장 긴 시간까지 이어집니다. 막대를 클릭하면 가장 최근 실행을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
     </message>
 </context>
 <context>
@@ -1132,6 +1267,21 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Ended: %1 calls, %2 answered, %3 abandoned by their callers, %4 under way.</source>
         <translation>종료: 호출 %1건, 응답함 %2건, 호출자가 포기함 %3건, 진행 중 %4건.</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ServeWebApp</name>
+    <message>
+        <source>The web app listens on %1. Ctrl+C ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 served, %3 rejected · pool threads %4, blocked %5 · queue %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended: %1 requests, %2 served, %3 rejected, %4 not served in another way, %5 left by their visitors.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2082,131 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <source>What each thread and each call does, moment by moment, will appear here: running, blocked or idle; queued, waiting or receiving. Press Run.</source>
         <translation>스레드와 호출이 순간순간 무엇을 하는지 여기에 표시됩니다. 스레드는 실행 중, 블로킹됨, 유휴로, 호출은 대기열, 응답 대기, 수신으로 나타냅니다. “실행”을 누르십시오.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln request(s) rejected</source>
+        <translation>
+            <numerusform>요청 %Ln건 거부됨</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WebPages</name>
+    <message>
+        <source>Web app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each page calls the gizmo backend, and says how it waited. Load it from many places at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronous: the pool thread was held while the calls waited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asynchronous: no thread was held while the calls waited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">제품</translation>
+    </message>
+    <message>
+        <source>Widgets</source>
+        <translation type="unfinished">위젯</translation>
+    </message>
+    <message>
+        <source>Gizmos</source>
+        <translation type="unfinished">기즈모</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elapsed time, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the queue, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thread before the calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thread after the calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation type="unfinished">시간 초과</translation>
+    </message>
+    <message>
+        <source>The request took longer than its timeout, and its calls were cancelled. Nothing is broken: the timeout is shorter than the answer takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many requests wait already that the queue takes no more. Nothing is broken: come again in a moment, or let fewer requests hold a thread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call to the gizmo backend went wrong, so there is nothing to show. Look whether the backend runs and can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">취소됨</translation>
+    </message>
+    <message>
+        <source>The request was cancelled before its page was ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a page, and cancel it while it waits. The browser closes the connection, the web app cancels the calls, and the backend stops its work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such page.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2269,6 +2544,10 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Delay: %1 → %2</source>
         <translation>지연: %1 → %2</translation>
+    </message>
+    <message>
+        <source>the visitor left before the page was ready</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

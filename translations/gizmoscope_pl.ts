@@ -8,10 +8,6 @@
         <translation>Standardowe wyjście</translation>
     </message>
     <message>
-        <source>“serve” takes what to serve: backend.</source>
-        <translation>„serve” wymaga podania, co uruchomić: backend.</translation>
-    </message>
-    <message>
         <source>A command is missing.</source>
         <translation>Brakuje polecenia.</translation>
     </message>
@@ -94,10 +90,6 @@
     <message>
         <source>Address to listen on (default 127.0.0.1: this computer only).</source>
         <translation>Adres do nasłuchiwania (domyślnie 127.0.0.1: tylko ten komputer).</translation>
-    </message>
-    <message>
-        <source>Port to listen on (default 7734).</source>
-        <translation>Port do nasłuchiwania (domyślnie 7734).</translation>
     </message>
     <message>
         <source>A further host name to answer to; may be given more than once.</source>
@@ -222,6 +214,66 @@
 </translation>
     </message>
     <message>
+        <source>“serve” takes what to serve: backend or webapp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool threads that are there at once; further ones come slowly (default: all of --pool).</source>
+        <translation>Wątki puli dostępne od razu; dalszych przybywa powoli (domyślnie: wszystkie z --pool).</translation>
+    </message>
+    <message>
+        <source>A pool thread above --pool-min is added each time after that many ms (default 500).</source>
+        <translation>Co ile ms przybywa jeden wątek puli ponad --pool-min (domyślnie 500).</translation>
+    </message>
+    <message>
+        <source>Requests that may be inside the web app at once (default: any number).</source>
+        <translation>Ile żądań może być naraz w aplikacji webowej (domyślnie: bez ograniczeń).</translation>
+    </message>
+    <message>
+        <source>Each delay of the backend holds one of its 8 sleeping threads.</source>
+        <translation>Każde opóźnienie backendu zajmuje jeden z jego 8 śpiących wątków.</translation>
+    </message>
+    <message>
+        <source>The backend works on when its caller has left.</source>
+        <translation>Backend pracuje dalej, gdy klient się rozłączył.</translation>
+    </message>
+    <message>
+        <source>Pause of a visitor between an answer and the next request, in ms (default 0).</source>
+        <translation>Przerwa odwiedzającego między odpowiedzią a następnym żądaniem, w ms (domyślnie 0).</translation>
+    </message>
+    <message>
+        <source>Requests a second, no matter who has been answered (default: visitors decide).</source>
+        <translation>Żądania na sekundę, bez względu na odpowiedzi (domyślnie: decydują odwiedzający).</translation>
+    </message>
+    <message>
+        <source>Of the requests of --rate: even or poisson (default even).</source>
+        <translation>Jak przychodzą żądania z --rate: even lub poisson (domyślnie even).</translation>
+    </message>
+    <message>
+        <source>Requests of an asynchronous run that are asynchronous, in per cent (default 100).</source>
+        <translation>Jaki procent żądań przebiegu asynchronicznego jest asynchroniczny (domyślnie 100).</translation>
+    </message>
+    <message>
+        <source>Processor time that each request uses, in ms (default: the experiment&apos;s own).</source>
+        <translation>Czas procesora zużywany przez każde żądanie, w ms (domyślnie: taki, jaki ma eksperyment).</translation>
+    </message>
+    <message>
+        <source>--arrivals takes even or poisson, not “%1”.</source>
+        <translation>--arrivals przyjmuje even lub poisson, a nie „%1”.</translation>
+    </message>
+    <message>
+        <source>Port to listen on (default %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--profile takes this-machine, windows-client, net45 or tuned, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of a kind of server: this-machine, windows-client, net45 or tuned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>model</source>
         <translation>model</translation>
     </message>
@@ -254,50 +306,6 @@
         <translation>Model, nie pomiar. Procesory: %1</translation>
     </message>
     <message>
-        <source>Pool threads that are there at once; further ones come slowly (default: all of --pool).</source>
-        <translation>Wątki puli dostępne od razu; dalszych przybywa powoli (domyślnie: wszystkie z --pool).</translation>
-    </message>
-    <message>
-        <source>A pool thread above --pool-min is added each time after that many ms (default 500).</source>
-        <translation>Co ile ms przybywa jeden wątek puli ponad --pool-min (domyślnie 500).</translation>
-    </message>
-    <message>
-        <source>Requests that may be inside the web app at once (default: any number).</source>
-        <translation>Ile żądań może być naraz w aplikacji webowej (domyślnie: bez ograniczeń).</translation>
-    </message>
-    <message>
-        <source>Pause of a visitor between an answer and the next request, in ms (default 0).</source>
-        <translation>Przerwa odwiedzającego między odpowiedzią a następnym żądaniem, w ms (domyślnie 0).</translation>
-    </message>
-    <message>
-        <source>Requests a second, no matter who has been answered (default: visitors decide).</source>
-        <translation>Żądania na sekundę, bez względu na odpowiedzi (domyślnie: decydują odwiedzający).</translation>
-    </message>
-    <message>
-        <source>Of the requests of --rate: even or poisson (default even).</source>
-        <translation>Jak przychodzą żądania z --rate: even lub poisson (domyślnie even).</translation>
-    </message>
-    <message>
-        <source>Requests of an asynchronous run that are asynchronous, in per cent (default 100).</source>
-        <translation>Jaki procent żądań przebiegu asynchronicznego jest asynchroniczny (domyślnie 100).</translation>
-    </message>
-    <message>
-        <source>Processor time that each request uses, in ms (default: the experiment&apos;s own).</source>
-        <translation>Czas procesora zużywany przez każde żądanie, w ms (domyślnie: taki, jaki ma eksperyment).</translation>
-    </message>
-    <message>
-        <source>Each delay of the backend holds one of its 8 sleeping threads.</source>
-        <translation>Każde opóźnienie backendu zajmuje jeden z jego 8 śpiących wątków.</translation>
-    </message>
-    <message>
-        <source>The backend works on when its caller has left.</source>
-        <translation>Backend pracuje dalej, gdy klient się rozłączył.</translation>
-    </message>
-    <message>
-        <source>--arrivals takes even or poisson, not “%1”.</source>
-        <translation>--arrivals przyjmuje even lub poisson, a nie „%1”.</translation>
-    </message>
-    <message>
         <source>“%1” takes the name of one experiment. “gizmoscope-cli list” shows them.</source>
         <translation>„%1” przyjmuje nazwę jednego eksperymentu. Listę pokazuje „gizmoscope-cli list”.</translation>
     </message>
@@ -312,6 +320,7 @@
   gizmoscope-cli run EXPERIMENT           run one and show the figures
   gizmoscope-cli simulate EXPERIMENT      the same as a model, for sizes no machine here holds
   gizmoscope-cli serve backend            the slow web API alone
+  gizmoscope-cli serve webapp             the web app, for browsers and load tools
   gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json
   gizmoscope-cli --version
 
@@ -324,6 +333,7 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
   gizmoscope-cli run EXPERIMENT           uruchamia eksperyment i pokazuje wyniki
   gizmoscope-cli simulate EXPERIMENT      to samo jako model, w skali ponad siły komputera
   gizmoscope-cli serve backend            samo powolne API webowe
+  gizmoscope-cli serve webapp             aplikacja webowa dla przeglądarek i narzędzi obciążających
   gizmoscope-cli export FILE --to FORMAT  zapisany przebieg jako csv lub json
   gizmoscope-cli --version
 
@@ -389,6 +399,126 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>Many requests at once: a thread for each, or a handful for all.</source>
         <translation>Wiele żądań naraz: po jednym wątku na każde albo kilka wątków na wszystkie.</translation>
+    </message>
+    <message>
+        <source>One slow call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call of two seconds takes two seconds, whoever waits for it and how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awaiting in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three awaits in a row are as slow as three blocking calls: begin all first, then await.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starvation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>125 requests at once for a pool of 8 threads that gets one thread more each half second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue limit</source>
+        <translation type="unfinished">Limit kolejki</translation>
+    </message>
+    <message>
+        <source>More requests than threads and queue can take: the rest is turned away with status 503.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished">Połączenia</translation>
+    </message>
+    <message>
+        <source>48 calls over 6 connections come in eight waves; over 48 connections in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client operating system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server on a client operating system lets in ten requests at once, asynchronous or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thread for each of 2,000 requests: how much memory that reserves, and how much it uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few converted actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a part of the requests is asynchronous: how much of the gain is there already?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor-bound work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work that calculates instead of waiting: asynchronous code gains nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps of a page, and where its registered asynchronous tasks come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handlers without an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three handlers that are only begun, a hundred times: in which order do they end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lying stopwatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three clocks for the same work, two of them wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backend that sleeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend holds one of its 8 threads during each delay, and starves itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wasted work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller gives up after 150 ms, and the backend works on for nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of the sample, for browsers and load tools.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -715,6 +845,11 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>One pair of bars for runs with the same settings. The dashed line is the longest delay of a single call: no run that has to wait for it can be faster. Where there are several runs, the bar is their median, and the upright line reaches from the shortest to the longest. Click a bar to see its latest run.</source>
         <translation>Jedna para słupków dla przebiegów o tych samych ustawieniach. Linia przerywana to najdłuższe opóźnienie pojedynczego wywołania: żaden przebieg, który musi na nie czekać, nie będzie szybszy. Gdy przebiegów jest kilka, słupek pokazuje ich medianę, a pionowa linia sięga od najkrótszego do najdłuższego. Kliknij słupek, aby zobaczyć jego najnowszy przebieg.</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
     </message>
 </context>
 <context>
@@ -1146,6 +1281,21 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>Ended: %1 calls, %2 answered, %3 abandoned by their callers, %4 under way.</source>
         <translation>Koniec. Wywołania: %1, z odpowiedzią: %2, porzucone przez klientów: %3, w toku: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ServeWebApp</name>
+    <message>
+        <source>The web app listens on %1. Ctrl+C ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 served, %3 rejected · pool threads %4, blocked %5 · queue %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended: %1 requests, %2 served, %3 rejected, %4 not served in another way, %5 left by their visitors.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2138,133 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
         <source>What each thread and each call does, moment by moment, will appear here: running, blocked or idle; queued, waiting or receiving. Press Run.</source>
         <translation>Tu pojawi się, chwila po chwili, co robi każdy wątek (działa, jest zablokowany lub bezczynny) i każde wywołanie (jest w kolejce, czeka lub odbiera). Naciśnij „Uruchom”.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln request(s) rejected</source>
+        <translation>
+            <numerusform>%Ln żądanie odrzucone</numerusform>
+            <numerusform>%Ln żądania odrzucone</numerusform>
+            <numerusform>%Ln żądań odrzuconych</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WebPages</name>
+    <message>
+        <source>Web app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each page calls the gizmo backend, and says how it waited. Load it from many places at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronous: the pool thread was held while the calls waited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asynchronous: no thread was held while the calls waited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">Produkty</translation>
+    </message>
+    <message>
+        <source>Widgets</source>
+        <translation type="unfinished">Widżety</translation>
+    </message>
+    <message>
+        <source>Gizmos</source>
+        <translation type="unfinished">Gizma</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elapsed time, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the queue, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thread before the calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thread after the calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation type="unfinished">Przekroczono czas</translation>
+    </message>
+    <message>
+        <source>The request took longer than its timeout, and its calls were cancelled. Nothing is broken: the timeout is shorter than the answer takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many requests wait already that the queue takes no more. Nothing is broken: come again in a moment, or let fewer requests hold a thread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call to the gizmo backend went wrong, so there is nothing to show. Look whether the backend runs and can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">Anulowany</translation>
+    </message>
+    <message>
+        <source>The request was cancelled before its page was ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a page, and cancel it while it waits. The browser closes the connection, the web app cancels the calls, and the backend stops its work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such page.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2327,6 +2604,10 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>Delay: %1 → %2</source>
         <translation>Opóźnienie: %1 → %2</translation>
+    </message>
+    <message>
+        <source>the visitor left before the page was ready</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -8,10 +8,6 @@
         <translation>Standart çıktı</translation>
     </message>
     <message>
-        <source>“serve” takes what to serve: backend.</source>
-        <translation>“serve” neyin sunulacağını ister: backend.</translation>
-    </message>
-    <message>
         <source>A command is missing.</source>
         <translation>Komut eksik.</translation>
     </message>
@@ -94,10 +90,6 @@
     <message>
         <source>Address to listen on (default 127.0.0.1: this computer only).</source>
         <translation>Dinlenecek adres (varsayılan 127.0.0.1: yalnızca bu bilgisayar).</translation>
-    </message>
-    <message>
-        <source>Port to listen on (default 7734).</source>
-        <translation>Dinlenecek port (varsayılan 7734).</translation>
     </message>
     <message>
         <source>A further host name to answer to; may be given more than once.</source>
@@ -214,6 +206,66 @@
 </translation>
     </message>
     <message>
+        <source>“serve” takes what to serve: backend or webapp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool threads that are there at once; further ones come slowly (default: all of --pool).</source>
+        <translation>Hemen hazır olan havuz iş parçacığı sayısı; fazlası yavaş yavaş eklenir (varsayılan: --pool kadar).</translation>
+    </message>
+    <message>
+        <source>A pool thread above --pool-min is added each time after that many ms (default 500).</source>
+        <translation>--pool-min üzerindeki her havuz iş parçacığının kaç ms arayla eklendiği (varsayılan 500).</translation>
+    </message>
+    <message>
+        <source>Requests that may be inside the web app at once (default: any number).</source>
+        <translation>Web uygulamasının içinde aynı anda bulunabilecek istek sayısı (varsayılan: sınırsız).</translation>
+    </message>
+    <message>
+        <source>Each delay of the backend holds one of its 8 sleeping threads.</source>
+        <translation>Arka ucun her gecikmesi, uyuyan 8 iş parçacığından birini tutar.</translation>
+    </message>
+    <message>
+        <source>The backend works on when its caller has left.</source>
+        <translation>Çağıran ayrılsa da arka uç çalışmayı sürdürür.</translation>
+    </message>
+    <message>
+        <source>Pause of a visitor between an answer and the next request, in ms (default 0).</source>
+        <translation>Ziyaretçinin bir yanıt ile sonraki isteği arasındaki duraklaması, ms (varsayılan 0).</translation>
+    </message>
+    <message>
+        <source>Requests a second, no matter who has been answered (default: visitors decide).</source>
+        <translation>Yanıt beklenmeksizin saniyede gönderilen istek sayısı (varsayılan: ziyaretçilere bağlı).</translation>
+    </message>
+    <message>
+        <source>Of the requests of --rate: even or poisson (default even).</source>
+        <translation>--rate isteklerinin geliş biçimi: even ya da poisson (varsayılan even).</translation>
+    </message>
+    <message>
+        <source>Requests of an asynchronous run that are asynchronous, in per cent (default 100).</source>
+        <translation>Asenkron bir çalıştırmadaki isteklerin yüzde kaçının asenkron olduğu (varsayılan 100).</translation>
+    </message>
+    <message>
+        <source>Processor time that each request uses, in ms (default: the experiment&apos;s own).</source>
+        <translation>Her isteğin kullandığı işlemci süresi, ms (varsayılan: deneyin kendi değeri).</translation>
+    </message>
+    <message>
+        <source>--arrivals takes even or poisson, not “%1”.</source>
+        <translation>--arrivals için even ya da poisson gerekir, “%1” olmaz.</translation>
+    </message>
+    <message>
+        <source>Port to listen on (default %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--profile takes this-machine, windows-client, net45 or tuned, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of a kind of server: this-machine, windows-client, net45 or tuned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>model</source>
         <translation>model</translation>
     </message>
@@ -246,50 +298,6 @@
         <translation>Model; ölçülmedi. İşlemci sayısı: %1</translation>
     </message>
     <message>
-        <source>Pool threads that are there at once; further ones come slowly (default: all of --pool).</source>
-        <translation>Hemen hazır olan havuz iş parçacığı sayısı; fazlası yavaş yavaş eklenir (varsayılan: --pool kadar).</translation>
-    </message>
-    <message>
-        <source>A pool thread above --pool-min is added each time after that many ms (default 500).</source>
-        <translation>--pool-min üzerindeki her havuz iş parçacığının kaç ms arayla eklendiği (varsayılan 500).</translation>
-    </message>
-    <message>
-        <source>Requests that may be inside the web app at once (default: any number).</source>
-        <translation>Web uygulamasının içinde aynı anda bulunabilecek istek sayısı (varsayılan: sınırsız).</translation>
-    </message>
-    <message>
-        <source>Pause of a visitor between an answer and the next request, in ms (default 0).</source>
-        <translation>Ziyaretçinin bir yanıt ile sonraki isteği arasındaki duraklaması, ms (varsayılan 0).</translation>
-    </message>
-    <message>
-        <source>Requests a second, no matter who has been answered (default: visitors decide).</source>
-        <translation>Yanıt beklenmeksizin saniyede gönderilen istek sayısı (varsayılan: ziyaretçilere bağlı).</translation>
-    </message>
-    <message>
-        <source>Of the requests of --rate: even or poisson (default even).</source>
-        <translation>--rate isteklerinin geliş biçimi: even ya da poisson (varsayılan even).</translation>
-    </message>
-    <message>
-        <source>Requests of an asynchronous run that are asynchronous, in per cent (default 100).</source>
-        <translation>Asenkron bir çalıştırmadaki isteklerin yüzde kaçının asenkron olduğu (varsayılan 100).</translation>
-    </message>
-    <message>
-        <source>Processor time that each request uses, in ms (default: the experiment&apos;s own).</source>
-        <translation>Her isteğin kullandığı işlemci süresi, ms (varsayılan: deneyin kendi değeri).</translation>
-    </message>
-    <message>
-        <source>Each delay of the backend holds one of its 8 sleeping threads.</source>
-        <translation>Arka ucun her gecikmesi, uyuyan 8 iş parçacığından birini tutar.</translation>
-    </message>
-    <message>
-        <source>The backend works on when its caller has left.</source>
-        <translation>Çağıran ayrılsa da arka uç çalışmayı sürdürür.</translation>
-    </message>
-    <message>
-        <source>--arrivals takes even or poisson, not “%1”.</source>
-        <translation>--arrivals için even ya da poisson gerekir, “%1” olmaz.</translation>
-    </message>
-    <message>
         <source>“%1” takes the name of one experiment. “gizmoscope-cli list” shows them.</source>
         <translation>“%1” tek bir deney adı ister. “gizmoscope-cli list” deneyleri listeler.</translation>
     </message>
@@ -304,6 +312,7 @@
   gizmoscope-cli run EXPERIMENT           run one and show the figures
   gizmoscope-cli simulate EXPERIMENT      the same as a model, for sizes no machine here holds
   gizmoscope-cli serve backend            the slow web API alone
+  gizmoscope-cli serve webapp             the web app, for browsers and load tools
   gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json
   gizmoscope-cli --version
 
@@ -316,6 +325,7 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
   gizmoscope-cli run EXPERIMENT           bir deneyi çalıştırır, sonuçları gösterir
   gizmoscope-cli simulate EXPERIMENT      aynısını model olarak hesaplar, bu makineye sığmayan boyutlarda
   gizmoscope-cli serve backend            yalnızca yavaş web API&apos;si
+  gizmoscope-cli serve webapp             tarayıcılar ve yük araçları için web uygulaması
   gizmoscope-cli export FILE --to FORMAT  kayıtlı bir çalıştırma, csv ya da json olarak
   gizmoscope-cli --version
 
@@ -381,6 +391,126 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>Many requests at once: a thread for each, or a handful for all.</source>
         <translation>Aynı anda çok istek: her birine bir iş parçacığı ya da hepsine birkaç tane.</translation>
+    </message>
+    <message>
+        <source>One slow call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call of two seconds takes two seconds, whoever waits for it and how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awaiting in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three awaits in a row are as slow as three blocking calls: begin all first, then await.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starvation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>125 requests at once for a pool of 8 threads that gets one thread more each half second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue limit</source>
+        <translation type="unfinished">Kuyruk sınırı</translation>
+    </message>
+    <message>
+        <source>More requests than threads and queue can take: the rest is turned away with status 503.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished">Bağlantılar</translation>
+    </message>
+    <message>
+        <source>48 calls over 6 connections come in eight waves; over 48 connections in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client operating system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server on a client operating system lets in ten requests at once, asynchronous or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thread for each of 2,000 requests: how much memory that reserves, and how much it uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few converted actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a part of the requests is asynchronous: how much of the gain is there already?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor-bound work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work that calculates instead of waiting: asynchronous code gains nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps of a page, and where its registered asynchronous tasks come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handlers without an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three handlers that are only begun, a hundred times: in which order do they end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lying stopwatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three clocks for the same work, two of them wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backend that sleeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend holds one of its 8 threads during each delay, and starves itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wasted work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller gives up after 150 ms, and the backend works on for nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of the sample, for browsers and load tools.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -703,6 +833,11 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>One pair of bars for runs with the same settings. The dashed line is the longest delay of a single call: no run that has to wait for it can be faster. Where there are several runs, the bar is their median, and the upright line reaches from the shortest to the longest. Click a bar to see its latest run.</source>
         <translation>Aynı ayarlı çalıştırmalar için bir çift çubuk. Kesikli çizgi, tek bir çağrının en uzun gecikmesidir: onu beklemek zorunda olan hiçbir çalıştırma daha hızlı olamaz. Birden çok çalıştırma varsa çubuk bunların medyanıdır; dikey çizgi en kısadan en uzuna uzanır. En son çalıştırmasını görmek için bir çubuğa tıklayın.</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>sn</translation>
     </message>
 </context>
 <context>
@@ -1132,6 +1267,21 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>Ended: %1 calls, %2 answered, %3 abandoned by their callers, %4 under way.</source>
         <translation>Durdu. Çağrı: %1, yanıtlanan: %2, çağıranın bıraktığı: %3, süren: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ServeWebApp</name>
+    <message>
+        <source>The web app listens on %1. Ctrl+C ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 served, %3 rejected · pool threads %4, blocked %5 · queue %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended: %1 requests, %2 served, %3 rejected, %4 not served in another way, %5 left by their visitors.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2082,131 @@ Her komutun kendi --help seçeneği var.
         <source>What each thread and each call does, moment by moment, will appear here: running, blocked or idle; queued, waiting or receiving. Press Run.</source>
         <translation>Her iş parçacığının ve her çağrının an an ne yaptığı burada görünecek: çalışıyor, bloklanmış ya da boşta; kuyrukta, bekliyor ya da alıyor. “Çalıştır” düğmesine basın.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln request(s) rejected</source>
+        <translation>
+            <numerusform>%Ln istek reddedildi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WebPages</name>
+    <message>
+        <source>Web app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each page calls the gizmo backend, and says how it waited. Load it from many places at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronous: the pool thread was held while the calls waited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asynchronous: no thread was held while the calls waited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">Ürünler</translation>
+    </message>
+    <message>
+        <source>Widgets</source>
+        <translation type="unfinished">Widget&apos;lar</translation>
+    </message>
+    <message>
+        <source>Gizmos</source>
+        <translation type="unfinished">Gizmolar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elapsed time, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the queue, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thread before the calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thread after the calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation type="unfinished">Zaman aşımı</translation>
+    </message>
+    <message>
+        <source>The request took longer than its timeout, and its calls were cancelled. Nothing is broken: the timeout is shorter than the answer takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many requests wait already that the queue takes no more. Nothing is broken: come again in a moment, or let fewer requests hold a thread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call to the gizmo backend went wrong, so there is nothing to show. Look whether the backend runs and can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">İptal edildi</translation>
+    </message>
+    <message>
+        <source>The request was cancelled before its page was ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a page, and cancel it while it waits. The browser closes the connection, the web app cancels the calls, and the backend stops its work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such page.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2269,6 +2544,10 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>Delay: %1 → %2</source>
         <translation>Gecikme: %1 → %2</translation>
+    </message>
+    <message>
+        <source>the visitor left before the page was ready</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

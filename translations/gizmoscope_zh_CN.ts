@@ -8,10 +8,6 @@
         <translation>标准输出</translation>
     </message>
     <message>
-        <source>“serve” takes what to serve: backend.</source>
-        <translation>“serve”后面要写明提供什么：backend。</translation>
-    </message>
-    <message>
         <source>A command is missing.</source>
         <translation>缺少命令。</translation>
     </message>
@@ -94,10 +90,6 @@
     <message>
         <source>Address to listen on (default 127.0.0.1: this computer only).</source>
         <translation>监听地址（默认 127.0.0.1：仅限本机）。</translation>
-    </message>
-    <message>
-        <source>Port to listen on (default 7734).</source>
-        <translation>监听端口（默认 7734）。</translation>
     </message>
     <message>
         <source>A further host name to answer to; may be given more than once.</source>
@@ -214,6 +206,66 @@
 </translation>
     </message>
     <message>
+        <source>“serve” takes what to serve: backend or webapp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool threads that are there at once; further ones come slowly (default: all of --pool).</source>
+        <translation>立即可用的池线程数；超出的线程会慢慢增加（默认：--pool 的全部）。</translation>
+    </message>
+    <message>
+        <source>A pool thread above --pool-min is added each time after that many ms (default 500).</source>
+        <translation>超过 --pool-min 后，每隔多少 ms 增加一个池线程（默认 500）。</translation>
+    </message>
+    <message>
+        <source>Requests that may be inside the web app at once (default: any number).</source>
+        <translation>可以同时进入 Web 应用的请求数（默认：不限）。</translation>
+    </message>
+    <message>
+        <source>Each delay of the backend holds one of its 8 sleeping threads.</source>
+        <translation>后端的每次延迟都占用其 8 个休眠线程中的一个。</translation>
+    </message>
+    <message>
+        <source>The backend works on when its caller has left.</source>
+        <translation>调用方离开后，后端仍继续处理。</translation>
+    </message>
+    <message>
+        <source>Pause of a visitor between an answer and the next request, in ms (default 0).</source>
+        <translation>访问者收到响应后到发送下一个请求之间的停顿，单位 ms（默认 0）。</translation>
+    </message>
+    <message>
+        <source>Requests a second, no matter who has been answered (default: visitors decide).</source>
+        <translation>每秒请求数，不管之前的请求是否已得到响应（默认：由访问者决定）。</translation>
+    </message>
+    <message>
+        <source>Of the requests of --rate: even or poisson (default even).</source>
+        <translation>--rate 请求的到达方式：even 或 poisson（默认 even）。</translation>
+    </message>
+    <message>
+        <source>Requests of an asynchronous run that are asynchronous, in per cent (default 100).</source>
+        <translation>异步运行中真正异步的请求所占的百分比（默认 100）。</translation>
+    </message>
+    <message>
+        <source>Processor time that each request uses, in ms (default: the experiment&apos;s own).</source>
+        <translation>每个请求占用的处理器时间，单位 ms（默认值由实验决定）。</translation>
+    </message>
+    <message>
+        <source>--arrivals takes even or poisson, not “%1”.</source>
+        <translation>--arrivals 的值必须是 even 或 poisson，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>Port to listen on (default %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--profile takes this-machine, windows-client, net45 or tuned, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of a kind of server: this-machine, windows-client, net45 or tuned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>model</source>
         <translation>模型</translation>
     </message>
@@ -246,50 +298,6 @@
         <translation>模型，并非实测。处理器数：%1</translation>
     </message>
     <message>
-        <source>Pool threads that are there at once; further ones come slowly (default: all of --pool).</source>
-        <translation>立即可用的池线程数；超出的线程会慢慢增加（默认：--pool 的全部）。</translation>
-    </message>
-    <message>
-        <source>A pool thread above --pool-min is added each time after that many ms (default 500).</source>
-        <translation>超过 --pool-min 后，每隔多少 ms 增加一个池线程（默认 500）。</translation>
-    </message>
-    <message>
-        <source>Requests that may be inside the web app at once (default: any number).</source>
-        <translation>可以同时进入 Web 应用的请求数（默认：不限）。</translation>
-    </message>
-    <message>
-        <source>Pause of a visitor between an answer and the next request, in ms (default 0).</source>
-        <translation>访问者收到响应后到发送下一个请求之间的停顿，单位 ms（默认 0）。</translation>
-    </message>
-    <message>
-        <source>Requests a second, no matter who has been answered (default: visitors decide).</source>
-        <translation>每秒请求数，不管之前的请求是否已得到响应（默认：由访问者决定）。</translation>
-    </message>
-    <message>
-        <source>Of the requests of --rate: even or poisson (default even).</source>
-        <translation>--rate 请求的到达方式：even 或 poisson（默认 even）。</translation>
-    </message>
-    <message>
-        <source>Requests of an asynchronous run that are asynchronous, in per cent (default 100).</source>
-        <translation>异步运行中真正异步的请求所占的百分比（默认 100）。</translation>
-    </message>
-    <message>
-        <source>Processor time that each request uses, in ms (default: the experiment&apos;s own).</source>
-        <translation>每个请求占用的处理器时间，单位 ms（默认值由实验决定）。</translation>
-    </message>
-    <message>
-        <source>Each delay of the backend holds one of its 8 sleeping threads.</source>
-        <translation>后端的每次延迟都占用其 8 个休眠线程中的一个。</translation>
-    </message>
-    <message>
-        <source>The backend works on when its caller has left.</source>
-        <translation>调用方离开后，后端仍继续处理。</translation>
-    </message>
-    <message>
-        <source>--arrivals takes even or poisson, not “%1”.</source>
-        <translation>--arrivals 的值必须是 even 或 poisson，不能是“%1”。</translation>
-    </message>
-    <message>
         <source>“%1” takes the name of one experiment. “gizmoscope-cli list” shows them.</source>
         <translation>“%1”后面要写一个实验名称。用“gizmoscope-cli list”查看有哪些实验。</translation>
     </message>
@@ -304,6 +312,7 @@
   gizmoscope-cli run EXPERIMENT           run one and show the figures
   gizmoscope-cli simulate EXPERIMENT      the same as a model, for sizes no machine here holds
   gizmoscope-cli serve backend            the slow web API alone
+  gizmoscope-cli serve webapp             the web app, for browsers and load tools
   gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json
   gizmoscope-cli --version
 
@@ -316,6 +325,7 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
   gizmoscope-cli run EXPERIMENT           运行一个实验并显示数据
   gizmoscope-cli simulate EXPERIMENT      用模型计算同一实验，可超出本机的规模
   gizmoscope-cli serve backend            只启动慢速 Web API
+  gizmoscope-cli serve webapp             Web 应用，供浏览器和负载工具使用
   gizmoscope-cli export FILE --to FORMAT  把运行记录导出为 csv 或 json
   gizmoscope-cli --version
 
@@ -381,6 +391,126 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Many requests at once: a thread for each, or a handful for all.</source>
         <translation>大量请求同时到来：每个请求一个线程，还是用少数几个线程处理全部请求。</translation>
+    </message>
+    <message>
+        <source>One slow call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call of two seconds takes two seconds, whoever waits for it and how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awaiting in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three awaits in a row are as slow as three blocking calls: begin all first, then await.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starvation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>125 requests at once for a pool of 8 threads that gets one thread more each half second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue limit</source>
+        <translation type="unfinished">队列上限</translation>
+    </message>
+    <message>
+        <source>More requests than threads and queue can take: the rest is turned away with status 503.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished">连接</translation>
+    </message>
+    <message>
+        <source>48 calls over 6 connections come in eight waves; over 48 connections in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client operating system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server on a client operating system lets in ten requests at once, asynchronous or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thread for each of 2,000 requests: how much memory that reserves, and how much it uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few converted actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a part of the requests is asynchronous: how much of the gain is there already?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor-bound work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work that calculates instead of waiting: asynchronous code gains nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps of a page, and where its registered asynchronous tasks come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handlers without an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three handlers that are only begun, a hundred times: in which order do they end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lying stopwatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three clocks for the same work, two of them wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backend that sleeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend holds one of its 8 threads during each delay, and starves itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wasted work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller gives up after 150 ms, and the backend works on for nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of the sample, for browsers and load tools.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -703,6 +833,11 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>One pair of bars for runs with the same settings. The dashed line is the longest delay of a single call: no run that has to wait for it can be faster. Where there are several runs, the bar is their median, and the upright line reaches from the shortest to the longest. Click a bar to see its latest run.</source>
         <translation>设置相同的运行显示为一对柱形。虚线是单次调用的最长延迟：必须等待这次调用的运行不可能比它更快。有多次运行时，柱形是它们的中位数，竖线从最短延伸到最长。点击柱形可查看其最近一次运行。</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
     </message>
 </context>
 <context>
@@ -1132,6 +1267,21 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Ended: %1 calls, %2 answered, %3 abandoned by their callers, %4 under way.</source>
         <translation>已结束：%1 次调用，%2 次已响应，%3 次被调用方放弃，%4 次进行中。</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ServeWebApp</name>
+    <message>
+        <source>The web app listens on %1. Ctrl+C ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 served, %3 rejected · pool threads %4, blocked %5 · queue %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended: %1 requests, %2 served, %3 rejected, %4 not served in another way, %5 left by their visitors.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2082,131 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <source>What each thread and each call does, moment by moment, will appear here: running, blocked or idle; queued, waiting or receiving. Press Run.</source>
         <translation>每个线程和每次调用在每一时刻做什么将显示在这里：运行、阻塞或空闲；排队、等待或接收。请按“运行”。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln request(s) rejected</source>
+        <translation>
+            <numerusform>%Ln 个请求被拒绝</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WebPages</name>
+    <message>
+        <source>Web app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each page calls the gizmo backend, and says how it waited. Load it from many places at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronous: the pool thread was held while the calls waited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asynchronous: no thread was held while the calls waited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">产品</translation>
+    </message>
+    <message>
+        <source>Widgets</source>
+        <translation type="unfinished">小部件</translation>
+    </message>
+    <message>
+        <source>Gizmos</source>
+        <translation type="unfinished">Gizmo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elapsed time, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the queue, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thread before the calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thread after the calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation type="unfinished">已超时</translation>
+    </message>
+    <message>
+        <source>The request took longer than its timeout, and its calls were cancelled. Nothing is broken: the timeout is shorter than the answer takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many requests wait already that the queue takes no more. Nothing is broken: come again in a moment, or let fewer requests hold a thread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call to the gizmo backend went wrong, so there is nothing to show. Look whether the backend runs and can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">已取消</translation>
+    </message>
+    <message>
+        <source>The request was cancelled before its page was ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a page, and cancel it while it waits. The browser closes the connection, the web app cancels the calls, and the backend stops its work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such page.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2269,6 +2544,10 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Delay: %1 → %2</source>
         <translation>延迟：%1 → %2</translation>
+    </message>
+    <message>
+        <source>the visitor left before the page was ready</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -108,7 +108,6 @@ QWidget *MainWindow::makeHead()
     column->addWidget(m_messages);
     column->addWidget(m_readout);
     column->addWidget(m_ticker);
-    m_ticker->hide();
     // The panels below it share the rest.
     head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     return head;

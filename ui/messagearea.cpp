@@ -48,6 +48,7 @@ void MessageArea::add(Kind kind, Words words)
     message.text->setObjectName(QStringLiteral("messageText"));
     message.text->setTextFormat(Qt::PlainText); // addresses and file names may hold anything
     message.text->setWordWrap(true);
+    message.text->installEventFilter(this);
     message.text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     message.dismiss->setObjectName(QStringLiteral("dismissButton"));
     message.dismiss->setAutoRaise(true);
@@ -75,6 +76,8 @@ void MessageArea::show(Message &message)
     message.dismiss->setToolTip(tr("Dismiss this message"));
     message.dismiss->setAccessibleName(tr("Dismiss this message"));
     message.text->setText(message.words());
+    if (message.text->isVisible())
+        message.text->setFixedHeight(message.text->heightForWidth(message.text->width()));
     message.text->setAccessibleName((isError ? tr("Error: %1") : tr("Notice: %1")).arg(message.text->text()));
 }
 
@@ -103,6 +106,16 @@ void MessageArea::setColours(const Colours &colours)
 {
     m_colours = colours;
     retranslate();
+}
+
+// A text that wraps wants to be narrow and high; what lies around it would give it the height, whatever its
+// width is.
+bool MessageArea::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *text = qobject_cast<QLabel *>(watched);
+    if (text && (event->type() == QEvent::Resize || event->type() == QEvent::FontChange))
+        text->setFixedHeight(text->heightForWidth(text->width()));
+    return QWidget::eventFilter(watched, event);
 }
 
 void MessageArea::changeEvent(QEvent *event)

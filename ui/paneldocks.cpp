@@ -19,13 +19,19 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QDockWidget>
+#include <QEvent>
 #include <QMainWindow>
+#include <QTabBar>
+
+#include <algorithm>
+#include <utility>
 
 namespace Gizmoscope {
 
 namespace {
 
 constexpr int layoutVersion = 1; // to be raised when panels come or go
+constexpr QSize leastAmple {50, 44}; // in heights of letters: smaller windows have little room
 
 } // namespace
 
@@ -34,7 +40,7 @@ PanelDocks::PanelDocks(
     : QObject(window)
     , m_window(window)
 {
-    dock(experiments, "experimentsDock", experimentList);
+    dock(experiment, "experimentsDock", experimentList);
     dock(settings, "settingsDock", settingsPanel);
     dock(history, "historyDock", panels.history);
     dock(timeline, "timelineDock", panels.timeline);
@@ -50,10 +56,18 @@ PanelDocks::PanelDocks(
     m_window->setDockOptions(m_window->dockOptions() | QMainWindow::AllowTabbedDocks);
     m_window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     m_window->setCorner(Qt::TopLeftCorner, Qt::LeftDockWidgetArea);
-    place();
-    size();
+    for (const Room room : {Room::little, Room::ample}) {
+        place(room);
+        size(room);
+        m_first[static_cast<std::size_t>(room)] = m_window->saveState(layoutVersion);
+        m_shapes[static_cast<std::size_t>(room)] = shape();
+    }
     retranslate();
-    m_first = m_window->saveState(layoutVersion);
+    // When what goes on now has come to its end: a change of the letters reaches one part after the other.
+    m_fit.setSingleShot(true);
+    m_fit.setInterval(0);
+    connect(&m_fit, &QTimer::timeout, this, &PanelDocks::fitRoom);
+    m_window->installEventFilter(this);
 }
 
 QDockWidget *PanelDocks::dock(Place place, const char *name, QWidget *panel)
@@ -66,11 +80,36 @@ QDockWidget *PanelDocks::dock(Place place, const char *name, QWidget *panel)
     return dock;
 }
 
-void PanelDocks::place()
+void PanelDocks::place(Room room)
 {
-    m_window->addDockWidget(Qt::LeftDockWidgetArea, m_docks[experiments]);
-    m_window->splitDockWidget(m_docks[experiments], m_docks[settings], Qt::Vertical);
-    m_window->tabifyDockWidget(m_docks[experiments], m_docks[history]);
+    for (QDockWidget *dock : m_docks)
+        m_window->removeDockWidget(dock);
+    placeSide();
+    if (room == Room::ample)
+        placeAmply();
+    else
+        placeTightly();
+    for (QDockWidget *dock : m_docks)
+        dock->show();
+    raiseFronts();
+}
+
+// Where two of them share a place, it is the later that is seen.
+void PanelDocks::raiseFronts()
+{
+    for (const Place front : {threads, cancellations, elapsed, sentence, timeline, experiment})
+        m_docks[front]->raise();
+}
+
+void PanelDocks::placeSide()
+{
+    m_window->addDockWidget(Qt::LeftDockWidgetArea, m_docks[experiment]);
+    m_window->splitDockWidget(m_docks[experiment], m_docks[settings], Qt::Vertical);
+    m_window->tabifyDockWidget(m_docks[experiment], m_docks[history]);
+}
+
+void PanelDocks::placeAmply()
+{
     m_window->addDockWidget(Qt::BottomDockWidgetArea, m_docks[timeline]);
     m_window->splitDockWidget(m_docks[timeline], m_docks[elapsed], Qt::Vertical);
     m_window->splitDockWidget(m_docks[elapsed], m_docks[code], Qt::Vertical);
@@ -80,20 +119,100 @@ void PanelDocks::place()
     m_window->tabifyDockWidget(m_docks[timeline], m_docks[calls]);
     m_window->tabifyDockWidget(m_docks[threads], m_docks[memory]);
     m_window->tabifyDockWidget(m_docks[cancellations], m_docks[callsInFlight]);
-    for (QDockWidget *front :
-        {m_docks[experiments], m_docks[timeline], m_docks[threads], m_docks[cancellations]})
-        front->raise();
+}
+
+// Two rows instead of three: what wants width shares the upper one, the charts have two places in the lower.
+void PanelDocks::placeTightly()
+{
+    m_window->addDockWidget(Qt::BottomDockWidgetArea, m_docks[timeline]);
+    m_window->splitDockWidget(m_docks[timeline], m_docks[elapsed], Qt::Vertical);
+    m_window->splitDockWidget(m_docks[elapsed], m_docks[sentence], Qt::Horizontal);
+    m_window->tabifyDockWidget(m_docks[timeline], m_docks[calls]);
+    m_window->tabifyDockWidget(m_docks[calls], m_docks[code]);
+    m_window->tabifyDockWidget(m_docks[elapsed], m_docks[threads]);
+    m_window->tabifyDockWidget(m_docks[threads], m_docks[memory]);
+    m_window->tabifyDockWidget(m_docks[sentence], m_docks[cancellations]);
+    m_window->tabifyDockWidget(m_docks[cancellations], m_docks[callsInFlight]);
 }
 
 // In proportion; the window deals them out over what room there is.
-void PanelDocks::size()
+void PanelDocks::size(Room room)
 {
-    m_window->resizeDocks({m_docks[timeline], m_docks[elapsed], m_docks[code]}, {40, 34, 26}, Qt::Vertical);
+    if (room == Room::ample) {
+        m_window->resizeDocks(
+            {m_docks[timeline], m_docks[elapsed], m_docks[code]}, {41, 35, 24}, Qt::Vertical);
+        m_window->resizeDocks(
+            {m_docks[elapsed], m_docks[threads], m_docks[cancellations]}, {30, 36, 34}, Qt::Horizontal);
+        m_window->resizeDocks({m_docks[code], m_docks[sentence]}, {68, 32}, Qt::Horizontal);
+    } else {
+        m_window->resizeDocks({m_docks[timeline], m_docks[elapsed]}, {55, 45}, Qt::Vertical);
+        m_window->resizeDocks({m_docks[elapsed], m_docks[sentence]}, {54, 46}, Qt::Horizontal);
+    }
+    const int experimentsShare = room == Room::ample ? 37 : 44;
     m_window->resizeDocks(
-        {m_docks[elapsed], m_docks[threads], m_docks[cancellations]}, {30, 36, 34}, Qt::Horizontal);
-    m_window->resizeDocks({m_docks[code], m_docks[sentence]}, {68, 32}, Qt::Horizontal);
-    m_window->resizeDocks({m_docks[experiments], m_docks[settings]}, {34, 66}, Qt::Vertical);
+        {m_docks[experiment], m_docks[settings]}, {experimentsShare, 100 - experimentsShare}, Qt::Vertical);
     fitSide();
+}
+
+// In heights of its letters, because these grow and shrink, too.
+PanelDocks::Room PanelDocks::room() const
+{
+    const QSize inLetters = m_window->size() / m_window->fontMetrics().height();
+    return inLetters.width() < leastAmple.width() || inLetters.height() < leastAmple.height() ? Room::little
+                                                                                              : Room::ample;
+}
+
+QStringList PanelDocks::shape() const
+{
+    QStringList shape;
+    for (QDockWidget *dock : m_docks) {
+        QStringList beside;
+        for (const QDockWidget *other : m_window->tabifiedDockWidgets(dock))
+            beside += other->objectName();
+        beside.sort();
+        const QString area =
+            dock->isFloating() ? QStringLiteral("floating") : QString::number(m_window->dockWidgetArea(dock));
+        shape += area + QLatin1Char(' ') + beside.join(QLatin1Char(','));
+    }
+    return shape;
+}
+
+// Whoever has moved or closed panels wants them where they are.
+void PanelDocks::fitRoom()
+{
+    const Room now = room();
+    const Room other = now == Room::ample ? Room::little : Room::ample;
+    const bool isClosed =
+        std::any_of(m_docks.begin(), m_docks.end(), [](const QDockWidget *dock) { return dock->isHidden(); });
+    if (!m_before.isEmpty() || isClosed || shape() != m_shapes[static_cast<std::size_t>(other)])
+        return;
+    arrange(now);
+}
+
+void PanelDocks::arrange(Room room)
+{
+    m_window->restoreState(m_first[static_cast<std::size_t>(room)], layoutVersion);
+    raiseFronts();
+    size(room);
+}
+
+// The window makes bars of tabs as it needs them. Names that are cut say nothing; it can be scrolled instead.
+void PanelDocks::showWholeNames(QObject *child)
+{
+    if (auto *tabs = qobject_cast<QTabBar *>(child)) {
+        tabs->setElideMode(Qt::ElideNone);
+        tabs->setUsesScrollButtons(true);
+    }
+}
+
+bool PanelDocks::eventFilter(QObject *watched, QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    if (type == QEvent::Resize || type == QEvent::Show || type == QEvent::FontChange)
+        m_fit.start();
+    else if (type == QEvent::ChildPolished)
+        showWholeNames(static_cast<QChildEvent *>(event)->child());
+    return QObject::eventFilter(watched, event);
 }
 
 void PanelDocks::fitSide()
@@ -119,8 +238,7 @@ void PanelDocks::reset()
 {
     m_presenting = false;
     m_before.clear();
-    m_window->restoreState(m_first, layoutVersion);
-    size();
+    arrange(room());
 }
 
 QByteArray PanelDocks::save() const
@@ -190,7 +308,7 @@ void PanelDocks::setPresenting(bool presenting)
     if (presenting) {
         showOnly({m_docks[timeline], m_docks[threads]});
         m_docks[timeline]->raise();
-        m_window->resizeDocks({m_docks[timeline], m_docks[threads]}, {60, 40}, Qt::Vertical);
+        m_window->resizeDocks({m_docks[timeline], m_docks[threads]}, {64, 36}, Qt::Vertical);
     } else {
         showAll();
     }

@@ -6,7 +6,8 @@
 
 #include <QList>
 #include <QObject>
-#include <QString>
+#include <QStringList>
+#include <QTimer>
 
 #include <array>
 
@@ -19,7 +20,9 @@ namespace Gizmoscope {
 class Panels;
 
 /// Where the panels are: docks that can be moved, closed, and brought back as they were at first; one of them
-/// in the whole window, or the few of the presenter. Main thread; owned by the window.
+/// in the whole window, or the few of the presenter. In a window that is small for its letters more of them
+/// share a place, as tabs; so long as nobody has moved them, this follows the window. Main thread; owned by
+/// the window.
 class PanelDocks final : public QObject
 {
     Q_OBJECT
@@ -52,9 +55,13 @@ public:
     /// To show and hide each panel.
     [[nodiscard]] QList<QAction *> actions() const;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    enum class Room { ample, little };
     enum Place {
-        experiments,
+        experiment,
         settings,
         history,
         timeline,
@@ -70,14 +77,27 @@ private:
     };
     [[nodiscard]] Place placeOf(const QWidget *focus) const;
     QDockWidget *dock(Place place, const char *name, QWidget *panel);
-    void place();
-    void size();
+    void place(Room room);
+    void placeSide();
+    void placeAmply();
+    void placeTightly();
+    void size(Room room);
+    [[nodiscard]] Room room() const;
+    void fitRoom();
+    void arrange(Room room);
+    void raiseFronts();
+    static void showWholeNames(QObject *child);
+    /// Which panels are where and share a place with which, whatever their sizes; the same for two layouts
+    /// that differ in nothing else.
+    [[nodiscard]] QStringList shape() const;
     void showOnly(const QList<QDockWidget *> &docks);
     void showAll();
 
     QMainWindow *m_window;
     std::array<QDockWidget *, places> m_docks {};
-    QByteArray m_first; // the layout of the first start
+    std::array<QByteArray, 2> m_first; // the layout of the first start, by room
+    std::array<QStringList, 2> m_shapes; // of these
+    QTimer m_fit;
     QByteArray m_before; // while few panels are shown: the layout with all
     bool m_presenting = false;
 };

@@ -15,8 +15,6 @@ namespace Gizmoscope {
 
 namespace {
 
-constexpr int pixmapCacheKib = 1024; // the controls of one window need a quarter of it
-
 struct Row {
     Tint tint;
     QRgb light;
@@ -149,8 +147,9 @@ Theme::Theme(QObject *parent)
 {
     // The one style that takes every colour of a palette on every platform.
     QApplication::setStyle(QStringLiteral("Fusion"));
-    // The style keeps its controls by palette, and each change of colours makes new ones.
-    QPixmapCache::setCacheLimit(pixmapCacheKib);
+    // The style keeps its controls by palette, and each change of colours or size makes new ones. Qt 6.4 never
+    // forgets the names of those that it no longer has; to draw our few controls anew costs less than that.
+    QPixmapCache::setCacheLimit(0);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
         if (m_choice == ThemeChoice::system)

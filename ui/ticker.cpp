@@ -26,13 +26,26 @@ Ticker::Ticker(QWidget *parent)
     setTextFormat(Qt::PlainText);
     m_end.setSingleShot(true);
     m_end.setInterval(stays);
-    connect(&m_end, &QTimer::timeout, this, &QLabel::clear);
+    connect(&m_end, &QTimer::timeout, this, [this] {
+        clear();
+        showText();
+    });
     applyFont();
+    hide();
 }
+
+void Ticker::setOn(bool on)
+{
+    m_isOn = on;
+    showText();
+}
+
+void Ticker::showText() { setVisible(m_isOn && !text().isEmpty()); }
 
 void Ticker::tell(const QString &text)
 {
     setText(text);
+    showText();
     m_end.start();
 }
 

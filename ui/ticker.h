@@ -19,6 +19,8 @@ public:
 
     explicit Ticker(QWidget *parent = nullptr);
 
+    /// Whether it shows what it tells; with nothing to tell it takes no room either way.
+    void setOn(bool on);
     void tell(const QString &text);
     /// Tells what differs from the settings that it was last given.
     void follow(const RunSettings &settings);
@@ -28,7 +30,9 @@ protected:
 
 private:
     void applyFont();
+    void showText();
 
+    bool m_isOn = false;
     RunSettings m_settings;
     QTimer m_end;
 };

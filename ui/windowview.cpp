@@ -84,7 +84,7 @@ void WindowView::present(bool presenting)
     m_parts.docks.setPresenting(presenting);
     // Once the letters' new size has reached everything that is laid out.
     QTimer::singleShot(0, &m_parts.docks, &PanelDocks::fitSide);
-    m_parts.ticker.setVisible(presenting);
+    m_parts.ticker.setOn(presenting);
 }
 
 } // namespace Gizmoscope

@@ -4,6 +4,7 @@
 #include "app/cli/output.h"
 #include "app/cli/runcommand.h"
 #include "app/cli/servecommand.h"
+#include "app/cli/servewebapp.h"
 #include "app/cli/simulatecommand.h"
 #include "formats/csv.h"
 #include "formats/json.h"
@@ -74,8 +75,14 @@ template <typename Options, typename Go> int carryOut(const Parsed<Options> &par
 int serve(QStringList arguments)
 {
     const QString what = arguments.isEmpty() ? QString() : arguments.takeFirst();
+    if (what == QLatin1String("webapp")) {
+        return carryOut(parseServeWebApp(arguments), [](const WebAppOptions &options) {
+            ServeWebApp command(options);
+            return untilEnded(command);
+        });
+    }
     if (what != QLatin1String("backend"))
-        return wrongUsage(Cli::tr("“serve” takes what to serve: backend."));
+        return wrongUsage(Cli::tr("“serve” takes what to serve: backend or webapp."));
     return carryOut(parseServeBackend(arguments), [](const BackendOptions &options) {
         ServeCommand command(options);
         return untilEnded(command);

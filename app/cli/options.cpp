@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/options.h"
 
+#include "experiments/awaitinturn.h"
 #include "experiments/registry.h"
 #include "ui/words/words.h"
+#include "webapp/profile.h"
+#include "webapp/webserver.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QThread>
 
 namespace Gizmoscope {
 
@@ -29,25 +33,32 @@ class Reader
 public:
     Reader() { m_parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions); }
 
-    void flag(const QString &name, const QString &meaning) { m_parser.addOption({name, meaning}); }
+    void flag(const QString &name, const QString &meaning) { declare({name, meaning}); }
     void value(const QString &name, const QString &meaning, const QString &kind)
     {
-        m_parser.addOption({name, meaning, kind});
+        declare({name, meaning, kind});
     }
     void alias(const QStringList &names, const QString &meaning, const QString &kind)
     {
-        m_parser.addOption({names, meaning, kind});
+        declare({names, meaning, kind});
     }
 
     void read(const QStringList &arguments)
     {
-        m_parser.addOption({QStringLiteral("help"), Cli::tr("Show this help.")});
+        declare({QStringLiteral("help"), Cli::tr("Show this help.")});
         if (!m_parser.parse(QStringList {QStringLiteral("gizmoscope-cli")} + arguments))
             fail(sentence(m_parser.errorText()));
     }
 
-    [[nodiscard]] bool isSet(const QString &name) const { return m_parser.isSet(name); }
-    [[nodiscard]] QString text(const QString &name) const { return m_parser.value(name); }
+    // Commands have different options; what one does not have is not set.
+    [[nodiscard]] bool isSet(const QString &name) const
+    {
+        return m_declared.contains(name) && m_parser.isSet(name);
+    }
+    [[nodiscard]] QString text(const QString &name) const
+    {
+        return m_declared.contains(name) ? m_parser.value(name) : QString();
+    }
     [[nodiscard]] QStringList texts(const QString &name) const { return m_parser.values(name); }
     [[nodiscard]] QStringList positional() const { return m_parser.positionalArguments(); }
     [[nodiscard]] QString help() const { return m_parser.helpText(); }
@@ -99,7 +110,14 @@ public:
     }
 
 private:
+    void declare(const QCommandLineOption &option)
+    {
+        m_declared += option.names();
+        m_parser.addOption(option);
+    }
+
     QCommandLineParser m_parser;
+    QStringList m_declared;
     QString m_error;
 };
 
@@ -127,6 +145,11 @@ std::vector<RunMode> modesOf(Reader &reader)
 void declareServer(Reader &reader)
 {
     const QString n = QStringLiteral("N");
+    reader.value(QStringLiteral("connections"),
+        Cli::tr("Connections to the backend at once (default: as many as needed)."), n);
+    reader.value(QStringLiteral("pool"), Cli::tr("Pool threads at most (default: as many as needed)."), n);
+    reader.value(QStringLiteral("queue"),
+        Cli::tr("Requests that may wait for a pool thread (default: any number)."), n);
     reader.value(QStringLiteral("pool-min"),
         Cli::tr("Pool threads that are there at once; further ones come slowly (default: all of --pool)."), n);
     reader.value(QStringLiteral("injection"),
@@ -136,24 +159,36 @@ void declareServer(Reader &reader)
         Cli::tr("Requests that may be inside the web app at once (default: any number)."), n);
 }
 
+void declareBackend(Reader &reader)
+{
+    reader.value(QStringLiteral("backend"), Cli::tr("Address of a backend (default: one of its own)."),
+        QStringLiteral("URL"));
+}
+
+// How calls to the backend are made.
+void declareCalls(Reader &reader)
+{
+    reader.value(QStringLiteral("delay"), Cli::tr("Delay of each call in ms, or a range (default 500)."),
+        QStringLiteral("MS|MIN-MAX"));
+    reader.value(QStringLiteral("timeout"),
+        Cli::tr("Timeout of each request in ms (default: the experiment's own)."), QStringLiteral("MS"));
+    reader.value(QStringLiteral("seed"), Cli::tr("Seed of the delays (default 1)."), QStringLiteral("N"));
+    reader.flag(QStringLiteral("backend-sleeps"),
+        Cli::tr("Each delay of the backend holds one of its 8 sleeping threads."));
+    reader.flag(
+        QStringLiteral("backend-goes-on"), Cli::tr("The backend works on when its caller has left."));
+}
+
 // What a run and its model have in common.
 void declareSettings(Reader &reader)
 {
     const QString n = QStringLiteral("N");
     reader.value(
         QStringLiteral("mode"), Cli::tr("sync, async or both (default both)."), QStringLiteral("MODE"));
-    reader.value(QStringLiteral("delay"), Cli::tr("Delay of each call in ms, or a range (default 500)."),
-        QStringLiteral("MS|MIN-MAX"));
-    reader.value(QStringLiteral("timeout"),
-        Cli::tr("Timeout of each request in ms (default: the experiment's own)."), QStringLiteral("MS"));
+    declareCalls(reader);
     reader.value(
         QStringLiteral("visitors"), Cli::tr("Visitors who send their requests one after the other."), n);
     reader.value(QStringLiteral("requests"), Cli::tr("Requests all in all."), n);
-    reader.value(QStringLiteral("connections"),
-        Cli::tr("Connections to the backend at once (default: as many as needed)."), n);
-    reader.value(QStringLiteral("pool"), Cli::tr("Pool threads at most (default: as many as needed)."), n);
-    reader.value(QStringLiteral("queue"),
-        Cli::tr("Requests that may wait for a pool thread (default: any number)."), n);
     declareServer(reader);
     reader.value(QStringLiteral("think"),
         Cli::tr("Pause of a visitor between an answer and the next request, in ms (default 0)."),
@@ -167,19 +202,13 @@ void declareSettings(Reader &reader)
     reader.value(QStringLiteral("work"),
         Cli::tr("Processor time that each request uses, in ms (default: the experiment's own)."),
         QStringLiteral("MS"));
-    reader.flag(QStringLiteral("backend-sleeps"),
-        Cli::tr("Each delay of the backend holds one of its 8 sleeping threads."));
-    reader.flag(
-        QStringLiteral("backend-goes-on"), Cli::tr("The backend works on when its caller has left."));
-    reader.value(QStringLiteral("seed"), Cli::tr("Seed of the delays (default 1)."), n);
     reader.value(QStringLiteral("format"), Cli::tr("text or json (default text)."), QStringLiteral("FORMAT"));
 }
 
 void declareRun(Reader &reader)
 {
     declareSettings(reader);
-    reader.value(QStringLiteral("backend"), Cli::tr("Address of a backend (default: one of its own)."),
-        QStringLiteral("URL"));
+    declareBackend(reader);
     reader.value(QStringLiteral("save"), Cli::tr("Save the runs to this file."), QStringLiteral("FILE"));
 }
 
@@ -237,8 +266,8 @@ SimulationSettings modelOf(const Experiment &experiment)
     settings.run = startSettings(experiment);
     settings.burst = experiment.load == Load::burst;
     settings.callsPerRequest = experiment.callsPerRequest;
-    // The one whose asynchronous version does not begin all its calls first; the registry has no word for it.
-    settings.together = experiment.name != "await-in-turn";
+    // The one asynchronous action that does not begin all its calls before it awaits them.
+    settings.together = experiment.async != awaitInTurnActionAsync;
     return settings;
 }
 
@@ -290,15 +319,73 @@ Parsed<SimulateOptions> parseSimulate(const QStringList &arguments)
     return done(reader, std::move(options));
 }
 
+namespace {
+
+void declareListening(Reader &reader, int port)
+{
+    reader.value(QStringLiteral("host"),
+        Cli::tr("Address to listen on (default 127.0.0.1: this computer only)."), QStringLiteral("ADDRESS"));
+    reader.value(QStringLiteral("port"), Cli::tr("Port to listen on (default %1).").arg(port),
+        QStringLiteral("PORT"));
+    reader.value(QStringLiteral("name"),
+        Cli::tr("A further host name to answer to; may be given more than once."), QStringLiteral("NAME"));
+}
+
+template <typename Options> void readListening(Reader &reader, Options &options)
+{
+    if (reader.isSet(QStringLiteral("host")))
+        options.host = reader.text(QStringLiteral("host"));
+    reader.number(QStringLiteral("port"), {0, 65'535}, options.port);
+    for (const QString &name : reader.texts(QStringLiteral("name")))
+        options.names.push_back(name.toLower().toStdString());
+}
+
+void refusePositional(Reader &reader)
+{
+    if (!reader.positional().isEmpty())
+        reader.fail(Cli::tr("“%1” was not expected here.").arg(reader.positional().first()));
+}
+
+void readProfile(Reader &reader, RunSettings &settings)
+{
+    const QString word = reader.text(QStringLiteral("profile"));
+    if (word.isEmpty())
+        return;
+    const auto profile = profileFromWord(word.toStdString());
+    if (profile)
+        apply(*profile, QThread::idealThreadCount(), settings);
+    else
+        reader.fail(
+            Cli::tr("--profile takes this-machine, windows-client, net45 or tuned, not “%1”.").arg(word));
+}
+
+} // namespace
+
+Parsed<WebAppOptions> parseServeWebApp(const QStringList &arguments)
+{
+    Reader reader;
+    declareListening(reader, WebServer::defaultPort);
+    reader.value(QStringLiteral("profile"),
+        Cli::tr("Limits of a kind of server: this-machine, windows-client, net45 or tuned."),
+        QStringLiteral("WORD"));
+    declareCalls(reader);
+    declareBackend(reader);
+    declareServer(reader);
+    reader.read(arguments);
+    WebAppOptions options;
+    options.settings = startSettings(webAppExperiment());
+    readListening(reader, options);
+    readProfile(reader, options.settings);
+    readSettings(reader, options.settings);
+    options.settings.backend = reader.text(QStringLiteral("backend")).toStdString();
+    refusePositional(reader);
+    return done(reader, std::move(options));
+}
+
 Parsed<BackendOptions> parseServeBackend(const QStringList &arguments)
 {
     Reader reader;
-    reader.value(QStringLiteral("host"),
-        Cli::tr("Address to listen on (default 127.0.0.1: this computer only)."), QStringLiteral("ADDRESS"));
-    reader.value(
-        QStringLiteral("port"), Cli::tr("Port to listen on (default 7734)."), QStringLiteral("PORT"));
-    reader.value(QStringLiteral("name"),
-        Cli::tr("A further host name to answer to; may be given more than once."), QStringLiteral("NAME"));
+    declareListening(reader, GizmoBackend::defaultPort);
     reader.value(QStringLiteral("delay"), Cli::tr("Delay of each call in ms, or a range (default 500)."),
         QStringLiteral("MS|MIN-MAX"));
     reader.value(QStringLiteral("seed"), Cli::tr("Seed of the delays (default 1)."), QStringLiteral("N"));
@@ -308,13 +395,9 @@ Parsed<BackendOptions> parseServeBackend(const QStringList &arguments)
     reader.flag(QStringLiteral("keep-working"), Cli::tr("Go on for nothing when a caller has left."));
     reader.read(arguments);
     BackendOptions options;
-    if (reader.isSet(QStringLiteral("host")))
-        options.host = reader.text(QStringLiteral("host"));
-    reader.number(QStringLiteral("port"), {0, 65'535}, options.port);
+    readListening(reader, options);
     reader.delay(options.delay.minMs, options.delay.maxMs);
     reader.seed(options.seed);
-    for (const QString &name : reader.texts(QStringLiteral("name")))
-        options.names.push_back(name.toLower().toStdString());
     options.sleepingThreads = reader.isSet(QStringLiteral("sleeping-threads"));
     options.keepWorking = reader.isSet(QStringLiteral("keep-working"));
     if (reader.isSet(QStringLiteral("fault"))) {
@@ -325,8 +408,7 @@ Parsed<BackendOptions> parseServeBackend(const QStringList &arguments)
                             .arg(reader.text(QStringLiteral("fault"))));
         options.fault = fault.value_or(Fault::none);
     }
-    if (!reader.positional().isEmpty())
-        reader.fail(Cli::tr("“%1” was not expected here.").arg(reader.positional().first()));
+    refusePositional(reader);
     return done(reader, std::move(options));
 }
 
@@ -360,6 +442,7 @@ QString helpText()
                    "  gizmoscope-cli simulate EXPERIMENT      the same as a model, for sizes "
                    "no machine here holds\n"
                    "  gizmoscope-cli serve backend            the slow web API alone\n"
+                   "  gizmoscope-cli serve webapp             the web app, for browsers and load tools\n"
                    "  gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json\n"
                    "  gizmoscope-cli --version\n"
                    "\n"

@@ -47,6 +47,13 @@ struct BackendOptions {
     bool keepWorking = false;
 };
 
+struct WebAppOptions {
+    QString host = QStringLiteral("127.0.0.1");
+    int port = 7735;
+    std::vector<std::string> names;
+    RunSettings settings; ///< backend: empty for one of its own
+};
+
 enum class ExportFormat { csv, json };
 
 struct ExportOptions {
@@ -59,6 +66,7 @@ struct ExportOptions {
 [[nodiscard]] Parsed<RunOptions> parseRun(const QStringList &arguments);
 [[nodiscard]] Parsed<SimulateOptions> parseSimulate(const QStringList &arguments);
 [[nodiscard]] Parsed<BackendOptions> parseServeBackend(const QStringList &arguments);
+[[nodiscard]] Parsed<WebAppOptions> parseServeWebApp(const QStringList &arguments);
 [[nodiscard]] Parsed<ExportOptions> parseExport(const QStringList &arguments);
 
 /// The help that names all commands.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/runcommand.h"
 
+#include "app/cli/ownbackend.h"
 #include "app/cli/textreport.h"
 #include "formats/json.h"
 #include "formats/runstorage.h"
@@ -31,12 +32,8 @@ QString RunCommand::startBackend()
 {
     if (!m_options.runs.front().backend.empty())
         return {};
-    m_backend = std::make_unique<EmbeddedBackend>();
-    const ListenResult result = m_backend->start();
-    if (result.error != ListenError::none)
-        return listenErrorSentence(result, QStringLiteral("127.0.0.1"), GizmoBackend::defaultPort);
-    if (m_backend->moved())
-        printError(movedSentence(m_backend->backend().port()));
+    if (const QString error = startOwnBackend(m_backend); !error.isEmpty())
+        return error;
     for (RunSettings &settings : m_options.runs)
         settings.backend = m_backend->address();
     return {};

@@ -71,7 +71,7 @@ GizmoBackend::~GizmoBackend()
 
 ListenResult GizmoBackend::start(const ListenAddress &address)
 {
-    const ListenResult result = m_server.start(address);
+    ListenResult result = m_server.start(address);
     if (result.error == ListenError::none && settings().fault == Fault::refused)
         return m_server.setListening(false);
     return result;
@@ -148,6 +148,8 @@ std::optional<HttpReply> GizmoBackend::readWishes(const HttpRequest &request, Ba
         settings.delayMinMs = range->minMs;
         settings.delayMaxMs = range->maxMs;
     }
+    settings.sleepingThreads = settings.sleepingThreads || request.parameter("sleep") == "1";
+    settings.keepWorking = settings.keepWorking || request.parameter("goes-on") == "1";
     if (const auto text = request.find("code")) {
         const auto code = errorStatus(*text);
         if (!code)

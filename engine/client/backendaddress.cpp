@@ -29,13 +29,20 @@ std::optional<BackendAddress> BackendAddress::parse(const QString &text, Address
     return address;
 }
 
-QUrl BackendAddress::of(Service service, std::optional<int> delayMs) const
+QUrl BackendAddress::of(Service service, std::optional<int> delayMs, BackendWays ways) const
 {
     const std::string_view path = servicePath(service);
     QUrl url = m_root;
     url.setPath(m_root.path() + QLatin1String(path.data(), static_cast<qsizetype>(path.size())));
+    QStringList wishes;
     if (delayMs)
-        url.setQuery(QLatin1String("delay=") + QString::number(*delayMs));
+        wishes << QLatin1String("delay=") + QString::number(*delayMs);
+    if (ways.sleeps)
+        wishes << QStringLiteral("sleep=1");
+    if (ways.goesOn)
+        wishes << QStringLiteral("goes-on=1");
+    if (!wishes.isEmpty())
+        url.setQuery(wishes.join(QLatin1Char('&')));
     return url;
 }
 

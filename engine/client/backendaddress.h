@@ -13,6 +13,12 @@ namespace Gizmoscope {
 
 enum class AddressError : std::uint8_t { none, notAnAddress, schemeNotAllowed, noHost };
 
+/// How a backend is asked to behave for a call.
+struct BackendWays {
+    bool sleeps = false; ///< the delay holds one of its threads
+    bool goesOn = false; ///< it works on when the caller has left
+};
+
 /// The root of a backend, checked: http or https, with a host, no user name. Anything else is refused here,
 /// because the network layer would read local files as well. A value; any thread.
 class BackendAddress final
@@ -24,8 +30,9 @@ public:
 
     [[nodiscard]] const QUrl &root() const { return m_root; }
     [[nodiscard]] bool isEncrypted() const { return m_root.scheme() == QLatin1String("https"); }
-    /// The address of a list; with a delay it asks the backend to take that long.
-    [[nodiscard]] QUrl of(Service service, std::optional<int> delayMs) const;
+    /// The address of a list; with a delay it asks the backend to take that long, with `ways` to do so in
+    /// ways that are not its own.
+    [[nodiscard]] QUrl of(Service service, std::optional<int> delayMs, BackendWays ways = {}) const;
 
 private:
     QUrl m_root;

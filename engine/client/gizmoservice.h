@@ -5,6 +5,7 @@
 #include "client/httpclient.h"
 #include "client/pendingcall.h"
 
+#include <chrono>
 #include <functional>
 
 namespace Gizmoscope {
@@ -25,6 +26,13 @@ public:
     [[nodiscard]] PendingCall<Widgets> widgets(std::stop_token stop = {});
     [[nodiscard]] PendingCall<Gizmos> gizmos(std::stop_token stop = {});
 
+    /// Notes in the recording what the request says of itself.
+    void mark(Mark mark, std::uint64_t value = 0) { m_waiter.marked(mark, value); }
+    /// Processor time that a request of this run is to use.
+    [[nodiscard]] std::chrono::milliseconds workTime() const { return m_workTime; }
+    void setWorkTime(std::chrono::milliseconds time) { m_workTime = time; }
+    [[nodiscard]] CallWaiter &waiter() { return m_waiter; }
+
 private:
     template <typename Items> PendingCall<Items> call(Service service, std::stop_token stop);
 
@@ -32,6 +40,7 @@ private:
     std::shared_ptr<RequestScope> m_scope;
     CallWaiter &m_waiter;
     NextDelay m_nextDelay;
+    std::chrono::milliseconds m_workTime {0};
 };
 
 } // namespace Gizmoscope

@@ -292,21 +292,21 @@ void HttpClient::startWaiting()
             stopCall(call.id);
             continue;
         }
-        call.slot = m_slots.take();
-        if (!call.slot)
+        const auto slot = m_slots.take();
+        if (!slot)
             return;
         m_waiting.pop_front();
-        start(call);
+        start(call, *slot);
     }
 }
 
-QNetworkRequest HttpClient::requestFor(const Call &call) const
+QNetworkRequest HttpClient::requestFor(const Call &call, ConnectionSlots::Slot slot) const
 {
     QNetworkRequest request = m_prototype;
     request.setUrl(addressOf(call.request));
     // Never for HTTPS: there the name is verified.
     if (!m_settings.backend.isEncrypted())
-        request.setPeerVerifyName(laneName(*call.slot));
+        request.setPeerVerifyName(laneName(slot));
     return request;
 }
 
@@ -316,7 +316,7 @@ const QUrl &HttpClient::addressOf(const CallRequest &request) const
     if (m_lastUrl.isEmpty() || request.service != m_lastService || request.delayMs != m_lastDelayMs) {
         m_lastService = request.service;
         m_lastDelayMs = request.delayMs;
-        m_lastUrl = m_settings.backend.of(request.service, request.delayMs);
+        m_lastUrl = m_settings.backend.of(request.service, request.delayMs, m_settings.ways);
     }
     return m_lastUrl;
 }
@@ -326,10 +326,11 @@ QNetworkAccessManager &HttpClient::managerFor(ConnectionSlots::Slot slot) const
     return *m_managers[ConnectionSlots::laneOf(slot) % m_managers.size()];
 }
 
-void HttpClient::start(Call &call)
+void HttpClient::start(Call &call, ConnectionSlots::Slot slot)
 {
+    call.slot = slot;
     m_mostActive = std::max(m_mostActive, std::size_t {m_slots.inUse()});
-    call.reply = managerFor(*call.slot).get(requestFor(call));
+    call.reply = managerFor(slot).get(requestFor(call, slot));
     listen(call);
 }
 
@@ -439,10 +440,10 @@ void HttpClient::finish(std::uint32_t id, CallResult &&result)
     const CallPtr call = std::move(node.mapped());
     call->onScopeStop.reset();
     call->onOwnStop.reset();
-    if (call->reply) {
+    if (call->reply)
         retire(call->reply);
-        m_slots.giveBack(*call->slot);
-    }
+    if (const auto slot = call->slot)
+        m_slots.giveBack(*slot);
     if (result.ok())
         call->sink->check(result);
     m_recorder->record(EventKind::callFinished, id, static_cast<std::uint64_t>(result.bytes),

@@ -48,6 +48,7 @@ struct ClientSettings {
     int connections = 0; ///< at once; 0: as many as needed
     int managers = 1; ///< each has one network thread of Qt's own
     qint64 largestBody = 16 * 1024 * 1024; ///< more is cut off
+    BackendWays ways {};
 };
 
 /// Makes calls over QNetworkAccessManager and records their phases.
@@ -92,7 +93,7 @@ private:
     void admit(CallPtr call);
     void stopCall(std::uint32_t id);
     void startWaiting();
-    void start(Call &call);
+    void start(Call &call, ConnectionSlots::Slot slot);
     void listen(Call &call);
     void with(std::uint32_t id, void (HttpClient::*react)(Call &));
     void onSent(Call &call);
@@ -104,7 +105,7 @@ private:
     void retire(QNetworkReply *reply);
     [[nodiscard]] CallResult resultOf(Call &call);
     [[nodiscard]] QByteArray bodyOf(QNetworkReply &reply);
-    [[nodiscard]] QNetworkRequest requestFor(const Call &call) const;
+    [[nodiscard]] QNetworkRequest requestFor(const Call &call, ConnectionSlots::Slot slot) const;
     [[nodiscard]] const QUrl &addressOf(const CallRequest &request) const;
     [[nodiscard]] QNetworkAccessManager &managerFor(ConnectionSlots::Slot slot) const;
 

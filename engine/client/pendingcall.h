@@ -7,6 +7,7 @@
 
 #include <QFuture>
 
+#include <functional>
 #include <memory>
 #include <source_location>
 
@@ -33,6 +34,10 @@ public:
     virtual void suspended(std::uint32_t call, std::uint32_t line) = 0;
     /// The call has ended: continue the request on a thread of its choice. Any thread.
     virtual void resume(std::coroutine_handle<> request, std::uint32_t call) = 0;
+    /// The request says something of itself.
+    virtual void marked(Mark mark, std::uint64_t value) = 0;
+    /// Runs `work` on another thread of the pool; then continues the request.
+    virtual void handOver(std::function<void()> work, std::coroutine_handle<> request) = 0;
 };
 
 /// A call on its way: a QFuture that tells the recording how it is waited for. `result()` blocks the thread,

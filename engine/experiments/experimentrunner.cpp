@@ -17,6 +17,25 @@ namespace {
 
 constexpr std::uint64_t descriptorReserve = 48; // files, timers and pipes that Qt opens as it goes
 
+/// The run as its pages' server sees it.
+class RunPages final : public PageMaker
+{
+public:
+    explicit RunPages(std::shared_ptr<Run> run)
+        : m_run(std::move(run))
+    { }
+
+    std::uint32_t submit(const Route &route, Done done) override
+    {
+        return m_run->visit(
+            {findExperiment(route.experiment), route.mode, route.timeoutMs}, std::move(done));
+    }
+    void leave(std::uint32_t request) override { m_run->visitorLeft(request); }
+
+private:
+    std::shared_ptr<Run> m_run;
+};
+
 } // namespace
 
 MachineFacts machineFacts()
@@ -102,7 +121,7 @@ StartError ExperimentRunner::start(const RunSettings &settings)
     StartError error = check(settings, plan);
     if (error.kind != StartError::Kind::none)
         return error;
-    plan.whenDone = [this, io = m_io](std::shared_ptr<Run> run) {
+    plan.whenDone = [this, io = m_io](const std::shared_ptr<Run> &run) {
         QMetaObject::invokeMethod(
             io, [this, run] { takeDown(run); }, Qt::QueuedConnection);
     };
@@ -136,6 +155,8 @@ void ExperimentRunner::cancel(Cause cause)
         return;
     m_run->cancel(cause);
     onIo([](Run &run) { run.stopOpening(); });
+    if (findExperiment(m_settings.experiment)->load == Load::outside)
+        onIo([](Run &run) { run.close(); });
 }
 
 void ExperimentRunner::setDelay(int minMs, int maxMs)
@@ -168,7 +189,7 @@ StartError ExperimentRunner::setConnections(int connections)
         ends * Run::connectionsAtOnce(m_settings, *findExperiment(m_settings.experiment));
     RunSettings settings = m_settings;
     settings.connections = connections;
-    const StartError error =
+    StartError error =
         checkDescriptors(settings, *findExperiment(settings.experiment), m_run->isEmbedded(), own);
     if (error.kind != StartError::Kind::none)
         return error;
@@ -205,6 +226,31 @@ bool ExperimentRunner::collect(RunRecord &record)
         m_collected += fits ? 1 : 0;
     }
     return !m_drained.empty();
+}
+
+void ExperimentRunner::lookAtPool()
+{
+    onIo([this](Run &run) {
+        const RequestPool::Figures figures = run.poolFigures();
+        QMetaObject::invokeMethod(
+            this, [this, figures] { Q_EMIT poolSeen(figures.threads, figures.blocked, figures.waiting); },
+            Qt::QueuedConnection);
+    });
+}
+
+void ExperimentRunner::discard()
+{
+    m_drained.clear();
+    if (m_last)
+        m_collected += m_last->recorder().drain(m_drained);
+    m_drained.clear();
+}
+
+std::shared_ptr<PageMaker> ExperimentRunner::pageMaker() const
+{
+    if (!m_run || findExperiment(m_settings.experiment)->load != Load::outside)
+        return nullptr;
+    return std::make_shared<RunPages>(m_run);
 }
 
 std::uint64_t ExperimentRunner::lost() const

@@ -45,6 +45,9 @@ public:
 
     /// Begins a run. settings.backend names the address.
     [[nodiscard]] StartError start(const RunSettings &settings);
+    /// Makes pages for as long as the run goes on that start() began with the experiment "web-app"; cancel()
+    /// ends it. Others may keep it longer: then its pages say that it has ended. nullptr for other runs.
+    [[nodiscard]] std::shared_ptr<PageMaker> pageMaker() const;
     [[nodiscard]] bool isRunning() const { return m_run != nullptr; }
     void cancel(Cause cause = Cause::user);
     void setDelay(int minMs, int maxMs);
@@ -59,12 +62,17 @@ public:
     [[nodiscard]] RunRecord newRecord(const RunSettings &settings) const;
     /// Appends what has happened since the last time; true if there was anything. Also after finished().
     bool collect(RunRecord &record);
+    /// Asks how the pool stands; the answer comes as poolSeen().
+    void lookAtPool();
+    /// Forgets what has happened, for who only serves and shows no record.
+    void discard();
     /// After finished() and a last collect(): events of the last run that were recorded and are in no record.
     [[nodiscard]] std::uint64_t lost() const;
     /// What the last request of the last run showed.
     [[nodiscard]] const Page &lastPage() const { return m_lastPage; }
 
 Q_SIGNALS:
+    void poolSeen(unsigned threads, unsigned blocked, quint64 waiting);
     /// The run has ended and all its events can be collected.
     void finished();
 

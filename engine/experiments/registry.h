@@ -14,6 +14,7 @@ namespace Gizmoscope {
 enum class Load : std::uint8_t {
     visitors, ///< each visitor sends the next request when the last is answered
     burst, ///< all at once
+    outside, ///< from whoever asks the web app over HTTP
 };
 
 /// What the settings of an experiment are at first, where they differ from those of RunSettings.
@@ -52,6 +53,8 @@ struct Experiment {
 
 /// All experiments, in the order in which they are taught.
 [[nodiscard]] std::span<const Experiment> experiments();
+/// The web app that serves its pages to whoever asks; in no list, because there is nothing to run in it.
+[[nodiscard]] const Experiment &webAppExperiment();
 /// nullptr where there is none of that name.
 [[nodiscard]] const Experiment *findExperiment(std::string_view name);
 

@@ -55,6 +55,22 @@ void RequestContext::resume(std::coroutine_handle<> request, std::uint32_t call)
     m_pool.startSoon([self = shared_from_this(), request, call] { self->goOn({request, call}); });
 }
 
+void RequestContext::marked(Mark mark, std::uint64_t value)
+{
+    m_recorder->record(EventKind::requestMark, id(), value, 0, static_cast<std::uint8_t>(mark));
+}
+
+// The context is kept with the work: the request may end before the thread that worked for it has left here.
+void RequestContext::handOver(std::function<void()> work, std::coroutine_handle<> request)
+{
+    m_pool.start([self = shared_from_this(), work = std::move(work), request] {
+        self->record(EventKind::requestResumed, 0);
+        work();
+        self->record(EventKind::requestSuspended, 0);
+        self->resume(request, 0);
+    });
+}
+
 void RequestContext::goOn(Ready ready)
 {
     record(EventKind::requestResumed, ready.call);

@@ -35,6 +35,8 @@ public:
     void unblocked(std::uint32_t call) override;
     void suspended(std::uint32_t call, std::uint32_t line) override;
     void resume(std::coroutine_handle<> request, std::uint32_t call) override;
+    void marked(Mark mark, std::uint64_t value) override;
+    void handOver(std::function<void()> work, std::coroutine_handle<> request) override;
 
 private:
     struct Ready {

@@ -24,13 +24,31 @@ constexpr std::size_t eventsPerCall = 10;
 constexpr auto watchdogMargin = 60s;
 constexpr auto backendSettles = 250ms;
 constexpr auto turnedAwayPause = 100ms;
+constexpr int wholeShare = 100; // per cent
+constexpr double msPerSecond = 1000;
+constexpr double roomAtRate = 1.5;
+constexpr int fromOutside = 1000; // requests at once that are reckoned with where nobody can know
+constexpr int leastAtRate = 50;
 constexpr auto openingMost = 10s; // what is not open by then is opened when it is needed
 
-unsigned requestsAtOnce(const RunSettings &settings, Load load)
+// As many as Little's law says for the longest delays, and room for what is slower than that.
+int insideAtRate(const RunSettings &settings, int calls)
 {
-    const int atOnce =
-        load == Load::burst ? settings.requests : std::min(settings.visitors, settings.requests);
-    return static_cast<unsigned>(std::max(1, atOnce));
+    const double seconds = std::max(1, settings.timeoutMs > 0 ? settings.timeoutMs : settings.delayMaxMs * calls)
+        / msPerSecond;
+    return static_cast<int>(settings.rate * seconds * roomAtRate) + leastAtRate;
+}
+
+unsigned requestsAtOnce(const RunSettings &settings, const Experiment &experiment)
+{
+    if (experiment.load == Load::outside)
+        return static_cast<unsigned>(settings.atOnce > 0 ? settings.atOnce : fromOutside);
+    int atOnce = experiment.load == Load::burst ? settings.requests : settings.visitors;
+    if (settings.rate > 0)
+        atOnce = insideAtRate(settings, std::max(1, experiment.callsPerRequest));
+    if (settings.atOnce > 0)
+        atOnce = std::min(atOnce, settings.atOnce);
+    return static_cast<unsigned>(std::max(1, std::min(atOnce, settings.requests)));
 }
 
 } // namespace
@@ -48,24 +66,24 @@ Run::Run(Plan plan)
 
 Run::~Run() = default;
 
-unsigned Run::poolSize(const RunSettings &settings, Load load)
+unsigned Run::poolSize(const RunSettings &settings, const Experiment &experiment)
 {
     if (settings.pool > 0)
         return static_cast<unsigned>(settings.pool);
     // Of many requests one thread continues them all: a second takes turns with the network's threads, and is
     // woken for nothing. Of few, two threads let people see that a request goes on wherever there is room.
-    const bool many = load == Load::burst || requestsAtOnce(settings, load) > requestsForOneThread;
+    const bool many = experiment.load == Load::burst || requestsAtOnce(settings, experiment) > requestsForOneThread;
     const unsigned forContinuations = many ? 1 : running;
-    const unsigned needed =
-        settings.mode == RunMode::sync ? requestsAtOnce(settings, load) : forContinuations;
+    const bool blocks = settings.mode == RunMode::sync || experiment.load == Load::outside || settings.asyncShare < wholeShare;
+    const unsigned needed = blocks ? requestsAtOnce(settings, experiment) : forContinuations;
     return std::min(needed, static_cast<unsigned>(Bounds::pool.most));
 }
 
 unsigned Run::connectionsAtOnce(const RunSettings &settings, const Experiment &experiment)
 {
-    unsigned calls = requestsAtOnce(settings, experiment.load);
+    unsigned calls = requestsAtOnce(settings, experiment);
     if (settings.mode == RunMode::sync)
-        calls = std::min(calls, poolSize(settings, experiment.load));
+        calls = std::min(calls, poolSize(settings, experiment));
     else
         calls *= static_cast<unsigned>(experiment.callsPerRequest);
     return settings.connections > 0 ? std::min(calls, static_cast<unsigned>(settings.connections)) : calls;
@@ -80,7 +98,7 @@ std::chrono::milliseconds Run::watchdog() const
     s.pool = m_poolThreads;
     const std::int64_t atOnce = std::max(1U, connectionsAtOnce(s, *m_plan.experiment));
     const std::int64_t calls =
-        std::int64_t {requestsAtOnce(s, m_plan.experiment->load)} * m_plan.experiment->callsPerRequest;
+        std::int64_t {requestsAtOnce(s, *m_plan.experiment)} * m_plan.experiment->callsPerRequest;
     const std::int64_t turns = (calls + atOnce - 1) / atOnce + m_plan.experiment->callsPerRequest;
     return turns * std::chrono::milliseconds(Bounds::delayMs.most) + watchdogMargin;
 }
@@ -92,8 +110,16 @@ void Run::begin()
     m_memoryBefore = ProcessProbe::memory();
     const int managers = connections > callsForSecondManager ? 2 : 1;
     m_client =
-        std::make_unique<HttpClient>(ClientSettings {m_plan.backend, s.connections, managers}, m_recorder);
-    m_pool = std::make_unique<RequestPool>(poolSize(s, m_plan.experiment->load), running);
+        std::make_unique<HttpClient>(ClientSettings {.backend = m_plan.backend,
+                                         .connections = s.connections,
+                                         .managers = managers,
+                                         .ways = {s.backendSleeps, s.backendGoesOn}},
+            m_recorder);
+    // What calculates needs a thread each; what only goes on after a wait takes turns.
+    m_pool = std::make_unique<RequestPool>(poolSize(s, *m_plan.experiment), s.workMs > 0 ? 0 : running, growth());
+    if (s.atOnce > 0)
+        m_gate = std::make_unique<RequestGate>(static_cast<std::uint32_t>(s.atOnce),
+            s.queue < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(s.queue)));
     // Continuations are queued by this thread, many at a time: waking the pool for each would cost more than
     // what most of them do.
     QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock,
@@ -108,6 +134,16 @@ void Run::begin()
     m_client->openConnections(beforehand, openingMost, [self = shared_from_this(), before](unsigned opened) {
         self->launchRecorded(opened, RequestScope::Clock::now() - before);
     });
+}
+
+PoolGrowth Run::growth()
+{
+    PoolGrowth growth;
+    growth.minimum = static_cast<unsigned>(m_plan.settings.poolMin);
+    growth.interval = std::chrono::milliseconds(m_plan.settings.injectionMs);
+    // The pool ends before the run.
+    growth.added = [this](unsigned threads) { m_recorder->record(EventKind::threadAdded, 0, threads); };
+    return growth;
 }
 
 void Run::launchRecorded(unsigned opened, std::chrono::nanoseconds time)
@@ -138,11 +174,50 @@ void Run::launchRecorded(unsigned opened, std::chrono::nanoseconds time)
 
 void Run::launch()
 {
-    const std::uint32_t atOnce = requestsAtOnce(m_plan.settings, m_plan.experiment->load);
+    if (m_plan.experiment->load == Load::outside)
+        return; // they come when they like
+    if (m_plan.settings.rate > 0)
+        launchAtRate();
+    else
+        launchAtOnce();
+}
+
+void Run::launchAtRate()
+{
+    const RunSettings &s = m_plan.settings;
+    const auto count = static_cast<std::uint32_t>(s.requests);
+    const std::lock_guard lock(m_mutex);
+    m_arrivals = std::make_shared<ArrivalClock>(ArrivalPlan(s.rate, s.arrivals, s.seed), count,
+        m_recorder->epoch() + std::chrono::nanoseconds(m_recorder->now()),
+        [this, begin = m_recorder->now()](std::chrono::nanoseconds meant) {
+            arrive(++m_started, false, std::chrono::nanoseconds(begin) + meant);
+        });
+}
+
+// A request comes. `meant`: when it was to come, where that is known.
+void Run::arrive(std::uint32_t id, bool fromJob, std::chrono::nanoseconds meant)
+{
+    m_recorder->record(EventKind::requestQueued, id, static_cast<std::uint64_t>(meant.count()));
+    if (isCancelled()) {
+        settle(id, Outcome::cancelled);
+    } else if (!submit(id, fromJob)) {
+        settle(id, Outcome::rejected);
+        if (m_plan.settings.rate == 0 && m_plan.experiment->load != Load::outside)
+            comeAgain(turnedAwayPause);
+    } else if (m_pool->dead()) {
+        leave(id, Outcome::failed);
+    }
+}
+
+void Run::launchAtOnce()
+{
+    const RunSettings &s = m_plan.settings;
+    const bool isBurst = m_plan.experiment->load == Load::burst;
+    const auto atOnce = static_cast<std::uint32_t>(isBurst ? s.requests : std::min(s.visitors, s.requests));
     m_started = atOnce;
     for (std::uint32_t id = 1; id <= atOnce; ++id)
         m_recorder->record(EventKind::requestQueued, id);
-    if (m_plan.settings.queue < 0) {
+    if (s.queue < 0 && !m_gate) {
         m_pool->startMany(atOnce, [self = shared_from_this()](std::uint32_t i) { self->runRequest(i + 1); });
         if (m_pool->dead())
             failAll();
@@ -151,7 +226,7 @@ void Run::launch()
     for (std::uint32_t id = 1; id <= atOnce; ++id) {
         if (!submit(id, false)) {
             settle(id, Outcome::rejected);
-            comeAgain();
+            comeAgain(turnedAwayPause);
         } else if (m_pool->dead()) {
             failAll(); // at the first: one thread is enough to live
             return;
@@ -171,49 +246,73 @@ void Run::failAll()
     }
 }
 
+RequestPool::Job Run::jobOf(std::uint32_t id)
+{
+    return [self = shared_from_this(), id] { self->runRequest(id); };
+}
+
+// False where the queue is full.
 bool Run::submit(std::uint32_t id, bool fromJob)
 {
-    const auto job = [self = shared_from_this(), id] { self->runRequest(id); };
+    if (m_gate) {
+        const RequestGate::Answer answer = m_gate->arrive(id);
+        if (answer == RequestGate::Answer::enter)
+            m_pool->start(jobOf(id));
+        return answer != RequestGate::Answer::full;
+    }
     if (m_plan.settings.queue >= 0)
-        return m_pool->tryStart(job, static_cast<std::size_t>(m_plan.settings.queue), fromJob);
-    m_pool->start(job);
+        return m_pool->tryStart(jobOf(id), static_cast<std::size_t>(m_plan.settings.queue), fromJob);
+    m_pool->start(jobOf(id));
     return true;
+}
+
+// A request that was inside has ended: another may come in.
+void Run::leave(std::uint32_t id, Outcome outcome, std::optional<Page> page)
+{
+    // Before it is settled: the last to be settled ends the run.
+    if (const auto next = m_gate ? m_gate->leave() : std::nullopt)
+        m_pool->start(jobOf(*next));
+    settle(id, outcome, std::move(page));
 }
 
 // The visitor whose request has ended sends the next.
 void Run::startNext(bool fromJob)
 {
     const auto requests = static_cast<std::uint32_t>(m_plan.settings.requests);
-    for (;;) {
-        if (m_started.load() >= requests)
-            return;
+    // After a cancellation all that are left end here, one after the other.
+    while (m_started.load() < requests) {
         const std::uint32_t id = m_started.fetch_add(1) + 1;
         if (id > requests)
             return;
-        m_recorder->record(EventKind::requestQueued, id);
-        if (isCancelled()) {
-            settle(id, Outcome::cancelled);
-            continue;
-        }
-        if (!submit(id, fromJob)) {
-            settle(id, Outcome::rejected);
-            comeAgain();
-        }
-        return;
+        arrive(id, fromJob);
+        if (!isCancelled())
+            return;
     }
 }
 
-// A visitor who was turned away waits a moment before the next request; at once would only fill the queue.
-void Run::comeAgain()
+// A visitor who was turned away waits a moment before the next request; at once would only fill the queue. And
+// one who has been answered reads the page.
+void Run::comeAgain(std::chrono::milliseconds after)
 {
     if (m_plan.experiment->load == Load::burst)
         return;
     QMetaObject::invokeMethod(
         m_client.get(),
-        [self = shared_from_this()] {
-            QTimer::singleShot(turnedAwayPause, self->m_client.get(), [self] { self->startNext(false); });
+        [self = shared_from_this(), after] {
+            QTimer::singleShot(after, self->m_client.get(), [self] { self->startNext(false); });
         },
         Qt::QueuedConnection);
+}
+
+void Run::visitorGoesOn()
+{
+    const std::chrono::milliseconds think(m_plan.settings.thinkMs);
+    if (m_plan.settings.rate > 0 || m_plan.experiment->load == Load::outside)
+        return;
+    if (think.count() > 0 && !isCancelled())
+        comeAgain(think);
+    else
+        startNext(true);
 }
 
 bool Run::isCancelled() const
@@ -222,9 +321,20 @@ bool Run::isCancelled() const
     return m_cancelled != Cause::none;
 }
 
-std::shared_ptr<RequestContext> Run::makeContext(std::uint32_t id)
+// What the request runs; nothing where nobody wants it any more.
+std::optional<RequestPlan> Run::planOf(std::uint32_t id)
 {
-    const int timeout = m_timeoutMs;
+    if (isCancelled())
+        return std::nullopt;
+    if (m_plan.experiment->load == Load::outside)
+        return m_visits.begin(id, m_recorder->now(), thisThreadId());
+    return RequestPlan {
+        m_plan.experiment, isAsync(m_plan.settings, id) ? RunMode::async : RunMode::sync, 0};
+}
+
+std::shared_ptr<RequestContext> Run::makeContext(std::uint32_t id, int timeoutMs)
+{
+    const int timeout = timeoutMs > 0 ? timeoutMs : m_timeoutMs.load();
     const auto deadline =
         RequestScope::Clock::now() + (timeout > 0 ? std::chrono::milliseconds(timeout) : watchdog());
     const auto scope =
@@ -242,32 +352,37 @@ std::shared_ptr<RequestContext> Run::makeContext(std::uint32_t id)
         const auto high = static_cast<std::uint64_t>(self->m_delayMaxMs.load());
         return static_cast<int>(uniform(self->m_plan.settings.seed, call++, low, high));
     };
-    return std::make_shared<RequestContext>(scope, *m_client, m_recorder, *m_pool, std::move(nextDelay));
+    auto context =
+        std::make_shared<RequestContext>(scope, *m_client, m_recorder, *m_pool, std::move(nextDelay));
+    context->service().setWorkTime(std::chrono::milliseconds(m_plan.settings.workMs));
+    return context;
 }
 
 void Run::runRequest(std::uint32_t id)
 {
-    if (isCancelled()) {
-        settle(id, Outcome::cancelled);
-        startNext(true);
+    const std::optional<RequestPlan> plan = planOf(id);
+    if (!plan) {
+        leave(id, Outcome::cancelled);
+        visitorGoesOn();
         return;
     }
-    m_recorder->record(EventKind::requestStarted, id, thisThreadId());
-    const auto context = makeContext(id);
-    if (m_plan.settings.mode == RunMode::async) {
-        context->enter([&] { runAsync(shared_from_this(), context, m_plan.experiment->async); });
+    m_recorder->record(
+        EventKind::requestStarted, id, thisThreadId(), 0, static_cast<std::uint8_t>(plan->mode));
+    const auto context = makeContext(id, plan->timeoutMs);
+    if (plan->mode == RunMode::async) {
+        context->enter([&] { runAsync(shared_from_this(), context, plan->experiment->async); });
         return;
     }
     std::optional<Page> page;
     try {
-        page = m_plan.experiment->sync(context->service());
+        page = plan->experiment->sync(context->service());
     } catch (const std::exception &) {
         // An action that throws has failed; that is all there is to know.
     }
     const Outcome outcome = page ? page->outcome() : Outcome::failed;
     noteTimeout(*context);
-    settle(id, outcome, std::move(page));
-    startNext(true);
+    leave(id, outcome, std::move(page));
+    visitorGoesOn();
 }
 
 QCoro::Task<void> Run::runAsync(
@@ -281,8 +396,8 @@ QCoro::Task<void> Run::runAsync(
     }
     const Outcome outcome = page ? page->outcome() : Outcome::failed;
     run->noteTimeout(*context);
-    run->settle(context->id(), outcome, std::move(page));
-    run->startNext(true);
+    run->leave(context->id(), outcome, std::move(page));
+    run->visitorGoesOn();
 }
 
 // The timeout may have been switched off since.
@@ -300,18 +415,69 @@ void Run::settle(std::uint32_t id, Outcome outcome, std::optional<Page> page)
         const std::lock_guard lock(m_mutex);
         m_scopes.erase(id);
         if (page)
-            m_lastPage = std::move(*page);
+            m_lastPage = *page;
     }
-    if (m_finished.fetch_add(1) + 1 < static_cast<std::uint32_t>(m_plan.settings.requests))
-        return;
+    if (isLast(id, outcome, page))
+        finish();
+}
+
+bool Run::isLast(std::uint32_t id, Outcome outcome, const std::optional<Page> &page)
+{
+    if (m_plan.experiment->load == Load::outside)
+        return m_visits.end(id, outcome, page, m_recorder->now(), thisThreadId());
+    return m_finished.fetch_add(1) + 1 == static_cast<std::uint32_t>(m_plan.settings.requests);
+}
+
+void Run::finish()
+{
     if (m_pool->refused() && !m_pool->dead())
         m_recorder->record(EventKind::threadsRefused, 0, m_pool->maximum(), m_pool->threads());
     m_recorder->record(EventKind::runFinished, 0, 0, 0, static_cast<std::uint8_t>(finalState()));
     m_plan.whenDone(shared_from_this());
 }
 
+std::uint32_t Run::visit(RequestPlan plan, PageMaker::Done done)
+{
+    // Before the launch there is no pool, after the end none any more.
+    const std::uint32_t id = m_launched && m_visits.isOpen() ? ++m_started : 0;
+    if (id > 0 && m_visits.add(id, plan, m_recorder->now(), done)) {
+        arrive(id, false);
+    } else {
+        PageData ended;
+        ended.outcome = Outcome::cancelled;
+        done(std::move(ended));
+    }
+    return id;
+}
+
+void Run::visitorLeft(std::uint32_t request)
+{
+    m_visits.setLeft(request);
+    std::shared_ptr<RequestScope> scope;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (const auto found = m_scopes.find(request); found != m_scopes.end())
+            scope = found->second.lock();
+    }
+    if (scope)
+        scope->stop(Cause::callerLeft);
+}
+
+RequestPool::Figures Run::poolFigures() const
+{
+    return m_pool ? m_pool->figures() : RequestPool::Figures {};
+}
+
+void Run::close()
+{
+    if (m_visits.close())
+        finish();
+}
+
 RunState Run::finalState() const
 {
+    if (m_plan.experiment->load == Load::outside)
+        return RunState::finished; // its end is its owner's, and each request has its own
     if (isCancelled())
         return RunState::cancelled;
     const auto count = [this](
@@ -326,6 +492,12 @@ RunState Run::finalState() const
 
 void Run::end()
 {
+    {
+        const std::shared_ptr<ArrivalClock> arrivals = [this] {
+            const std::lock_guard lock(m_mutex);
+            return std::exchange(m_arrivals, nullptr);
+        }();
+    }
     // The pool first: its last thread may still be on its way out of a request that uses the client.
     m_pool.reset();
     m_client.reset();
@@ -373,8 +545,10 @@ void Run::sampleBackend(Recorder &recorder) const
 void Run::cancel(Cause cause)
 {
     std::vector<std::shared_ptr<RequestScope>> scopes;
+    std::shared_ptr<ArrivalClock> arrivals;
     {
         const std::lock_guard lock(m_mutex);
+        arrivals = m_arrivals;
         if (m_cancelled == Cause::none)
             m_cancelled = cause;
         for (const auto &[id, weak] : m_scopes) {
@@ -384,6 +558,8 @@ void Run::cancel(Cause cause)
     }
     for (const auto &scope : scopes)
         scope->stop(cause);
+    if (arrivals)
+        arrivals->hurry();
 }
 
 // Before the launch there is no time to record it at; the launch notes it then.
@@ -415,7 +591,7 @@ void Run::setPool(int threads)
     RunSettings settings = m_plan.settings;
     settings.pool = threads;
     if (m_pool)
-        m_pool->setMaximum(poolSize(settings, m_plan.experiment->load));
+        m_pool->setMaximum(poolSize(settings, *m_plan.experiment));
 }
 
 void Run::cancelCall(std::uint32_t id)

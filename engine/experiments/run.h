@@ -5,9 +5,12 @@
 #include "backend/gizmobackend.h"
 #include "experiments/registry.h"
 #include "experiments/requestcontext.h"
+#include "experiments/visits.h"
 #include "telemetry/processprobe.h"
 #include "telemetry/runsettings.h"
 #include "telemetry/telemetrythread.h"
+#include "visitors/arrivals.h"
+#include "webapp/requestgate.h"
 
 #include <atomic>
 #include <functional>
@@ -52,13 +55,23 @@ public:
     /// Ends one call of the run.
     void cancelCall(std::uint32_t id);
 
+    // Of a run whose requests come from outside (Load::outside).
+    /// A request comes; `done` gets what its page shows. Returns its number.
+    std::uint32_t visit(RequestPlan plan, PageMaker::Done done);
+    /// Its visitor does not wait any more.
+    void visitorLeft(std::uint32_t request);
+    /// Takes no more requests; the run ends with the last that is under way.
+    void close();
+    /// Of the pool, as it is now. All zero before the launch. I/O thread.
+    [[nodiscard]] RequestPool::Figures poolFigures() const;
+
     [[nodiscard]] bool isEmbedded() const { return m_plan.embedded != nullptr; }
     [[nodiscard]] Recorder &recorder() { return *m_recorder; }
     /// What the last request showed. After whenDone.
     [[nodiscard]] Page lastPage() const;
 
     /// Pool threads that this run may use at most.
-    [[nodiscard]] static unsigned poolSize(const RunSettings &settings, Load load);
+    [[nodiscard]] static unsigned poolSize(const RunSettings &settings, const Experiment &experiment);
     /// Connections that it may use at once at most.
     [[nodiscard]] static unsigned connectionsAtOnce(
         const RunSettings &settings, const Experiment &experiment);
@@ -66,18 +79,29 @@ public:
 private:
     void launchRecorded(unsigned opened, std::chrono::nanoseconds time);
     void launch();
+    void launchAtRate();
+    void launchAtOnce();
+    void arrive(std::uint32_t id, bool fromJob, std::chrono::nanoseconds meant = {});
     void startNext(bool fromJob);
     [[nodiscard]] bool submit(std::uint32_t id, bool fromJob);
-    void comeAgain();
+    [[nodiscard]] bool toPool(std::uint32_t id, bool fromJob);
+    void visitorGoesOn();
+    [[nodiscard]] PoolGrowth growth();
+    void comeAgain(std::chrono::milliseconds after);
+    void leave(std::uint32_t id, Outcome outcome, std::optional<Page> page = std::nullopt);
+    [[nodiscard]] RequestPool::Job jobOf(std::uint32_t id);
     [[nodiscard]] bool isCancelled() const;
     void noteChange(Setting setting, int before, int after);
     void failAll();
     void runRequest(std::uint32_t id);
     static QCoro::Task<void> runAsync(
         std::shared_ptr<Run> run, std::shared_ptr<RequestContext> context, AsyncAction action);
+    [[nodiscard]] std::optional<RequestPlan> planOf(std::uint32_t id);
+    [[nodiscard]] bool isLast(std::uint32_t id, Outcome outcome, const std::optional<Page> &page);
+    void finish();
     void noteTimeout(const RequestContext &context);
     void settle(std::uint32_t id, Outcome outcome, std::optional<Page> page = std::nullopt);
-    std::shared_ptr<RequestContext> makeContext(std::uint32_t id);
+    std::shared_ptr<RequestContext> makeContext(std::uint32_t id, int timeoutMs);
     [[nodiscard]] std::chrono::milliseconds watchdog() const;
     [[nodiscard]] RunState finalState() const;
     void sampleBackend(Recorder &recorder) const;
@@ -106,6 +130,9 @@ private:
     mutable std::condition_variable m_endedNow;
     std::unique_ptr<HttpClient> m_client;
     std::unique_ptr<RequestPool> m_pool;
+    std::unique_ptr<RequestGate> m_gate; // where only so many may be inside
+    Visits m_visits; // from outside
+    std::shared_ptr<ArrivalClock> m_arrivals; // guarded: of a load at a rate
     std::unique_ptr<TelemetryThread> m_telemetry;
 };
 

@@ -34,6 +34,10 @@ void writeCall(JsonWriter &w, const RunRecord &run, const CallRecord &call)
     std::string url = root.append(servicePath(call.service));
     if (call.delayMs)
         url += "?delay=" + std::to_string(*call.delayMs);
+    if (run.settings().backendSleeps)
+        url += call.delayMs ? "&sleep=1" : "?sleep=1";
+    if (run.settings().backendGoesOn)
+        url += call.delayMs || run.settings().backendSleeps ? "&goes-on=1" : "?goes-on=1";
     w.beginObject();
     w.number("id", call.id);
     w.number("request", call.request);

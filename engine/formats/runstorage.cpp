@@ -7,6 +7,7 @@
 #include <QSaveFile>
 
 #include <functional>
+#include <iterator>
 
 namespace Gizmoscope {
 
@@ -14,8 +15,7 @@ namespace {
 
 bool writeAll(QIODevice &device, std::string_view bytes)
 {
-    const auto size = static_cast<qint64>(bytes.size());
-    return device.write(bytes.data(), size) == size;
+    return device.write(bytes.data(), static_cast<qint64>(bytes.size())) == std::ssize(bytes);
 }
 
 // QSaveFile renames its own file over the old one, which would replace a device or a pipe by a file.

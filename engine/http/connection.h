@@ -27,7 +27,7 @@ using tcp = asio::ip::tcp;
 [[nodiscard]] bool needsSafetyFields(const HttpReply &reply);
 inline constexpr std::array<std::pair<std::string_view, std::string_view>, 2> safetyFields {
     {{"X-Content-Type-Options", "nosniff"},
-        {"Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'"}}};
+        {"Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'"}}};
 
 /// What a connection shares with its server; the server outlives its connections.
 struct ConnectionContext {

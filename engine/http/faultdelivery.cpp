@@ -45,7 +45,7 @@ std::string Connection::head(const HttpReply &reply, std::string_view framing) c
     for (const auto &[name, value] : safetyFields)
         text.append(name).append(": ").append(value).append("\r\n");
     for (const auto &[name, value] : reply.headers)
-        text += name + ": " + value + "\r\n";
+        text.append(name).append(": ").append(value).append("\r\n");
     return text.append(framing).append("\r\n");
 }
 

@@ -28,7 +28,7 @@ std::string_view toWord(Cause cause)
 {
     static constexpr std::array<std::string_view, causeCount> words {"none", "deadline", "watchdog", "user",
         "shutdown", "refused", "hostNotFound", "unreachable", "peerClosed", "incomplete", "malformed",
-        "protocol", "httpStatus", "busy", "tooLarge", "redirectLoop", "resources", "action"};
+        "protocol", "httpStatus", "busy", "tooLarge", "redirectLoop", "resources", "action", "callerLeft"};
     return word(words, cause);
 }
 
@@ -54,8 +54,16 @@ std::string_view toWord(EventKind kind)
         "connectionsOpened", "requestQueued", "requestStarted", "requestBlocked", "requestUnblocked",
         "requestSuspended", "requestResumed", "requestFinished", "callIssued", "callSent", "callFirstByte",
         "callFinished", "threadSample", "processSample", "memorySample", "backendSample", "backendWork",
-        "settingChanged", "threadsRefused"};
+        "settingChanged", "threadsRefused", "threadAdded", "requestMark"};
     return word(words, kind);
+}
+
+std::string_view toWord(Mark mark)
+{
+    static constexpr std::array<std::string_view, markCount> words {"pageInit", "pageLoad", "pagePreRender",
+        "pageTasks", "pagePreRenderComplete", "pageRender", "handlerFirst", "handlerSecond", "handlerThird",
+        "clockWhole", "clockBeforeWait", "clockWrapped"};
+    return word(words, mark);
 }
 
 } // namespace Gizmoscope

@@ -32,8 +32,9 @@ enum class Cause : std::uint8_t {
     redirectLoop,
     resources, ///< this machine has no descriptor or thread left for it
     action, ///< the action itself failed
+    callerLeft, ///< the visitor did not wait for the page
 };
-inline constexpr int causeCount = 18;
+inline constexpr int causeCount = 19;
 
 /// What a thread is for; read from its name, see threadname.h.
 enum class ThreadRole : std::uint8_t { main, io, network, pool, backend, webapp, telemetry, other };
@@ -46,8 +47,8 @@ enum class EventKind : std::uint8_t {
     runStarted, ///< detail: RunMode
     runFinished, ///< detail: RunState; the last request has ended
     connectionsOpened, ///< value: how many before the run, extra: nanoseconds that took
-    requestQueued, ///< id: request
-    requestStarted, ///< id: request, value: thread
+    requestQueued, ///< id: request, value: when it was meant to come, in ns (load at a rate only, else 0)
+    requestStarted, ///< id: request, detail: RunMode, value: thread
     requestBlocked, ///< id: request, value: thread, extra: call, detail and detail2: line, see lineOf()
     requestUnblocked, ///< id: request, value: thread, extra: call
     requestSuspended, ///< id: request, value: thread, extra: call, detail and detail2: line
@@ -64,8 +65,27 @@ enum class EventKind : std::uint8_t {
     backendWork, ///< value: saved ms so far, extra: wasted ms so far (since its start)
     settingChanged, ///< detail: Setting, value: before, extra: after
     threadsRefused, ///< value: threads wanted, extra: threads that could be started
+    threadAdded, ///< value: pool threads since; requests had waited for one for a whole injection interval
+    requestMark, ///< id: request, detail: Mark, value: what the mark says
 };
-inline constexpr int eventKindCount = 21;
+inline constexpr int eventKindCount = 23;
+
+/// What the code of a request says of itself while it runs.
+enum class Mark : std::uint8_t {
+    pageInit, ///< the steps of a page, in their order
+    pageLoad,
+    pagePreRender,
+    pageTasks, ///< its registered asynchronous tasks begin
+    pagePreRenderComplete,
+    pageRender,
+    handlerFirst, ///< a handler has ended; in which order, nobody promises
+    handlerSecond,
+    handlerThird,
+    clockWhole, ///< ns of a stopwatch around all of the work
+    clockBeforeWait, ///< ns of one that was stopped when the work had been begun
+    clockWrapped, ///< ns of a label that shows milliseconds without the seconds
+};
+inline constexpr int markCount = 12;
 
 enum class RunState : std::uint8_t { running, finished, cancelled, timedOut, failed, interrupted };
 inline constexpr int runStateCount = 6;
@@ -112,5 +132,6 @@ struct LineDetail {
 [[nodiscard]] std::string_view toWord(RunMode mode);
 [[nodiscard]] std::string_view toWord(RunState state);
 [[nodiscard]] std::string_view toWord(EventKind kind);
+[[nodiscard]] std::string_view toWord(Mark mark);
 
 } // namespace Gizmoscope

@@ -83,6 +83,11 @@ bool RunRecord::apply(const Event &event)
     case EventKind::requestResumed:
     case EventKind::requestFinished:
         return applyRequest(event);
+    case EventKind::requestMark:
+        return applyMark(event);
+    case EventKind::threadAdded:
+        ++m_threadsAdded;
+        return true;
     case EventKind::connectionsOpened:
     case EventKind::threadSample:
     case EventKind::processSample:
@@ -218,6 +223,9 @@ bool RunRecord::applyRequest(const Event &event)
         RequestRecord *added = placeFor(m_requests, event.id, m_events.size());
         if (added) {
             added->queuedNs = event.timeNs;
+            if (event.value > 0)
+                added->meantNs = static_cast<std::int64_t>(std::min<std::uint64_t>(
+                    event.value, static_cast<std::uint64_t>(event.timeNs)));
             ++m_queued;
         }
         return added != nullptr;
@@ -228,6 +236,9 @@ bool RunRecord::applyRequest(const Event &event)
     request->lastThread = event.value;
     switch (event.kind) {
     case EventKind::requestStarted:
+        if (event.detail > static_cast<std::uint8_t>(RunMode::async))
+            return false;
+        request->mode = static_cast<RunMode>(event.detail);
         m_queued -= leavesQueue(*request) ? 1 : 0;
         request->startedNs = event.timeNs;
         request->firstThread = event.value;
@@ -251,6 +262,14 @@ bool RunRecord::applyRequest(const Event &event)
             runs(-1, 0);
         return true;
     }
+}
+
+bool RunRecord::applyMark(const Event &event)
+{
+    if (event.detail >= markCount || !byId(m_requests, event.id))
+        return false;
+    m_marks.push_back({event.timeNs, event.id, static_cast<Mark>(event.detail), event.value});
+    return true;
 }
 
 void RunRecord::applySample(const Event &event)

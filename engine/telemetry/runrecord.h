@@ -38,6 +38,7 @@ struct CallRecord {
 struct RequestRecord {
     std::uint32_t id = 0;
     std::int64_t queuedNs = notYet;
+    std::int64_t meantNs = notYet; ///< when it was meant to come; of a load at a rate only
     std::int64_t startedNs = notYet;
     std::int64_t finishedNs = notYet;
     std::int64_t blockedNs = 0; ///< time for which it held a pool thread and waited
@@ -46,8 +47,18 @@ struct RequestRecord {
     std::uint32_t waitingLine = 0; ///< where, while it is; 0: not known
     std::uint64_t firstThread = 0;
     std::uint64_t lastThread = 0;
+    RunMode mode = RunMode::async; ///< of its action; once it has been started
     Outcome outcome = Outcome::pending;
     bool operator==(const RequestRecord &) const = default;
+};
+
+/// What the code of a request said of itself.
+struct MarkRecord {
+    std::int64_t timeNs = 0;
+    std::uint32_t request = 0;
+    Mark mark {};
+    std::uint64_t value = 0;
+    bool operator==(const MarkRecord &) const = default;
 };
 
 struct Latency {
@@ -139,6 +150,10 @@ public:
     [[nodiscard]] std::optional<BackendWork> backendWork() const;
     /// Requests by outcome.
     [[nodiscard]] OutcomeCounts requestOutcomes() const;
+    /// In the order in which they came.
+    [[nodiscard]] const std::vector<MarkRecord> &marks() const { return m_marks; }
+    /// Pool threads that were added one by one, because requests had waited too long for one.
+    [[nodiscard]] std::uint32_t threadsAdded() const { return m_threadsAdded; }
     /// Pool threads that could be started, where the system refused some.
     [[nodiscard]] std::optional<std::uint64_t> threadsGranted() const { return m_threadsGranted; }
 
@@ -148,6 +163,7 @@ private:
     [[nodiscard]] bool apply(const Event &event);
     [[nodiscard]] bool applyCall(const Event &event);
     [[nodiscard]] bool applyRequest(const Event &event);
+    [[nodiscard]] bool applyMark(const Event &event);
     void applySample(const Event &event);
     void applyBackend(const Event &event);
     bool addCall(const Event &event);
@@ -172,6 +188,8 @@ private:
     std::uint32_t m_queued = 0;
     std::uint32_t m_unsent = 0;
     std::vector<WaitingLine> m_waitingLines; // as many as the source has lines that wait
+    std::vector<MarkRecord> m_marks;
+    std::uint32_t m_threadsAdded = 0;
     std::optional<MemoryUse> m_memoryPeak;
     std::optional<MemoryUse> m_memoryStart;
     std::uint64_t m_connectionsOpened = 0;

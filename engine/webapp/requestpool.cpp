@@ -80,10 +80,14 @@ struct RequestPool::Thread {
 
 #endif
 
-RequestPool::RequestPool(unsigned maximum, unsigned running)
+RequestPool::RequestPool(unsigned maximum, unsigned running, PoolGrowth growth)
     : m_maximum(maximum > 0 ? maximum : 1)
     , m_running(running)
-{ }
+    , m_growth(std::move(growth))
+{
+    if (isSlow())
+        m_clock = std::jthread([this](const std::stop_token &stop) { injectThreads(stop); });
+}
 
 RequestPool::~RequestPool()
 {
@@ -93,7 +97,15 @@ RequestPool::~RequestPool()
     // process while the system takes back their stacks.
     m_wake.notify_one();
     // Jobs may wait for each other, so threads are still made while we join: until none is left.
-    while (!m_threads.empty() || !m_left.empty()) {
+    // The clock may add one to the last that it sees starving, so it goes last but one.
+    while (!m_threads.empty() || !m_left.empty() || m_clock.joinable()) {
+        if (m_threads.empty() && m_left.empty()) {
+            lock.unlock();
+            m_clock.request_stop();
+            m_clock.join();
+            lock.lock();
+            continue;
+        }
         std::vector<Thread> threads;
         threads.swap(m_threads);
         threads.insert(
@@ -165,13 +177,54 @@ void RequestPool::startMany(std::uint32_t count, NumberedJob job)
 
 void RequestPool::grow(std::unique_lock<std::mutex> &)
 {
+    if (!wantsThread())
+        return;
+    if (isSlow() && m_alive >= m_growth.minimum) {
+        if (!m_starving) {
+            m_starving = std::chrono::steady_clock::now();
+            m_starved.notify_one();
+        }
+        return;
+    }
+    addThread();
+}
+
+bool RequestPool::wantsThread() const
+{
     if (m_refused || m_alive >= m_maximum || m_jobs.size() <= m_idle)
-        return;
-    if (m_running > 0 && m_alive >= m_blocked + m_running)
-        return;
+        return false;
+    return m_running == 0 || m_alive < m_blocked + m_running;
+}
+
+// On the clock's thread: one more for each interval for which jobs wait.
+void RequestPool::injectThreads(const std::stop_token &stop)
+{
+    nameThisThread(ThreadRole::other);
+    std::unique_lock lock(m_mutex);
+    while (m_starved.wait(lock, stop, [this] { return m_starving.has_value(); })) {
+        const auto due = *m_starving + m_growth.interval;
+        if (m_starved.wait_until(lock, stop, due, [] { return false; }) || stop.stop_requested())
+            return;
+        if (!wantsThread()) {
+            m_starving.reset();
+            continue;
+        }
+        m_starving = due; // not now: the distances stay what they are meant to be
+        addThread();
+        if (m_growth.added) {
+            const unsigned threads = m_alive;
+            lock.unlock();
+            m_growth.added(threads);
+            lock.lock();
+        }
+    }
+}
+
+void RequestPool::addThread()
+{
     const unsigned number = m_made + 1;
     if (auto thread = Thread::start([this, number] { work(number); })) {
-        m_threads.push_back(std::move(*thread));
+        m_threads.push_back(std::ranges::iter_move(thread));
         ++m_made;
         ++m_alive;
         ++m_idle; // from now on, not from when it first runs: or more would be made than there is work for
@@ -180,14 +233,29 @@ void RequestPool::grow(std::unique_lock<std::mutex> &)
     }
 }
 
+// False when there was none for so long that a thread above the minimum may go.
+bool RequestPool::waitForWork(std::unique_lock<std::mutex> &lock)
+{
+    const auto isAwaited = [this] { return !m_jobs.empty() || m_ending || m_alive > m_maximum; };
+    if (!isSlow()) {
+        m_wake.wait(lock, isAwaited);
+        return true;
+    }
+    while (!m_wake.wait_for(lock, m_growth.idle, isAwaited)) {
+        if (m_alive > m_growth.minimum)
+            return false;
+    }
+    return true;
+}
+
 void RequestPool::work(unsigned number)
 {
     nameThisThread(ThreadRole::pool, number);
     std::unique_lock lock(m_mutex);
     for (;;) {
-        m_wake.wait(lock, [this] { return !m_jobs.empty() || m_ending || m_alive > m_maximum; });
+        const bool hasWork = waitForWork(lock);
         --m_idle;
-        if (m_alive > m_maximum && m_alive > 1)
+        if (!hasWork || (m_alive > m_maximum && m_alive > 1))
             break;
         if (m_jobs.empty())
             break;
@@ -219,7 +287,7 @@ void RequestPool::leave(std::unique_lock<std::mutex> &lock)
     std::vector<Thread> before;
     before.swap(m_left);
     if (own != m_threads.end()) {
-        m_left.push_back(std::move(*own));
+        m_left.push_back(std::ranges::iter_move(own));
         m_threads.erase(own);
     }
     lock.unlock();
@@ -253,6 +321,12 @@ unsigned RequestPool::threads() const
 {
     const std::lock_guard lock(m_mutex);
     return m_alive;
+}
+
+RequestPool::Figures RequestPool::figures() const
+{
+    const std::lock_guard lock(m_mutex);
+    return {m_alive, m_blocked, m_jobs.size()};
 }
 
 bool RequestPool::refused() const

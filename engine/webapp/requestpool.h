@@ -3,15 +3,28 @@
 #pragma once
 
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <cstdint>
 #include <deque>
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
+#include <stop_token>
+#include <thread>
 #include <vector>
 
 namespace Gizmoscope {
+
+/// How a pool grows that does not make all its threads as soon as there is work for them: above `minimum`
+/// one is added each `interval`, as long as jobs wait; and one that had nothing to do for `idle` ends.
+struct PoolGrowth {
+    unsigned minimum = 0; ///< 0: all at once
+    std::chrono::milliseconds interval {500};
+    std::chrono::milliseconds idle {10'000};
+    std::function<void(unsigned threads)> added {}; ///< called on the pool's clock after each that was added
+};
 
 /// The threads that run requests; the only ones of the program that may block. Threads are made when work
 /// waits and none is idle, up to the maximum, with small stacks; they are named "pool-1", "pool-2", ….
@@ -28,7 +41,7 @@ public:
 
     /// `running`: when that many threads run without being blocked, no other is started: it would only take
     /// turns with them. 0: any number.
-    explicit RequestPool(unsigned maximum, unsigned running = 0);
+    explicit RequestPool(unsigned maximum, unsigned running = 0, PoolGrowth growth = {});
     ~RequestPool();
     RequestPool(const RequestPool &) = delete;
     RequestPool &operator=(const RequestPool &) = delete;
@@ -53,6 +66,12 @@ public:
     void setMaximum(unsigned maximum);
     [[nodiscard]] unsigned maximum() const { return m_maximum; }
     [[nodiscard]] unsigned threads() const;
+    struct Figures {
+        unsigned threads = 0;
+        unsigned blocked = 0; ///< of these
+        std::size_t waiting = 0; ///< jobs that no thread has taken yet
+    };
+    [[nodiscard]] Figures figures() const;
     /// True once the system has refused a thread: the pool then goes on with those that it has.
     [[nodiscard]] bool refused() const;
     /// True when not even one thread could be started: nothing will ever run. Ask after start().
@@ -61,11 +80,17 @@ public:
 private:
     struct Thread;
     void grow(std::unique_lock<std::mutex> &lock);
+    void addThread();
+    [[nodiscard]] bool wantsThread() const;
+    [[nodiscard]] bool isSlow() const { return m_growth.minimum > 0 && m_growth.interval.count() > 0; }
+    void injectThreads(const std::stop_token &stop);
+    [[nodiscard]] bool waitForWork(std::unique_lock<std::mutex> &lock);
     void work(unsigned number);
     void leave(std::unique_lock<std::mutex> &lock);
 
     std::atomic<unsigned> m_maximum; // written under m_mutex
     const unsigned m_running;
+    const PoolGrowth m_growth;
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     struct Waiting {
@@ -88,6 +113,9 @@ private:
     std::atomic<unsigned> m_unannounced {0}; // written under m_mutex
     bool m_refused = false;
     bool m_ending = false;
+    std::optional<std::chrono::steady_clock::time_point> m_starving; // since when jobs wait for a slow pool
+    std::condition_variable_any m_starved;
+    std::jthread m_clock; // of a pool that grows slowly
 };
 
 } // namespace Gizmoscope

@@ -330,7 +330,7 @@ private Q_SLOTS:
         QVERIFY(process.waitForStarted());
         // Its first line of progress says that the run goes on.
         QByteArray err;
-        QTRY_VERIFY_WITH_TIMEOUT((err += process.readAllStandardError()).contains("0 of 3"), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(err.append(process.readAllStandardError()).contains("0 of 3"), 20'000);
         QCOMPARE(::kill(static_cast<pid_t>(process.processId()), signal), 0);
         QVERIFY(process.waitForFinished(10'000));
         QCOMPARE(process.exitCode(), 128 + signal);

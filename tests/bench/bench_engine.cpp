@@ -121,6 +121,7 @@ double recordNs(int threads)
     const auto before = Recorder::Clock::now();
     {
         std::vector<std::jthread> writers;
+        writers.reserve(static_cast<std::size_t>(threads));
         for (int i = 0; i < threads; ++i) {
             writers.emplace_back([&recorder] {
                 for (int n = 0; n < events; ++n)

@@ -49,6 +49,13 @@ public:
         ++resumedCount;
         request.resume();
     }
+    void marked(Mark, std::uint64_t) override { ++markedCount; }
+    void handOver(std::function<void()> work, std::coroutine_handle<> request) override
+    {
+        work();
+        resume(request, 0);
+    }
+    std::atomic<int> markedCount {0};
     std::atomic<int> blockedCount {0};
     std::atomic<int> unblockedCount {0};
     std::atomic<int> suspendedCount {0};

@@ -55,6 +55,7 @@ private Q_SLOTS:
         ExperimentRunner runner(&*backend);
         RunSettings settings = settingsFor(backend, name, mode);
         settings.delayMinMs = settings.delayMaxMs = 250;
+        settings.workMs = std::min(settings.workMs, 5);
         const RunRecord record = runToEnd(runner, settings);
 
         const auto calls = static_cast<std::uint32_t>(settings.requests * experiment->callsPerRequest);
@@ -63,11 +64,13 @@ private Q_SLOTS:
         const bool timesOut = experiment->start.timeoutMs > 0;
         QCOMPARE(record.state(), timesOut ? RunState::timedOut : RunState::finished);
         QCOMPARE(record.count(timesOut ? Outcome::timedOut : Outcome::ok), calls);
+        QCOMPARE(record.requests().size(), static_cast<std::size_t>(settings.requests));
         QVERIFY(record.threadPeaks().pool >= 1);
-        QCOMPARE(record.threadPeaks().blocked > 0, mode == RunMode::sync);
+        const bool someBlock = mode == RunMode::sync || settings.asyncShare < 100;
+        QCOMPARE(record.threadPeaks().blocked > 0, someBlock && calls > 0);
         QCOMPARE(backend->stats().waiting, 0U);
         QCOMPARE(runner.lost(), 0U);
-        checkWaiting(record, mode);
+        checkWaiting(record, calls > 0);
     }
 
     void threeCallsInTurnOrTogether()
@@ -451,21 +454,20 @@ private:
     static RunSettings settingsFor(const TestBackend &backend, const QString &name, RunMode mode)
     {
         const Experiment *experiment = findExperiment(name.toStdString());
-        RunSettings settings;
-        settings.experiment = name.toStdString();
+        RunSettings settings = startSettings(*experiment);
         settings.mode = mode;
-        settings.timeoutMs = experiment->start.timeoutMs;
-        settings.requests = experiment->load == Load::burst ? 10 : experiment->start.requests;
+        settings.requests = std::min(settings.requests, 10);
         settings.backend = backend.address().root().toString().toStdString();
         return settings;
     }
 
     // A sync request waits blocked, an async one suspended; never the other way.
-    static void checkWaiting(const RunRecord &record, RunMode mode)
+    static void checkWaiting(const RunRecord &record, bool hasCalls)
     {
         for (const RequestRecord &request : record.requests()) {
-            QCOMPARE(request.blockedNs > 0, mode == RunMode::sync);
-            QCOMPARE(request.suspendedNs > 0, mode == RunMode::async);
+            QCOMPARE(request.mode == RunMode::async, isAsync(record.settings(), request.id));
+            QCOMPARE(request.blockedNs > 0, request.mode == RunMode::sync && hasCalls);
+            QCOMPARE(request.suspendedNs > 0, request.mode == RunMode::async);
             QVERIFY(request.finishedNs >= request.startedNs);
         }
     }

@@ -74,6 +74,7 @@ private:
     static bool co_awaitNow(const PendingCall<Gizmos> &call)
     {
         bool ok = false;
+        // NOLINTNEXTLINE(performance-unnecessary-value-param): a coroutine keeps what it waits for
         const auto run = [](const PendingCall<Gizmos> pending, bool &result) -> QCoro::Task<void> {
             const auto answer = co_await pending;
             result = answer.ok();

@@ -33,7 +33,7 @@ RunFileResult readBytes(std::string_view bytes)
     // In odd pieces, as a pipe would give them.
     return readRunFile([&bytes](std::span<char> out) {
         const std::size_t size = std::min({out.size(), bytes.size(), std::size_t {777}});
-        std::copy_n(bytes.data(), size, out.data());
+        std::copy_n(bytes.begin(), size, out.begin());
         bytes.remove_prefix(size);
         return size;
     });

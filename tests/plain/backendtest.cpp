@@ -95,9 +95,7 @@ BOOST_AUTO_TEST_CASE(wishes_that_make_no_sense_are_400)
 {
     const auto backend = start();
     for (const char *query : {"delay=", "delay=-", "delay", "delay=-1", "delay=60001", "delay=9-5",
-             "delay=0-60001", "delay=fast", "delay=1.5",
-             "delay=%20"
-             "1",
+             "delay=0-60001", "delay=fast", "delay=1.5", "delay=%201",
              "fault=", "fault=-", "fault=unheard-of", "fault=200", "fault=600", "fault=Status", "code=200",
              "code=", "code=600", "fault=status&code=4e2"}) {
         const Answer answer = ask(*backend, "/api/products?" + std::string(query));

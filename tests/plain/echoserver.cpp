@@ -46,7 +46,7 @@ HttpReply echo(const HttpRequest &request)
     return reply;
 }
 
-EchoServer::EchoServer(ServerLimits limits, ListenAddress address)
+EchoServer::EchoServer(ServerLimits limits, const ListenAddress &address)
     : m_server(echo, ThreadRole::backend, limits)
 {
     const ListenResult result = m_server.start(address);

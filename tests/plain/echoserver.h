@@ -14,7 +14,7 @@ HttpReply echo(const HttpRequest &request);
 class EchoServer final
 {
 public:
-    explicit EchoServer(ServerLimits limits = {}, ListenAddress address = {});
+    explicit EchoServer(ServerLimits limits = {}, const ListenAddress &address = {});
 
     [[nodiscard]] std::uint16_t port() const { return m_server.port(); }
     HttpServer *operator->() { return &m_server; }

@@ -132,6 +132,7 @@ BOOST_AUTO_TEST_CASE(descriptors_are_counted_exactly)
     const DescriptorUse before = ProcessProbe::descriptors().value();
     BOOST_TEST(before.limit == limit.rlim_cur);
     std::vector<int> files;
+    files.reserve(10);
     for (int i = 0; i < 10; ++i)
         files.push_back(::dup(STDERR_FILENO));
     BOOST_TEST(ProcessProbe::descriptors().value().open == before.open + 10);

@@ -17,6 +17,7 @@
 #include <mutex>
 #include <set>
 #include <string>
+#include <vector>
 
 #if defined(__linux__)
 #include <pthread.h>
@@ -306,6 +307,71 @@ BOOST_AUTO_TEST_CASE(short_jobs_need_no_more_threads_than_may_run)
     pool.startMany(5000, [&ran](std::uint32_t) { ++ran; });
     BOOST_TEST(waitUntil([&ran] { return ran == 5000; }));
     BOOST_TEST(pool.threads() <= 2U);
+}
+
+BOOST_AUTO_TEST_CASE(above_the_minimum_a_slow_pool_adds_one_thread_each_time)
+{
+    using namespace std::chrono_literals;
+    std::mutex mutex;
+    std::vector<unsigned> added; // guarded by mutex
+    std::vector<std::chrono::steady_clock::time_point> times; // guarded by mutex
+    std::atomic<unsigned> inside {0};
+    std::atomic<bool> open {false};
+    PoolGrowth growth {.minimum = 3, .interval = 60ms};
+    growth.added = [&](unsigned threads) {
+        const std::lock_guard lock(mutex);
+        added.push_back(threads);
+        times.push_back(std::chrono::steady_clock::now());
+    };
+    RequestPool pool(6, 0, growth);
+    const auto begin = std::chrono::steady_clock::now();
+    pool.startMany(20, [&](std::uint32_t) {
+        ++inside;
+        open.wait(false);
+    });
+    BOOST_TEST(waitUntil([&] { return inside == 3; }));
+    BOOST_TEST(waitUntil([&] { return inside == 6; }));
+    BOOST_TEST((std::chrono::steady_clock::now() - begin >= 180ms));
+    open = true;
+    open.notify_all();
+    BOOST_TEST(waitUntil([&] { return inside == 20; }));
+    BOOST_TEST(pool.threads() <= 6U); // the maximum holds
+    const std::lock_guard lock(mutex);
+    BOOST_TEST(added == (std::vector<unsigned> {4, 5, 6}), boost::test_tools::per_element());
+    for (std::size_t i = 0; i < times.size(); ++i)
+        BOOST_TEST((times[i] - begin >= (i + 1) * 60ms));
+}
+
+BOOST_AUTO_TEST_CASE(a_slow_pool_that_has_time_for_all_adds_none)
+{
+    using namespace std::chrono_literals;
+    std::atomic<int> added {0};
+    std::atomic<int> ran {0};
+    PoolGrowth growth {.minimum = 2, .interval = 1s};
+    growth.added = [&](unsigned) { ++added; };
+    RequestPool pool(50, 0, growth);
+    pool.startMany(500, [&](std::uint32_t) { ++ran; });
+    BOOST_TEST(waitUntil([&] { return ran == 500; }));
+    BOOST_TEST(pool.threads() <= 2U);
+    BOOST_TEST(added == 0);
+}
+
+BOOST_AUTO_TEST_CASE(threads_above_the_minimum_go_when_they_have_nothing_to_do)
+{
+    using namespace std::chrono_literals;
+    std::atomic<unsigned> inside {0};
+    std::atomic<bool> open {false};
+    RequestPool pool(5, 0, {.minimum = 1, .interval = 5ms, .idle = 30ms});
+    pool.startMany(5, [&](std::uint32_t) {
+        ++inside;
+        open.wait(false);
+    });
+    BOOST_TEST(waitUntil([&] { return inside == 5; }));
+    open = true;
+    open.notify_all();
+    BOOST_TEST(waitUntil([&] { return pool.threads() == 1; }));
+    pool.start([&] { ++inside; });
+    BOOST_TEST(waitUntil([&] { return inside == 6; }));
 }
 
 BOOST_AUTO_TEST_CASE(takesAnotherMaximumWhileItWorks)

@@ -82,7 +82,9 @@ BOOST_AUTO_TEST_CASE(a_short_life_still_takes_a_sample_and_ends_at_once)
     for (int i = 0; i < 50; ++i) {
         Recorder recorder;
         int calls = 0;
-        TelemetryThread(recorder, [&calls](Recorder &) { ++calls; });
+        {
+            const TelemetryThread telemetry(recorder, [&calls](Recorder &) { ++calls; });
+        }
         BOOST_TEST(calls >= 1);
     }
     BOOST_TEST((Test::Clock::now() - before < Test::patience));

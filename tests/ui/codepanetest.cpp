@@ -19,7 +19,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("index");
         for (std::size_t i = 0; i < experiments().size(); ++i)
-            QTest::newRow(experiments()[i].name.data()) << static_cast<int>(i);
+            QTest::newRow(std::string(experiments()[i].name).c_str()) << static_cast<int>(i);
     }
     void everyExperimentHasBothVersions()
     {

@@ -198,13 +198,13 @@ private Q_SLOTS:
     {
         ElapsedTableModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setData(twoRuns());
+        model.setFigures(twoRuns());
         QCOMPARE(model.rowCount(), 1);
-        model.setData(twoRuns());
+        model.setFigures(twoRuns());
         QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("1, 2"));
         QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("PWG"));
         QCOMPARE(model.index(0, 7).data().toString(), QStringLiteral("Finished"));
-        model.setData({});
+        model.setFigures({});
         QCOMPARE(model.rowCount(), 0);
     }
 };

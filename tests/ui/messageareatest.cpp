@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Gizmoscope;
 using Kind = MessageArea::Kind;
@@ -32,6 +33,26 @@ private Q_SLOTS:
         QVERIFY(area.isHidden());
         area.add(Kind::notice, words("Port 7734 is taken."));
         QVERIFY(!area.isHidden());
+    }
+
+    // Not as high as a text would like to be that is narrow.
+    void isAsHighAsItsTextNeeds()
+    {
+        QWidget window;
+        auto *area = new MessageArea(&window);
+        auto *column = new QVBoxLayout(&window);
+        column->addWidget(area);
+        column->addStretch(1);
+        window.resize(900, 400);
+        window.show();
+        area->add(Kind::notice,
+            words("Port 7734 is taken by another program; the embedded backend uses 7735 instead."));
+        const auto *text = area->findChild<QLabel *>(QStringLiteral("messageText"));
+        QTRY_COMPARE(text->height(), text->heightForWidth(text->width()));
+        QTRY_VERIFY(text->height() < 2 * text->fontMetrics().height());
+        window.resize(260, 400);
+        QTRY_VERIFY(text->height() > 2 * text->fontMetrics().height());
+        QTRY_COMPARE(text->height(), text->heightForWidth(text->width()));
     }
 
     void dismissedByMouseOrKey()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingspanel.h"
 #include "madeup.h"
+#include "ui/settings/scaleslider.h"
 #include "ui/settings/settingrow.h"
 
 #include <QLabel>
@@ -77,11 +78,27 @@ private Q_SLOTS:
     void theMouseMovesTheSlider()
     {
         QFETCH(QString, row);
-        auto *slider = find<QSlider>(row + QStringLiteral("Slider"));
+        auto *slider = find<ScaleSlider>(row + QStringLiteral("Slider"));
         slider->setValue(0);
         const int before = member(row);
-        QTest::mouseClick(slider, Qt::LeftButton, {}, {slider->width() - 4, slider->height() / 3});
+        const int ground = slider->tickNumbers().front().place.top(); // of groove and ticks
+        QTest::mouseClick(slider, Qt::LeftButton, {}, {slider->width() - 4, ground / 3});
         QVERIFY(member(row) > before);
+    }
+
+    void ticksBearTheirNumbers_data() { sliders(); }
+
+    void ticksBearTheirNumbers()
+    {
+        QFETCH(QString, row);
+        const auto *slider = find<ScaleSlider>(row + QStringLiteral("Slider"));
+        const std::vector<ScaleSlider::TickNumber> numbers = slider->tickNumbers();
+        QVERIFY(numbers.size() >= 3);
+        for (const ScaleSlider::TickNumber &number : numbers) {
+            QVERIFY(slider->rect().contains(number.place));
+            for (const ScaleSlider::TickNumber &other : numbers)
+                QVERIFY(&other == &number || !other.place.intersects(number.place));
+        }
     }
 
     void aDoubleClickRestoresTheDefault_data() { rows(); }
@@ -130,7 +147,7 @@ private Q_SLOTS:
         QCOMPARE(m_panel->settings().timeoutMs, 150);
         QCOMPARE(changed.count(), 0); // nobody moved it: a run that goes on must not hear of it
         type(QStringLiteral("timeout"), 0);
-        QCOMPARE(changed.last(), QVariantList({0}));
+        QCOMPARE(changed.last(), QVariantList {0});
         QVERIFY(find<QSpinBox>(QStringLiteral("timeoutSpin"))->text().contains(QLatin1String("off")));
     }
 
@@ -151,8 +168,8 @@ private Q_SLOTS:
         const QSignalSpy pool(m_panel.get(), &SettingsPanel::poolChanged);
         type(QStringLiteral("connections"), 6);
         type(QStringLiteral("pool"), 8);
-        QCOMPARE(connections.last(), QVariantList({6}));
-        QCOMPARE(pool.last(), QVariantList({8}));
+        QCOMPARE(connections.last(), QVariantList {6});
+        QCOMPARE(pool.last(), QVariantList {8});
     }
 
     void backendIsUnderMore()

@@ -454,6 +454,60 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), chart->tableText());
     }
 
+    // The areas would turn inside out where a sample came after the end of the run.
+    void areasNeverGoBackInTime()
+    {
+        Both runs = pwg();
+        for (int role = 0; role < threadRoleCount; ++role)
+            MadeUp::append(
+                runs.async.record, 520, EventKind::threadSample, 0, 1, 0, static_cast<std::uint8_t>(role));
+        QVERIFY(runs.async.record.elapsedNs() < 520 * ms);
+        ViewState state;
+        ThreadsChart chart(state);
+        present(chart);
+        chart.show(&runs.async, runs.pair());
+        const auto edges = viewOf(chart)->chart()->findChildren<QXYSeries *>();
+        QTRY_VERIFY(std::any_of(edges.begin(), edges.end(),
+            [](const QXYSeries *edge) { return edge->count() > 0 && edge->points().back().x() == 503; }));
+        for (const QXYSeries *edge : edges) {
+            const QList<QPointF> points = edge->points();
+            QVERIFY(std::is_sorted(points.begin(), points.end(),
+                [](const QPointF &a, const QPointF &b) { return a.x() < b.x(); }));
+        }
+    }
+
+    void aLowHeadCountsWhatItLeavesOut()
+    {
+        ChartLegend legend;
+        legend.resize(200, 300);
+        std::vector<LegendEntry> entries;
+        for (int i = 0; i < 12; ++i)
+            entries.push_back(
+                {QStringLiteral("entry that is long %1").arg(i), QStringLiteral("7"), {}, {}, {}});
+        legend.setEntries(QStringLiteral("Peak"), entries);
+        const int whole = legend.heightForWidth(200);
+        QCOMPARE(whole, legend.wholeHeight(200));
+        legend.setMostHeight(whole / 3);
+        QVERIFY(legend.heightForWidth(200) <= whole / 3);
+        QVERIFY(legend.heightForWidth(200) > 0);
+        QCOMPARE(legend.wholeHeight(200), whole);
+        legend.setMostHeight(-40); // a panel that is next to nothing
+        QVERIFY(legend.heightForWidth(200) >= legend.fontMetrics().height());
+        QVERIFY(!legend.grab().isNull());
+        QVERIFY(legend.spoken().contains(QLatin1String("entry that is long 11")));
+    }
+
+    void aLowPanelLeavesRoomToItsChart()
+    {
+        ViewState state;
+        ThreadsChart chart(state);
+        present(chart, {240, 130});
+        const Both runs = pwgTimeout();
+        chart.show(&runs.async, runs.pair());
+        QTRY_VERIFY(viewOf(chart)->isVisible());
+        QTRY_VERIFY(viewOf(chart)->height() >= 4 * chart.fontMetrics().height());
+    }
+
     void languageAndNumbersFollow()
     {
         ViewState state;

@@ -186,6 +186,7 @@ private Q_SLOTS:
         const TimelineData data = dataOf(record);
         QCOMPARE(data.lanes().size(), std::size_t {1});
         QCOMPARE(data.lanes()[0].stretches.front().toNs, notYet); // request 1 goes on
+        QCOMPARE(data.turnedAway(), 1U);
     }
 
     void settingsAreFlagged()

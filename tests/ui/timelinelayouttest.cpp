@@ -50,6 +50,18 @@ private Q_SLOTS:
         QVERIFY(layout.contentHeight() <= layout.plot().height() + 1);
     }
 
+    void fewRowsHaveRoomForNamesWhereAllScrollsAnyway()
+    {
+        TimelineLayout layout = layoutOf({{RunMode::sync, 3, false}, {RunMode::async, 3, false}});
+        const TimelineMetrics &metrics = layout.metrics();
+        layout.setSize({800, metrics.axis + 2 * metrics.heading + metrics.row});
+        QVERIFY(layout.mostScroll() > 0);
+        QVERIFY(layout.rowHeight(0) >= metrics.name);
+        QVERIFY(metrics.name <= metrics.text);
+        layout.setSections({{RunMode::sync, 100, false}, {RunMode::async, 100, false}});
+        QVERIFY(layout.rows(0).height() <= metrics.row + 1);
+    }
+
     void thousandsBecomeHeat()
     {
         TimelineLayout layout = layoutOf({{RunMode::async, 5000, false}});

@@ -98,6 +98,25 @@ private Q_SLOTS:
         QVERIFY(!f.view->whatsThis().isEmpty());
     }
 
+    void turnedAwayRequestsAreSaidAndPainted()
+    {
+        Fixture f;
+        RunRecord record(MadeUp::settings(RunMode::sync), {});
+        MadeUp::append(record, 0, EventKind::requestQueued, 1);
+        MadeUp::append(record, 1, EventKind::requestStarted, 1, 7);
+        SessionRun run {1, 1, false, record};
+        f.panel.show(&run, {&run, nullptr});
+        const QImage before = f.view->grab().toImage();
+        MadeUp::append(run.record, 2, EventKind::requestQueued, 2);
+        MadeUp::append(
+            run.record, 3, EventKind::requestFinished, 2, 7, 0, static_cast<std::uint8_t>(Outcome::rejected));
+        f.panel.refresh();
+        QVERIFY2(f.view->accessibleName().contains(QLatin1String("1 request")),
+            qPrintable(f.view->accessibleName()));
+        const QRect heading = f.scene().layout().heading(0).toRect();
+        QVERIFY(f.view->grab().toImage().copy(heading) != before.copy(heading));
+    }
+
     void bothKindsArePainted_data()
     {
         QTest::addColumn<bool>("byCall");

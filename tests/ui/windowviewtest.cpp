@@ -75,9 +75,10 @@ private Q_SLOTS:
         QCOMPARE(
             visibleDocks(), (QStringList {QStringLiteral("threadsDock"), QStringLiteral("timelineDock")}));
         QVERIFY(QApplication::font().pointSizeF() > usual * 1.4);
-        QVERIFY(find<QLabel>("ticker")->isVisible());
+        QVERIFY(!find<QLabel>("ticker")->isVisible()); // with nothing to tell it takes no room
         QTRY_VERIFY(find<QLabel>("ticker")->font().pointSizeF() > usual * 1.8);
         find<QSpinBox>("delaySpin")->setValue(800);
+        QVERIFY(find<QLabel>("ticker")->isVisible());
         QCOMPARE(find<QLabel>("ticker")->text(), QStringLiteral("Delay: 500 ms → 800 ms"));
         QTest::keyClick(&window(), Qt::Key_F5);
         QVERIFY(!window().isFullScreen());
@@ -85,6 +86,37 @@ private Q_SLOTS:
         QTRY_COMPARE(find<QDockWidget>("settingsDock")->width(), side);
         QVERIFY(visibleDocks().size() >= 8);
         QCOMPARE(QApplication::font().pointSizeF(), usual);
+    }
+
+    void littleRoomIsShared()
+    {
+        window().resize(1280, 800);
+        QTRY_VERIFY(window().tabifiedDockWidgets(find<QDockWidget>("codeDock")).isEmpty());
+        window().resize(960, 430);
+        QTRY_VERIFY(window()
+                        .tabifiedDockWidgets(find<QDockWidget>("codeDock"))
+                        .contains(find<QDockWidget>("timelineDock")));
+        QTRY_VERIFY(visibleDocks().contains(QLatin1String("timelineDock")));
+        QVERIFY(visibleDocks().contains(QLatin1String("sentenceDock")));
+        QVERIFY(!visibleDocks().contains(QLatin1String("codeDock")));
+        find<QAction>("resetLayoutAction")->trigger();
+        QVERIFY(!window().tabifiedDockWidgets(find<QDockWidget>("codeDock")).isEmpty());
+        QTest::keyClick(&window(), Qt::Key_F5);
+        QTest::keyClick(&window(), Qt::Key_F5);
+        QTRY_VERIFY(!window().tabifiedDockWidgets(find<QDockWidget>("codeDock")).isEmpty());
+        window().resize(1280, 800);
+        QTRY_VERIFY(window().tabifiedDockWidgets(find<QDockWidget>("codeDock")).isEmpty());
+        QTRY_VERIFY(visibleDocks().contains(QLatin1String("codeDock")));
+    }
+
+    void panelsThatWereMovedStayWhereTheyAre()
+    {
+        window().resize(1280, 800);
+        QTRY_VERIFY(window().tabifiedDockWidgets(find<QDockWidget>("codeDock")).isEmpty());
+        find<QDockWidget>("sentenceDock")->close();
+        window().resize(960, 430);
+        QTest::qWait(50);
+        QVERIFY(window().tabifiedDockWidgets(find<QDockWidget>("codeDock")).isEmpty());
     }
 
     void onePanelInTheWholeWindow()

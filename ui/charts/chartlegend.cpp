@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartlegend.h"
 
-#include <QEvent>
+#include <QHelpEvent>
+#include <QLocale>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -104,11 +106,55 @@ std::vector<ChartLegend::Place> ChartLegend::places(qreal width) const
     return result;
 }
 
+qreal ChartLegend::lineHeight() const { return QFontMetricsF(font()).height() * lineSpacing; }
+
+QString ChartLegend::restText(std::size_t shown) const
+{
+    return QLatin1Char('+') + QLocale().toString(static_cast<int>(m_entries.size() + 1 - shown));
+}
+
+// As many places as there is height for, and room beside the last for the number of those that are left out.
+std::vector<ChartLegend::Place> ChartLegend::fitting(qreal width) const
+{
+    std::vector<Place> all = places(width);
+    const qreal mostHeight = std::max<qreal>(m_mostHeight, lineHeight());
+    std::size_t shown = all.size();
+    while (shown > 1 && all[shown - 1].text.bottom() > mostHeight)
+        --shown;
+    if (shown == all.size())
+        return all;
+    const QFontMetricsF metrics(font());
+    const auto mostRight = [&] {
+        return width - metrics.height() * gapBetween - metrics.horizontalAdvance(restText(shown));
+    };
+    const auto sharesLine = [&] {
+        return shown > 1 && all[shown - 2].text.width() > 0
+            && all[shown - 2].text.top() == all[shown - 1].text.top();
+    };
+    while (sharesLine() && all[shown - 1].text.right() > mostRight())
+        --shown;
+    QRectF &last = all[shown - 1].text; // has the line to itself: it is cut rather than the line be lost
+    last.setRight(std::min(last.right(), std::max(last.left(), mostRight())));
+    all.resize(shown);
+    return all;
+}
+
+void ChartLegend::setMostHeight(int height)
+{
+    if (std::exchange(m_mostHeight, height) == height)
+        return;
+    updateGeometry();
+    update();
+}
+
+int ChartLegend::wholeHeight(qreal width) const
+{
+    return m_entries.empty() ? 0 : qRound(places(width).back().text.bottom() + 0.5);
+}
+
 int ChartLegend::heightForWidth(int width) const
 {
-    if (m_entries.empty())
-        return 0;
-    return qRound(places(width).back().text.bottom() + 0.5);
+    return m_entries.empty() ? 0 : qRound(fitting(width).back().text.bottom() + 0.5);
 }
 
 QSize ChartLegend::sizeHint() const { return {minimumSizeHint().width(), heightForWidth(width())}; }
@@ -140,29 +186,62 @@ void ChartLegend::paintIn(QPainter &painter, const QRectF &rect) const
     if (m_entries.empty())
         return;
     painter.save();
+    painter.translate(rect.topLeft());
+    paintPlaces(painter, places(rect.width()));
+    painter.restore();
+}
+
+void ChartLegend::paintPlaces(QPainter &painter, const std::vector<Place> &where) const
+{
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(font());
-    painter.translate(rect.topLeft());
-    const std::vector<Place> where = places(rect.width());
     const QFontMetricsF metrics(font());
     const auto write = [&](const QRectF &place, const QString &text) {
-        const QString fitting = metrics.elidedText(text, Qt::ElideRight, place.width() + 1);
+        // From the middle: at the end is the figure.
+        const QString fitting = metrics.elidedText(text, Qt::ElideMiddle, place.width() + 1);
         painter.drawText(place.adjusted(0, 0, 2, 0), Qt::AlignLeft | Qt::AlignVCenter, fitting);
     };
     painter.setPen(m_colours.of(Tint::faint));
     write(where[0].text, m_heading);
-    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+    for (std::size_t i = 0; i + 1 < where.size(); ++i) {
         paintSample(painter, m_entries[i], where[i + 1].sample);
         painter.setPen(m_colours.of(Tint::text));
         write(where[i + 1].text, textOf(i));
     }
-    painter.restore();
+    if (where.size() > m_entries.size())
+        return;
+    const QString rest = restText(where.size());
+    const QRectF last = where.back().text;
+    painter.setPen(m_colours.of(Tint::faint));
+    write(QRectF(last.right() + metrics.height() * gapBetween, last.top(), metrics.horizontalAdvance(rest),
+              metrics.height()),
+        rest);
 }
 
 void ChartLegend::paintEvent(QPaintEvent * /*event*/)
 {
+    if (m_entries.empty())
+        return;
     QPainter painter(this);
-    paintIn(painter, QRectF(rect()));
+    paintPlaces(painter, fitting(width()));
+}
+
+QString ChartLegend::allText() const
+{
+    QStringList lines;
+    if (!m_heading.isEmpty())
+        lines += m_heading;
+    for (std::size_t i = 0; i < m_entries.size(); ++i)
+        lines += textOf(i);
+    return lines.join(QLatin1Char('\n'));
+}
+
+bool ChartLegend::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), allText(), this);
+    return true;
 }
 
 void ChartLegend::changeEvent(QEvent *event)

@@ -32,6 +32,7 @@ constexpr QSize unseenSize {640, 400}; // of a picture of a chart that was never
 constexpr int leastSide = 100;
 constexpr int rowsToMeasure = 50;
 constexpr qreal pictureMargin = 0.5; // of the height of letters
+constexpr int linesForChart = 5; // of text, which the head leaves to the chart below it
 
 } // namespace
 
@@ -185,6 +186,15 @@ void ChartPanel::applyFonts()
     }
 }
 
+// In a low panel a head with many entries would leave no room to what it is the head of.
+void ChartPanel::limitLegend() { m_legend->setMostHeight(height() - linesForChart * fontMetrics().height()); }
+
+void ChartPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    limitLegend();
+}
+
 void ChartPanel::setAsTable(bool asTable)
 {
     m_asTable->setChecked(asTable);
@@ -258,7 +268,7 @@ Picture ChartPanel::picture()
     bringUpToDate();
     const QFontMetricsF metrics(font());
     const qreal margin = metrics.height() * pictureMargin;
-    const qreal head = metrics.height() + margin + m_legend->heightForWidth(plot.width()) + margin;
+    const qreal head = metrics.height() + margin + m_legend->wholeHeight(plot.width()) + margin;
     return {title(), QSizeF(plot.width() + 2 * margin, plot.height() + head + 2 * margin),
         [this](QPainter &painter, const QSizeF &size) { paintPicture(painter, size); }};
 }
@@ -280,7 +290,7 @@ void ChartPanel::paintPicture(QPainter &painter, const QSizeF &size)
     painter.drawText(QRectF(rest.topLeft(), QSizeF(rest.width(), metrics.height())),
         Qt::AlignLeft | Qt::AlignVCenter, title());
     rest.setTop(rest.top() + metrics.height() + margin);
-    const int legendHeight = m_legend->heightForWidth(qRound(rest.width()));
+    const int legendHeight = m_legend->wholeHeight(rest.width());
     m_legend->paintIn(painter, QRectF(rest.topLeft(), QSizeF(rest.width(), legendHeight)));
     rest.setTop(rest.top() + legendHeight + margin);
     m_view->paintIn(painter, rest);
@@ -334,6 +344,7 @@ void ChartPanel::changeEvent(QEvent *event)
         scheduleDraw();
     } else if (event->type() == QEvent::FontChange) {
         applyFonts();
+        limitLegend();
         scheduleDraw();
     }
     QWidget::changeEvent(event);

@@ -52,6 +52,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
     /// To be called by the constructor of each chart.
     void setModel(QAbstractItemModel *model);
@@ -83,6 +84,7 @@ private:
     void makeMenu();
     void makeHead();
     void applyFonts();
+    void limitLegend();
     void applyColours();
     void showPage();
     void translateOwn();

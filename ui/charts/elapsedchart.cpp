@@ -28,6 +28,7 @@ constexpr double idealReach = 0.45; // of a group's width, to either side
 constexpr double whiskerReach = 0.06;
 constexpr int mostIntervals = 6;
 constexpr double linesForInterval = 2.2;
+constexpr double linesForLabels = 2.4; // of the axis: in less, they would be dots
 
 // To the millisecond, as everywhere.
 double shown(const std::optional<ElapsedBar> &bar)
@@ -62,6 +63,8 @@ ElapsedChart::ElapsedChart(QWidget *parent)
             [this, mode](bool isOver, int group) { showTip(isOver, group, mode); });
     }
     connect(view(), &ChartView::resized, this, &ElapsedChart::scheduleDraw);
+    // The chart paints anew what it knows to have moved, and of the labels it knows nothing.
+    connect(chart(), &QChart::plotAreaChanged, this, [this] { m_labels->update(); });
     retranslate();
     draw();
 }
@@ -119,7 +122,6 @@ void ElapsedChart::draw()
     drawBars();
     drawIdeals();
     drawWhiskers();
-    chart()->setMargins(QMargins(0, 0, 0, ElapsedLabels::heightBelow(font())));
     m_labels->set(m_data, font(), colours());
     tellFigures();
 }
@@ -159,17 +161,46 @@ void ElapsedChart::drawBars()
         roundAxis(m_data.top(), std::clamp(static_cast<int>(lines) - 2, 1, mostIntervals), false);
     m_seconds->setRange(0, axis.top);
     m_seconds->setTickCount(axis.intervals + 1);
-    m_seconds->setLabelFormat(QStringLiteral("%.%1f").arg(axis.decimals));
+    labelAxis(axis.decimals);
+    makeRoom(axis.top);
+}
+
+// In a low chart the title would be cut: there, the unit is at each figure; in a very low one the figures of
+// the bars must do.
+void ElapsedChart::labelAxis(int decimals)
+{
+    const bool isTitled = fontMetrics().horizontalAdvance(m_seconds->titleText()) <= plotHeight();
+    QString format = QStringLiteral("%.%1f").arg(decimals);
+    if (!isTitled)
+        format += QLatin1Char(' ') + tr("s", "seconds");
+    m_seconds->setLabelFormat(format);
+    m_seconds->setTitleVisible(isTitled);
+    m_seconds->setLabelsVisible(plotHeight() >= linesForLabels * fontMetrics().height());
+}
+
+// Below for the names; above for the figure of a bar that nearly reaches the top.
+void ElapsedChart::makeRoom(double top)
+{
+    const double above = top > 0 ? plotHeight() * (1 - m_data.highest() / top) : 0;
+    const double height = fontMetrics().height();
+    const double beside = m_seconds->labelsVisible() ? height / 2 : 0; // half of the axis' highest figure
+    const int missing = std::max(0, qRound(height * ElapsedLabels::aboveBar - beside - above));
+    chart()->setMargins(QMargins(0, missing, 0, ElapsedLabels::heightBelow(font())));
+}
+
+// Roughly, before all is laid out.
+double ElapsedChart::plotHeight() const
+{
+    return view()->height() - ElapsedLabels::heightBelow(font()) - fontMetrics().height();
 }
 
 void ElapsedChart::drawIdeals()
 {
     for (std::size_t i = 0; i < m_ideals.size(); ++i) {
         QList<QPointF> points;
-        if (i < m_data.groups.size() && m_data.groups[i].idealSeconds) {
-            const double seconds = *m_data.groups[i].idealSeconds;
+        if (const auto seconds = i < m_data.groups.size() ? m_data.groups[i].idealSeconds : std::nullopt) {
             const auto x = static_cast<double>(i);
-            points = {{x - idealReach, seconds}, {x + idealReach, seconds}};
+            points = {{x - idealReach, *seconds}, {x + idealReach, *seconds}};
         }
         m_ideals[i]->setPen(linePen(colours().of(Tint::text), Dash::dashes, font()));
         m_ideals[i]->replace(points);
@@ -180,11 +211,12 @@ void ElapsedChart::drawWhiskers()
 {
     for (std::size_t i = 0; i < m_whiskers.size(); ++i) {
         const RunMode mode = i % 2 == 0 ? RunMode::sync : RunMode::async;
+        const std::size_t group = i / 2;
         QList<QPointF> points;
-        if (i / 2 < m_data.groups.size()) {
-            const auto &bar = m_data.groups[i / 2].bar(mode);
+        if (group < m_data.groups.size()) {
+            const auto &bar = m_data.groups[group].bar(mode);
             if (bar && bar->hasSpread())
-                points = whisker(static_cast<double>(i / 2) + ElapsedLabels::offsetOf(mode), *bar);
+                points = whisker(static_cast<double>(group) + ElapsedLabels::offsetOf(mode), *bar);
         }
         m_whiskers[i]->setPen(linePen(colours().of(Tint::text), Dash::solid, font()));
         m_whiskers[i]->replace(points);
@@ -229,7 +261,7 @@ void ElapsedChart::showTip(bool isOver, int group, RunMode mode)
     QToolTip::showText(QCursor::pos(), text.toHtmlEscaped(), view());
 }
 
-void ElapsedChart::fillTable() { m_model->setData(m_data); }
+void ElapsedChart::fillTable() { m_model->setFigures(m_data); }
 
 void ElapsedChart::retranslate()
 {

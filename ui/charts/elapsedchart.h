@@ -49,6 +49,9 @@ private:
     void makeSeries();
     [[nodiscard]] QLineSeries *makeLine();
     void drawBars();
+    void labelAxis(int decimals);
+    void makeRoom(double top);
+    [[nodiscard]] double plotHeight() const;
     void drawIdeals();
     [[nodiscard]] QBrush brushOf(RunMode mode) const;
     void drawWhiskers();

@@ -138,14 +138,16 @@ ElapsedData ElapsedHistory::of(const std::deque<SessionRun> &runs)
 
 ElapsedData elapsedData(const std::deque<SessionRun> &runs) { return ElapsedHistory().of(runs); }
 
-double ElapsedData::top() const
+double ElapsedData::highest() const
 {
     double highest = 0;
     for (const ElapsedGroup &group : groups) {
         highest = std::max({highest, group.sync ? group.sync->highest() : 0.0,
             group.async ? group.async->highest() : 0.0, group.idealSeconds.value_or(0.0)});
     }
-    return roundTop(highest * headroom, false);
+    return highest;
 }
+
+double ElapsedData::top() const { return roundTop(highest() * headroom, false); }
 
 } // namespace Gizmoscope

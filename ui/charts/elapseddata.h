@@ -43,6 +43,8 @@ struct ElapsedGroup {
 struct ElapsedData {
     static constexpr std::size_t mostGroups = 6;
     std::vector<ElapsedGroup> groups; ///< the latest, in the order of their latest runs
+    /// Of all bars and lines.
+    [[nodiscard]] double highest() const;
     /// The upper end of the axis: a round number not below any figure; above zero.
     [[nodiscard]] double top() const;
     bool operator==(const ElapsedData &) const = default;

@@ -25,7 +25,6 @@ constexpr double roomForGroup = 0.96;
 constexpr int linesBelow = 2;
 constexpr int mostDecimals = 3; // as everywhere: to the millisecond
 constexpr double needsDecimalBelow = 10;
-constexpr double aboveBar = 1.1; // of the height of letters
 
 constexpr RunMode bothModes[] {RunMode::sync, RunMode::async};
 

@@ -19,6 +19,8 @@ namespace Gizmoscope {
 class ElapsedLabels final : public QGraphicsItem
 {
 public:
+    static constexpr double aboveBar = 1.1; ///< the room of a figure above its bar, in heights of letters
+
     ElapsedLabels(QChart *chart, QAbstractSeries *bars);
 
     void set(const ElapsedData &data, const QFont &font, const Colours &colours);

@@ -39,7 +39,8 @@ QString statesOf(const ElapsedGroup &group)
 {
     if (group.sync && group.async && group.sync->state != group.async->state)
         return stateWord(group.sync->state) + QStringLiteral(", ") + stateWord(group.async->state);
-    return stateWord((group.sync ? group.sync : group.async)->state);
+    const std::optional<ElapsedBar> &bar = group.sync ? group.sync : group.async;
+    return bar ? stateWord(bar->state) : QString();
 }
 
 } // namespace
@@ -108,7 +109,7 @@ ElapsedTableModel::ElapsedTableModel(QObject *parent)
     : QAbstractTableModel(parent)
 { }
 
-void ElapsedTableModel::setData(const ElapsedData &data)
+void ElapsedTableModel::setFigures(const ElapsedData &data)
 {
     // A handful of rows: made anew only when their number changes, so that a selection stays.
     if (data.groups.size() != m_data.groups.size()) {

@@ -18,7 +18,7 @@ public:
 
     explicit ElapsedTableModel(QObject *parent = nullptr);
 
-    void setData(const ElapsedData &data);
+    void setFigures(const ElapsedData &data);
     void retranslate();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

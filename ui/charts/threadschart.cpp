@@ -98,11 +98,6 @@ std::vector<TimeCurve> ThreadsChart::curves() const
             .pen = linePen(colours().of(Tint::sync), Dash::dots, font()),
             .series = &figures.blocked});
     }
-    for (int i = 0; i < threadGroupCount; ++i) {
-        const TimeCurve curve = areaCurve(static_cast<ThreadGroup>(i));
-        if (curve.series->peak() > 0)
-            result.push_back(curve);
-    }
     // The upper edge of the areas is all threads of this run, where the system tells the roles.
     for (const RunMode mode : {RunMode::sync, RunMode::async}) {
         const bool isStacked = mode == modeInView() && !figures.rows.empty();
@@ -116,6 +111,12 @@ std::vector<TimeCurve> ThreadsChart::curves() const
                 .pen = linePen(colours().of(mode), Dash::dots, font()),
                 .series = &blocked});
         }
+    }
+    // Last, because what is compared is what must be read when the head has no room for all.
+    for (int i = 0; i < threadGroupCount; ++i) {
+        const TimeCurve curve = areaCurve(static_cast<ThreadGroup>(i));
+        if (curve.series->peak() > 0)
+            result.push_back(curve);
     }
     return result;
 }
@@ -137,8 +138,12 @@ void ThreadsChart::drawMore()
         for (std::size_t i = 0; i < edges.size(); ++i)
             edges[i].emplaceBack(time, heights[i]);
     };
+    // The last sample may come after the end: a way back in time would turn the areas inside out.
+    const std::int64_t untilNs = this->untilNs(modeInView());
+    const bool isLate = !figures.rows.empty() && figures.rows.front().timeNs >= untilNs;
+    const std::int64_t endNs = isLate ? figures.rows.back().timeNs : untilNs;
     for (const ThreadRow &row : figures.rows) {
-        const double time = static_cast<double>(row.timeNs) / timeUnit();
+        const double time = static_cast<double>(std::min(row.timeNs, endNs)) / timeUnit();
         const ThreadsByGroup threads = byGroup(row.threads);
         std::array<double, threadGroupCount + 1> heights {};
         for (std::size_t i = 0; i < threads.size(); ++i)
@@ -152,7 +157,7 @@ void ThreadsChart::drawMore()
         before = heights;
     }
     if (!figures.rows.empty())
-        add(static_cast<double>(untilNs(modeInView())) / timeUnit(), before);
+        add(static_cast<double>(endNs) / timeUnit(), before);
     const bool isFramed = figures.rows.size() <= mostFramedRows;
     for (std::size_t i = 0; i < m_areas.size(); ++i) {
         const TimeCurve look = areaCurve(static_cast<ThreadGroup>(i));
@@ -160,7 +165,7 @@ void ThreadsChart::drawMore()
         m_areas[i].lower->replace(isUsed ? edges[i] : QList<QPointF>());
         m_areas[i].upper->replace(isUsed ? edges[i + 1] : QList<QPointF>());
         m_areas[i].area->setPen(isUsed && isFramed ? look.pen : QPen(Qt::NoPen));
-        m_areas[i].area->setBrush(*look.area);
+        m_areas[i].area->setBrush(look.area.value_or(QBrush()));
     }
 }
 

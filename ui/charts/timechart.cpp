@@ -301,6 +301,7 @@ QString TimeChart::nameOf(const QString &name, RunMode mode) const
 void TimeChart::fillTable()
 {
     std::vector<TimeTableModel::Column> columns;
+    columns.reserve(m_curves.size());
     for (const TimeCurve &curve : m_curves)
         columns.push_back({curve.name, *curve.series, [this](double value) { return figureText(value); }});
     m_model->setColumns(std::move(columns));

@@ -40,6 +40,7 @@ void EndSeries::take(const Event &event)
 std::vector<const EndSeries::Ends *> EndSeries::mostFrequent(std::size_t most) const
 {
     std::vector<const Ends *> sorted;
+    sorted.reserve(ends.size());
     for (const Ends &end : ends)
         sorted.push_back(&end);
     std::stable_sort(sorted.begin(), sorted.end(),

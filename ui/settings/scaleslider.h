@@ -6,9 +6,12 @@
 
 #include <QSlider>
 
+#include <vector>
+
 namespace Gizmoscope {
 
-/// A slider that speaks in values of its scale and has ticks where the scale names them. Main thread.
+/// A slider that speaks in values of its scale and has ticks where the scale names them, with their numbers
+/// where these have room. Main thread.
 class ScaleSlider final : public QSlider
 {
     Q_OBJECT
@@ -19,15 +22,26 @@ public:
     /// Moves the handle without a signal.
     void showValue(int value);
 
+    struct TickNumber {
+        QRect place;
+        QString text;
+    };
+    [[nodiscard]] std::vector<TickNumber> tickNumbers() const;
+    [[nodiscard]] QSize sizeHint() const override;
+
 Q_SIGNALS:
     /// The user moved the handle to this value.
     void valueChosen(int value);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void initStyleOption(QStyleOptionSlider *option) const override;
 
 private:
     [[nodiscard]] int tickX(int value) const;
+    [[nodiscard]] QFont numberFont() const;
+    [[nodiscard]] int numbersHeight() const;
 
     SliderScale m_scale;
 };

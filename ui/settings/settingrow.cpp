@@ -29,7 +29,7 @@ QSpinBox *makeSpin(const QString &name, const SliderScale &scale, QWidget *paren
 
 } // namespace
 
-SettingRow::SettingRow(const QString &name, SliderScale scale, int defaultValue, QWidget *parent)
+SettingRow::SettingRow(const QString &name, const SliderScale &scale, int defaultValue, QWidget *parent)
     : QWidget(parent)
     , m_label(new QLabel(this))
     , m_spin(makeSpin(name + QStringLiteral("Spin"), scale, this))

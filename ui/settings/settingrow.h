@@ -30,7 +30,7 @@ class SettingRow final : public QWidget
 
 public:
     /// `name` becomes the objectName of the row; its parts are nameSpin, nameSlider, nameLabel.
-    SettingRow(const QString &name, SliderScale scale, int defaultValue, QWidget *parent = nullptr);
+    SettingRow(const QString &name, const SliderScale &scale, int defaultValue, QWidget *parent = nullptr);
 
     void setTexts(const SettingTexts &texts);
     /// Takes the slider away, for a number without a scale.

@@ -123,6 +123,7 @@ void TimelineData::takeRequest(const Event &event)
         resume(where, event);
         break;
     default: // requestFinished; one that never started is on no thread
+        m_turnedAway += static_cast<Outcome>(event.detail) == Outcome::rejected ? 1 : 0;
         close(where, event);
         where = {};
     }

@@ -93,6 +93,8 @@ public:
         return m_phases[static_cast<std::size_t>(phase)];
     }
     [[nodiscard]] const OutcomeCounts &outcomes() const { return m_outcomes; }
+    /// Requests that the full queue turned away; they make no call.
+    [[nodiscard]] std::uint32_t turnedAway() const { return m_turnedAway; }
     [[nodiscard]] std::uint32_t blockedThreads() const { return m_blocked; }
 
     [[nodiscard]] static CallPhase phaseOf(const CallRecord &call);
@@ -160,6 +162,7 @@ private:
     std::vector<SettingFlag> m_flags;
     std::array<std::uint32_t, callPhaseCount> m_phases {};
     OutcomeCounts m_outcomes {};
+    std::uint32_t m_turnedAway = 0;
     std::uint32_t m_blocked = 0;
 };
 

@@ -96,6 +96,10 @@ void TimelineFrame::paintHeading(int section)
     m_painter.setFont(m_font);
     x = paintWord(x, band, TimelineWords::threadCount(data));
     x = paintWord(x, band, TimelineWords::callCount(data));
+    if (data.turnedAway() > 0) {
+        x = paintMark(x, band, m_stage.inks.mark(Outcome::rejected));
+        x = paintWord(x, band, TimelineWords::turnedAwayCount(data));
+    }
     const QLocale locale;
     for (int i = 0; i < outcomeCount; ++i) {
         const auto outcome = static_cast<Outcome>(i);
@@ -133,7 +137,7 @@ void TimelineFrame::paintRowNames(int section, std::uint32_t selectedCall)
 {
     const TimelineLayout &layout = m_stage.layout;
     const double height = layout.rowHeight(section);
-    const std::uint32_t every = namedEvery(height, m_metrics.text);
+    const std::uint32_t every = namedEvery(height, m_metrics.name);
     const TimelineLayout::Span rows = layout.visibleRows(section);
     for (std::uint32_t row = rows.first / every * every; row < rows.last; row += every) {
         // Of many the first has the name 1; of the others the round ones have theirs.
@@ -158,8 +162,12 @@ void TimelineFrame::paintName(const QRectF &row, const QString &name, bool selec
     if (selected)
         m_painter.fillRect(row, m_stage.inks.of(Tint::accent));
     m_painter.setPen(m_stage.inks.of(selected ? Tint::onAccent : Tint::text));
-    const QRectF place = row.adjusted(m_metrics.gap, 0, -2 * m_metrics.gap, 0);
-    const QString fitting = QFontMetricsF(m_font).elidedText(name, Qt::ElideRight, place.width());
+    QRectF place = row.adjusted(m_metrics.gap, 0, -2 * m_metrics.gap, 0);
+    const QFontMetricsF metrics(m_font);
+    // There is more space above letters than below: in a thin row it is the letters that are in the middle.
+    if (row.height() < m_metrics.text)
+        place.translate(0, -m_metrics.nameLift);
+    const QString fitting = metrics.elidedText(name, Qt::ElideRight, place.width());
     m_painter.drawText(
         place, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine | Qt::TextDontClip, fitting);
 }
@@ -270,8 +278,10 @@ QString TimelineFrame::cursorText(std::int64_t ns) const
 
 QRectF TimelineFrame::cursorLabel(std::optional<std::int64_t> cursorNs) const
 {
+    if (!cursorNs)
+        return {};
     const QRectF axis = m_stage.layout.axis();
-    const double x = cursorNs ? m_stage.map.toX(*cursorNs) : -1;
+    const double x = m_stage.map.toX(*cursorNs);
     if (x < axis.left() || x > axis.right())
         return {};
     const double width = QFontMetricsF(m_font).horizontalAdvance(cursorText(*cursorNs)) + 2 * m_metrics.gap;
@@ -282,7 +292,7 @@ QRectF TimelineFrame::cursorLabel(std::optional<std::int64_t> cursorNs) const
 void TimelineFrame::paintCursor(std::optional<std::int64_t> cursorNs)
 {
     const QRectF label = cursorLabel(cursorNs);
-    if (label.isEmpty())
+    if (!cursorNs || label.isEmpty())
         return;
     const QRectF plot = m_stage.layout.plot();
     const QColor colour = m_stage.inks.of(Tint::text);

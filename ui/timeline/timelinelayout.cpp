@@ -14,7 +14,11 @@ namespace Gizmoscope {
 TimelineMetrics TimelineMetrics::of(const QFont &font)
 {
     TimelineMetrics metrics;
-    metrics.text = std::ceil(QFontMetricsF(font).height());
+    const QFontMetricsF letters(font);
+    const QRectF tallest = letters.tightBoundingRect(QStringLiteral("dp1"));
+    metrics.text = std::ceil(letters.height());
+    metrics.name = std::ceil(tallest.height());
+    metrics.nameLift = tallest.center().y() - (letters.descent() - letters.ascent()) / 2;
     metrics.gap = std::ceil(metrics.text / 4);
     metrics.row = std::ceil(metrics.text * 2.1);
     metrics.heading = std::ceil(metrics.text * 1.5);
@@ -72,7 +76,10 @@ double TimelineLayout::fittingRow(std::size_t index, double room) const
         others += i == index ? 0 : m_sections[i].rows * m_metrics.row;
     const double rows = std::max<std::uint32_t>(1, m_sections[index].rows);
     const double half = room / static_cast<double>(m_sections.size());
-    const double mine = std::max({half, room - others, m_metrics.row});
+    // Where there is less than that, all scrolls anyway, and few rows may as well be high enough for names.
+    const bool areFew = half < m_metrics.row && rows * m_metrics.name <= 2 * m_metrics.row;
+    const double least = areFew ? rows * m_metrics.name : m_metrics.row;
+    const double mine = std::max({half, room - others, least});
     return std::min(m_metrics.row, mine / rows);
 }
 

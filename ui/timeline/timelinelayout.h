@@ -17,6 +17,8 @@ enum class TimelineKind : std::uint8_t { byThread, byCall };
 /// Lengths that follow from the font, in device-independent pixels.
 struct TimelineMetrics {
     double text = 14; ///< height of a line of text
+    double name = 12; ///< height of the letters of a row's name, without the space that text has around it
+    double nameLift = 1; ///< by how much these letters stand too low where a line of text is in the middle
     double row = 28; ///< height of a row that has all the room it wants
     double heading = 20;
     double axis = 24;

@@ -287,7 +287,8 @@ void TimelineView::leaveEvent(QEvent *) { m_state.setCursorNs(std::nullopt); }
 
 double TimelineView::cursorX() const
 {
-    return m_state.cursorNs() ? m_scene.map().toX(*m_state.cursorNs()) : m_scene.layout().plot().center().x();
+    const auto ns = m_state.cursorNs();
+    return ns ? m_scene.map().toX(*ns) : m_scene.layout().plot().center().x();
 }
 
 void TimelineView::keyPressEvent(QKeyEvent *event)

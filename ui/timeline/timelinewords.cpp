@@ -173,6 +173,11 @@ QString threadCount(const TimelineData &data)
     return Timeline::tr("%Ln thread(s)", nullptr, static_cast<int>(data.lanes().size()));
 }
 
+QString turnedAwayCount(const TimelineData &data)
+{
+    return Timeline::tr("%Ln request(s) rejected", nullptr, static_cast<int>(data.turnedAway()));
+}
+
 QString figures(const TimelineData &data)
 {
     const auto in = [&data](CallPhase phase) { return static_cast<int>(data.count(phase)); };
@@ -182,6 +187,8 @@ QString figures(const TimelineData &data)
     calls += Timeline::tr("%Ln waiting", "calls", in(CallPhase::waiting));
     if (in(CallPhase::receiving) > 0)
         calls += Timeline::tr("%Ln receiving", "calls", in(CallPhase::receiving));
+    if (data.turnedAway() > 0)
+        calls += turnedAwayCount(data);
     const QString threads = joined(
         {threadCount(data), Timeline::tr("%Ln blocked", "threads", static_cast<int>(data.blockedThreads()))});
     return joined(calls) + QStringLiteral("; ") + threads;

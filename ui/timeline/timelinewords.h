@@ -35,6 +35,7 @@ namespace Gizmoscope::TimelineWords {
 /// "3 calls"; "3 calls, 2 waiting; 1 thread, 0 blocked".
 [[nodiscard]] QString callCount(const TimelineData &data);
 [[nodiscard]] QString threadCount(const TimelineData &data);
+[[nodiscard]] QString turnedAwayCount(const TimelineData &data);
 [[nodiscard]] QString figures(const TimelineData &data);
 [[nodiscard]] QString emptyText();
 

@@ -128,6 +128,8 @@ QString causeWords(Cause cause)
         return Words::tr("this computer has no resources left for it");
     case Cause::action:
         return Words::tr("the action itself failed");
+    case Cause::callerLeft:
+        return Words::tr("the visitor left before the page was ready");
     }
     return {};
 }

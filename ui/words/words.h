@@ -6,6 +6,7 @@
 #include "formats/runfile.h"
 #include "http/httpserver.h"
 #include "telemetry/runrecord.h"
+#include "webapp/webpage.h"
 
 #include <QString>
 
@@ -27,6 +28,8 @@ namespace Gizmoscope {
 [[nodiscard]] QString failureSentence(const RunRecord &run);
 [[nodiscard]] QString startErrorSentence(const StartError &error);
 [[nodiscard]] QString listenErrorSentence(const ListenResult &result, const QString &host, int port);
+/// The words of the web app's pages.
+[[nodiscard]] PageWords pageWords();
 /// A notice that the embedded backend is not on its usual port.
 [[nodiscard]] QString movedSentence(int port);
 [[nodiscard]] QString runFileErrorSentence(const RunFileResult &result, const QString &path);
