@@ -207,23 +207,23 @@
     </message>
     <message>
         <source>“serve” takes what to serve: backend or webapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>“serve” neyin sunulacağını ister: backend ya da webapp.</translation>
     </message>
     <message>
         <source>Pool threads that are there at once; further ones come slowly (default: all of --pool).</source>
-        <translation>Hemen hazır olan havuz iş parçacığı sayısı; fazlası yavaş yavaş eklenir (varsayılan: --pool kadar).</translation>
+        <translation>Baştan hazır olan havuz iş parçacığı sayısı; sonrakiler yavaş yavaş eklenir (varsayılan: --pool kadar).</translation>
     </message>
     <message>
         <source>A pool thread above --pool-min is added each time after that many ms (default 500).</source>
-        <translation>--pool-min üzerindeki her havuz iş parçacığının kaç ms arayla eklendiği (varsayılan 500).</translation>
+        <translation>--pool-min üstündeki havuz iş parçacıkları bu kadar ms arayla birer birer eklenir (varsayılan 500).</translation>
     </message>
     <message>
         <source>Requests that may be inside the web app at once (default: any number).</source>
-        <translation>Web uygulamasının içinde aynı anda bulunabilecek istek sayısı (varsayılan: sınırsız).</translation>
+        <translation>Web uygulamasında aynı anda bulunabilecek istek sayısı (varsayılan: sınırsız).</translation>
     </message>
     <message>
         <source>Each delay of the backend holds one of its 8 sleeping threads.</source>
-        <translation>Arka ucun her gecikmesi, uyuyan 8 iş parçacığından birini tutar.</translation>
+        <translation>Arka uç her gecikme boyunca 8 iş parçacığından birini uyutarak tutar.</translation>
     </message>
     <message>
         <source>The backend works on when its caller has left.</source>
@@ -231,11 +231,11 @@
     </message>
     <message>
         <source>Pause of a visitor between an answer and the next request, in ms (default 0).</source>
-        <translation>Ziyaretçinin bir yanıt ile sonraki isteği arasındaki duraklaması, ms (varsayılan 0).</translation>
+        <translation>Ziyaretçinin yanıt ile sonraki istek arasında ms cinsinden verdiği ara (varsayılan 0).</translation>
     </message>
     <message>
         <source>Requests a second, no matter who has been answered (default: visitors decide).</source>
-        <translation>Yanıt beklenmeksizin saniyede gönderilen istek sayısı (varsayılan: ziyaretçilere bağlı).</translation>
+        <translation>Yanıtlar beklenmeden saniyede gönderilen istek sayısı (varsayılan: ziyaretçiler belirler).</translation>
     </message>
     <message>
         <source>Of the requests of --rate: even or poisson (default even).</source>
@@ -243,11 +243,11 @@
     </message>
     <message>
         <source>Requests of an asynchronous run that are asynchronous, in per cent (default 100).</source>
-        <translation>Asenkron bir çalıştırmadaki isteklerin yüzde kaçının asenkron olduğu (varsayılan 100).</translation>
+        <translation>Asenkron çalıştırmada asenkron olan isteklerin yüzdesi (varsayılan 100).</translation>
     </message>
     <message>
         <source>Processor time that each request uses, in ms (default: the experiment&apos;s own).</source>
-        <translation>Her isteğin kullandığı işlemci süresi, ms (varsayılan: deneyin kendi değeri).</translation>
+        <translation>Her isteğin ms cinsinden kullandığı işlemci süresi (varsayılan: deneyin kendi değeri).</translation>
     </message>
     <message>
         <source>--arrivals takes even or poisson, not “%1”.</source>
@@ -255,15 +255,15 @@
     </message>
     <message>
         <source>Port to listen on (default %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinlenecek port (varsayılan %1).</translation>
     </message>
     <message>
         <source>--profile takes this-machine, windows-client, net45 or tuned, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--profile için this-machine, windows-client, net45 ya da tuned gerekir, “%1” olmaz.</translation>
     </message>
     <message>
         <source>Limits of a kind of server: this-machine, windows-client, net45 or tuned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir sunucu türünün sınırları: this-machine, windows-client, net45 ya da tuned.</translation>
     </message>
     <message>
         <source>model</source>
@@ -325,7 +325,7 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
   gizmoscope-cli run EXPERIMENT           bir deneyi çalıştırır, sonuçları gösterir
   gizmoscope-cli simulate EXPERIMENT      aynısını model olarak hesaplar, bu makineye sığmayan boyutlarda
   gizmoscope-cli serve backend            yalnızca yavaş web API&apos;si
-  gizmoscope-cli serve webapp             tarayıcılar ve yük araçları için web uygulaması
+  gizmoscope-cli serve webapp             web uygulaması, tarayıcılar ve yük testi araçları için
   gizmoscope-cli export FILE --to FORMAT  kayıtlı bir çalıştırma, csv ya da json olarak
   gizmoscope-cli --version
 
@@ -394,123 +394,123 @@ Her komutun kendi --help seçeneği var.
     </message>
     <message>
         <source>One slow call</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek yavaş çağrı</translation>
     </message>
     <message>
         <source>A call of two seconds takes two seconds, whoever waits for it and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki saniyelik bir çağrı, kim nasıl beklerse beklesin, iki saniye sürer.</translation>
     </message>
     <message>
         <source>Awaiting in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Art arda bekleme</translation>
     </message>
     <message>
         <source>Three awaits in a row are as slow as three blocking calls: begin all first, then await.</source>
-        <translation type="unfinished"></translation>
+        <translation>Art arda üç await, bloklayan üç çağrı kadar yavaştır: önce hepsini başlatın, sonra bekleyin.</translation>
     </message>
     <message>
         <source>Starvation</source>
-        <translation type="unfinished"></translation>
+        <translation>İş parçacığı açlığı</translation>
     </message>
     <message>
         <source>125 requests at once for a pool of 8 threads that gets one thread more each half second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her yarım saniyede bir iş parçacığı eklenen 8 iş parçacıklı havuza aynı anda 125 istek.</translation>
     </message>
     <message>
         <source>Queue limit</source>
-        <translation type="unfinished">Kuyruk sınırı</translation>
+        <translation>Kuyruk sınırı</translation>
     </message>
     <message>
         <source>More requests than threads and queue can take: the rest is turned away with status 503.</source>
-        <translation type="unfinished"></translation>
+        <translation>İş parçacıklarıyla kuyruğun alabileceğinden çok istek: fazlası 503 koduyla geri çevrilir.</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished">Bağlantılar</translation>
+        <translation>Bağlantılar</translation>
     </message>
     <message>
         <source>48 calls over 6 connections come in eight waves; over 48 connections in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>48 çağrı 6 bağlantıyla sekiz dalgada, 48 bağlantıyla tek dalgada gider.</translation>
     </message>
     <message>
         <source>Client operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>İstemci işletim sistemi</translation>
     </message>
     <message>
         <source>A server on a client operating system lets in ten requests at once, asynchronous or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>İstemci işletim sistemindeki bir sunucu, asenkron olsun olmasın, aynı anda on istek kabul eder.</translation>
     </message>
     <message>
         <source>Memory of threads</source>
-        <translation type="unfinished"></translation>
+        <translation>İş parçacığı belleği</translation>
     </message>
     <message>
         <source>A thread for each of 2,000 requests: how much memory that reserves, and how much it uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>2.000 isteğin her birine bir iş parçacığı: bunun ne kadar bellek ayırdığı ve ne kadarını kullandığı.</translation>
     </message>
     <message>
         <source>A few converted actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısmen asenkron</translation>
     </message>
     <message>
         <source>Only a part of the requests is asynchronous: how much of the gain is there already?</source>
-        <translation type="unfinished"></translation>
+        <translation>İsteklerin yalnızca bir bölümü asenkron: kazancın ne kadarı bununla elde ediliyor?</translation>
     </message>
     <message>
         <source>Processor-bound work</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesaplama ağırlıklı iş</translation>
     </message>
     <message>
         <source>Work that calculates instead of waiting: asynchronous code gains nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklemek yerine hesap yapan iş: asenkron kod bir şey kazandırmaz.</translation>
     </message>
     <message>
         <source>Order of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfanın adım sırası</translation>
     </message>
     <message>
         <source>The steps of a page, and where its registered asynchronous tasks come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir sayfanın adımları ve kaydettiği asenkron görevlerin nerede devreye girdiği.</translation>
     </message>
     <message>
         <source>Handlers without an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sırasız işleyiciler</translation>
     </message>
     <message>
         <source>Three handlers that are only begun, a hundred times: in which order do they end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca başlatılan üç işleyici, yüz kez: hangi sırayla biterler?</translation>
     </message>
     <message>
         <source>The lying stopwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalancı kronometre</translation>
     </message>
     <message>
         <source>Three clocks for the same work, two of them wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı işi üç ayrı saat ölçer, ikisi yanlış gösterir.</translation>
     </message>
     <message>
         <source>A backend that sleeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyuyan arka uç</translation>
     </message>
     <message>
         <source>The backend holds one of its 8 threads during each delay, and starves itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arka uç her gecikme boyunca 8 iş parçacığından birini tutar ve kendi kendini aç bırakır.</translation>
     </message>
     <message>
         <source>Wasted work</source>
-        <translation type="unfinished"></translation>
+        <translation>Boşa giden iş</translation>
     </message>
     <message>
         <source>The caller gives up after 150 ms, and the backend works on for nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çağıran 150 ms sonra vazgeçer, arka uç boşuna çalışmayı sürdürür.</translation>
     </message>
     <message>
         <source>Web app</source>
-        <translation type="unfinished"></translation>
+        <translation>Web uygulaması</translation>
     </message>
     <message>
         <source>The pages of the sample, for browsers and load tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Örnek uygulamanın sayfaları; tarayıcılar ve yük testi araçları için.</translation>
     </message>
 </context>
 <context>
@@ -1151,6 +1151,10 @@ Her komutun kendi --help seçeneği var.
         <source>What is happening</source>
         <translation>Neler oluyor</translation>
     </message>
+    <message>
+        <source>Pool and queue</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::PictureDialog</name>
@@ -1173,6 +1177,57 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>Pictures (*.%1)</source>
         <translation>Resimler (*.%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::PoolPanel</name>
+    <message>
+        <source>The threads of the web app and the requests that wait for one. A blocked thread waits for a call and serves nobody; a request that is suspended waits for a call and holds no thread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool and queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thread(s):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 running, %2 blocked, %3 idle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) suspended, without a thread.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thread(s) added because requests waited.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queue: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue: %1, no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) turned away (503).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here the threads of the pool and the queue appear when a run begins.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1273,15 +1328,15 @@ Her komutun kendi --help seçeneği var.
     <name>Gizmoscope::ServeWebApp</name>
     <message>
         <source>The web app listens on %1. Ctrl+C ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web uygulaması %1 adresini dinliyor. Ctrl+C ile durur.</translation>
     </message>
     <message>
         <source>%1 requests, %2 served, %3 rejected · pool threads %4, blocked %5 · queue %6</source>
-        <translation type="unfinished"></translation>
+        <translation>istek %1, karşılanan %2, reddedilen %3 · havuz iş parçacığı %4, bloklanan %5 · kuyruk %6</translation>
     </message>
     <message>
         <source>Ended: %1 requests, %2 served, %3 rejected, %4 not served in another way, %5 left by their visitors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durdu. İstek: %1, karşılanan: %2, reddedilen: %3, başka nedenle karşılanmayan: %4, ziyaretçinin bıraktığı: %5.</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1648,21 @@ Her komutun kendi --help seçeneği var.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::WebAppControl</name>
+    <message>
+        <source>The web app listens on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web app was ended: its recording is full. Serve it again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open %1 in one yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::WindowActions</name>
     <message>
         <source>&amp;File</source>
@@ -1741,6 +1811,22 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>&amp;Copy picture of the panel</source>
         <translation>Panelin resmini k&amp;opyala</translation>
+    </message>
+    <message>
+        <source>&amp;Serve web app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let browsers and load tools ask for the pages of the web app (Ctrl+Shift+W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the list of pages in a browser (Ctrl+Shift+B)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2093,119 +2179,119 @@ Her komutun kendi --help seçeneği var.
     <name>WebPages</name>
     <message>
         <source>Web app</source>
-        <translation type="unfinished"></translation>
+        <translation>Web uygulaması</translation>
     </message>
     <message>
         <source>Each page calls the gizmo backend, and says how it waited. Load it from many places at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her sayfa Gizmoscope arka ucunu çağırır ve nasıl beklediğini söyler. Sayfayı aynı anda birçok yerden yükleyin.</translation>
     </message>
     <message>
         <source>Synchronous: the pool thread was held while the calls waited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkron: çağrılar beklerken havuz iş parçacığı tutuldu.</translation>
     </message>
     <message>
         <source>Asynchronous: no thread was held while the calls waited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asenkron: çağrılar beklerken hiçbir iş parçacığı tutulmadı.</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">Ürünler</translation>
+        <translation>Ürünler</translation>
     </message>
     <message>
         <source>Widgets</source>
-        <translation type="unfinished">Widget&apos;lar</translation>
+        <translation>Widget&apos;lar</translation>
     </message>
     <message>
         <source>Gizmos</source>
-        <translation type="unfinished">Gizmolar</translation>
+        <translation>Gizmolar</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiyat</translation>
     </message>
     <message>
         <source>Introduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkış tarihi</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Adet</translation>
     </message>
     <message>
         <source>Elapsed time, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçen süre, ms</translation>
     </message>
     <message>
         <source>In the queue, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuyrukta, ms</translation>
     </message>
     <message>
         <source>Thread before the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Çağrılardan önceki iş parçacığı</translation>
     </message>
     <message>
         <source>Thread after the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Çağrılardan sonraki iş parçacığı</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün sayfalar</translation>
     </message>
     <message>
         <source>Timed out</source>
-        <translation type="unfinished">Zaman aşımı</translation>
+        <translation>Zaman aşımı</translation>
     </message>
     <message>
         <source>The request took longer than its timeout, and its calls were cancelled. Nothing is broken: the timeout is shorter than the answer takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>İstek zaman aşımından uzun sürdü ve çağrıları iptal edildi. Bozuk bir şey yok: zaman aşımı, yanıt için gereken süreden kısa.</translation>
     </message>
     <message>
         <source>The server is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucu dolu</translation>
     </message>
     <message>
         <source>So many requests wait already that the queue takes no more. Nothing is broken: come again in a moment, or let fewer requests hold a thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>O kadar çok istek bekliyor ki kuyruk yenisini almıyor. Bozuk bir şey yok: biraz sonra yeniden deneyin ya da daha az isteğin iş parçacığı tutmasını sağlayın.</translation>
     </message>
     <message>
         <source>The backend did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Arka uç yanıt vermedi</translation>
     </message>
     <message>
         <source>A call to the gizmo backend went wrong, so there is nothing to show. Look whether the backend runs and can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizmoscope arka ucuna yapılan bir çağrı başarısız oldu; bu yüzden gösterilecek bir şey yok. Arka ucun çalıştığını ve ona ulaşılabildiğini kontrol edin.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">İptal edildi</translation>
+        <translation>İptal edildi</translation>
     </message>
     <message>
         <source>The request was cancelled before its page was ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>İstek, sayfası hazır olmadan iptal edildi.</translation>
     </message>
     <message>
         <source>Cancel button</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal düğmesi</translation>
     </message>
     <message>
         <source>Start a page, and cancel it while it waits. The browser closes the connection, the web app cancels the calls, and the backend stops its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir sayfayı başlatın ve beklerken iptal edin. Tarayıcı bağlantıyı kapatır, web uygulaması çağrıları iptal eder, arka uç da çalışmayı bırakır.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlat</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>There is no such page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir sayfa yok.</translation>
     </message>
 </context>
 <context>
@@ -2547,7 +2633,7 @@ Her komutun kendi --help seçeneği var.
     </message>
     <message>
         <source>the visitor left before the page was ready</source>
-        <translation type="unfinished"></translation>
+        <translation>ziyaretçi, sayfa hazır olmadan ayrıldı</translation>
     </message>
 </context>
 </TS>

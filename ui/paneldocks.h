@@ -73,6 +73,7 @@ private:
         memory,
         code,
         sentence,
+        pool,
         places
     };
     [[nodiscard]] Place placeOf(const QWidget *focus) const;

@@ -16,6 +16,7 @@ class CodePane;
 class ElapsedChart;
 class HistoryList;
 class MemoryChart;
+class PoolPanel;
 class SentencePanel;
 class ThreadsChart;
 class TimelinePanel;
@@ -50,6 +51,7 @@ public:
     MemoryChart *const memory;
     CodePane *const code;
     SentencePanel *const sentence;
+    PoolPanel *const pool;
     CallList *const calls;
     HistoryList *const history;
 

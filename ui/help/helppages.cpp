@@ -10,7 +10,8 @@ const QStringList &names()
 {
     static const QStringList all {QStringLiteral("start"), QStringLiteral("experiments"),
         QStringLiteral("settings"), QStringLiteral("readout"), QStringLiteral("timeline"),
-        QStringLiteral("charts"), QStringLiteral("code"), QStringLiteral("sentence"), QStringLiteral("calls"),
+        QStringLiteral("charts"), QStringLiteral("code"), QStringLiteral("sentence"), QStringLiteral("pool"),
+        QStringLiteral("calls"),
         QStringLiteral("keys"), QStringLiteral("colours"), QStringLiteral("limits"), QStringLiteral("files")};
     return all;
 }
