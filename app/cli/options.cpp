@@ -159,12 +159,6 @@ void declareServer(Reader &reader)
         Cli::tr("Requests that may be inside the web app at once (default: any number)."), n);
 }
 
-void declareBackend(Reader &reader)
-{
-    reader.value(QStringLiteral("backend"), Cli::tr("Address of a backend (default: one of its own)."),
-        QStringLiteral("URL"));
-}
-
 // How calls to the backend are made.
 void declareCalls(Reader &reader)
 {
@@ -203,6 +197,12 @@ void declareSettings(Reader &reader)
         Cli::tr("Processor time that each request uses, in ms (default: the experiment's own)."),
         QStringLiteral("MS"));
     reader.value(QStringLiteral("format"), Cli::tr("text or json (default text)."), QStringLiteral("FORMAT"));
+}
+
+void declareBackend(Reader &reader)
+{
+    reader.value(QStringLiteral("backend"), Cli::tr("Address of a backend (default: one of its own)."),
+        QStringLiteral("URL"));
 }
 
 void declareRun(Reader &reader)
