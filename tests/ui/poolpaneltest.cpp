@@ -11,7 +11,7 @@ using namespace Gizmoscope;
 
 namespace {
 
-Event event(EventKind kind, std::int64_t ms, std::uint32_t id = 0, std::uint64_t value = 0, std::uint8_t detail = 0)
+Event happened(EventKind kind, std::int64_t ms, std::uint32_t id = 0, std::uint64_t value = 0, std::uint8_t detail = 0)
 {
     return {ms * 1'000'000, value, 0, id, kind, detail, 0, 0};
 }
@@ -28,16 +28,16 @@ SessionRun sample()
     const auto sync = static_cast<std::uint8_t>(RunMode::sync);
     const auto async = static_cast<std::uint8_t>(RunMode::async);
     for (std::uint32_t id = 1; id <= 5; ++id)
-        (void)run.record.append(event(EventKind::requestQueued, 1, id));
-    (void)run.record.append(event(EventKind::requestStarted, 2, 1, 71, sync));
-    (void)run.record.append(event(EventKind::requestStarted, 2, 2, 72, sync));
-    (void)run.record.append(event(EventKind::requestBlocked, 3, 2, 72, 9));
-    (void)run.record.append(event(EventKind::requestStarted, 3, 3, 73, async));
-    (void)run.record.append(event(EventKind::requestSuspended, 4, 3, 73, 17));
+        (void)run.record.append(happened(EventKind::requestQueued, 1, id));
+    (void)run.record.append(happened(EventKind::requestStarted, 2, 1, 71, sync));
+    (void)run.record.append(happened(EventKind::requestStarted, 2, 2, 72, sync));
+    (void)run.record.append(happened(EventKind::requestBlocked, 3, 2, 72, 9));
+    (void)run.record.append(happened(EventKind::requestStarted, 3, 3, 73, async));
+    (void)run.record.append(happened(EventKind::requestSuspended, 4, 3, 73, 17));
     (void)run.record.append(
-        event(EventKind::requestFinished, 5, 5, 0, static_cast<std::uint8_t>(Outcome::rejected)));
-    (void)run.record.append(event(EventKind::threadAdded, 6, 0, 4));
-    (void)run.record.append(event(EventKind::threadSample, 7, 0, 4, static_cast<std::uint8_t>(ThreadRole::pool)));
+        happened(EventKind::requestFinished, 5, 5, 0, static_cast<std::uint8_t>(Outcome::rejected)));
+    (void)run.record.append(happened(EventKind::threadAdded, 6, 0, 4));
+    (void)run.record.append(happened(EventKind::threadSample, 7, 0, 4, static_cast<std::uint8_t>(ThreadRole::pool)));
     return run;
 }
 
@@ -67,7 +67,7 @@ private Q_SLOTS:
     {
         SessionRun run = sample();
         (void)run.record.append(
-            event(EventKind::runFinished, 9, 0, 0, static_cast<std::uint8_t>(RunState::finished)));
+            happened(EventKind::runFinished, 9, 0, 0, static_cast<std::uint8_t>(RunState::finished)));
         QCOMPARE(poolFigures(run.record).idle, 0U);
     }
 
