@@ -1643,7 +1643,7 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     </message>
     <message>
         <source>No browser could be opened. Open %1 in one yourself.</source>
-        <translation>Nie udało się otworzyć przeglądarki. Otwórz w niej samodzielnie adres %1.</translation>
+        <translation>Nie udało się otworzyć przeglądarki. Otwórz adres %1 w przeglądarce samodzielnie.</translation>
     </message>
 </context>
 <context>
