@@ -1508,7 +1508,7 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
     <message>
         <source>Pool and queue</source>
-        <translation type="unfinished"></translation>
+        <translation>풀과 대기열</translation>
     </message>
 </context>
 <context>
@@ -1538,51 +1538,51 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <name>Gizmoscope::PoolPanel</name>
     <message>
         <source>The threads of the web app and the requests that wait for one. A blocked thread waits for a call and serves nobody; a request that is suspended waits for a call and holds no thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 앱의 스레드와, 스레드를 기다리는 요청입니다. 블로킹된 스레드는 호출을 기다리느라 다른 요청을 처리하지 못합니다. 일시 중단된 요청은 호출을 기다리지만 스레드를 붙잡지 않습니다.</translation>
     </message>
     <message>
         <source>Pool and queue</source>
-        <translation type="unfinished"></translation>
+        <translation>풀과 대기열</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thread(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>스레드 %Ln개:</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 running, %2 blocked, %3 idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 중 %1개, 블로킹됨 %2개, 유휴 %3개.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) suspended, without a thread.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>요청 %Ln건이 스레드 없이 일시 중단되어 있습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln thread(s) added because requests waited.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>요청이 기다리고 있어서 스레드 %Ln개가 추가되었습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Queue: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>대기열: %2건 중 %1건.</translation>
     </message>
     <message>
         <source>Queue: %1, no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>대기열: %1건, 한도 없음.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) turned away (503).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>요청 %Ln건이 거부되었습니다(503).</numerusform>
         </translation>
     </message>
     <message>
         <source>Here the threads of the pool and the queue appear when a run begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행을 시작하면 풀의 스레드와 대기열이 여기에 표시됩니다.</translation>
     </message>
 </context>
 <context>
@@ -2006,15 +2006,15 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <name>Gizmoscope::WebAppControl</name>
     <message>
         <source>The web app listens on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 앱이 %1에서 수신 대기 중입니다.</translation>
     </message>
     <message>
         <source>The web app was ended: its recording is full. Serve it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>기록이 가득 차서 웹 앱이 종료되었습니다. 계속하려면 웹 앱을 다시 제공하십시오.</translation>
     </message>
     <message>
         <source>No browser could be opened. Open %1 in one yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>브라우저를 열 수 없습니다. 브라우저에서 %1 주소를 직접 여십시오.</translation>
     </message>
 </context>
 <context>
@@ -2169,19 +2169,19 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
     <message>
         <source>&amp;Serve web app</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 앱 제공(&amp;S)</translation>
     </message>
     <message>
         <source>Let browsers and load tools ask for the pages of the web app (Ctrl+Shift+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>브라우저와 부하 테스트 도구가 웹 앱의 페이지를 요청할 수 있게 합니다(Ctrl+Shift+W)</translation>
     </message>
     <message>
         <source>Open in &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>브라우저에서 열기(&amp;B)</translation>
     </message>
     <message>
         <source>Show the list of pages in a browser (Ctrl+Shift+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지 목록을 브라우저에서 보여 줍니다(Ctrl+Shift+B)</translation>
     </message>
 </context>
 <context>

@@ -1524,7 +1524,7 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     </message>
     <message>
         <source>Pool and queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Pula i kolejka</translation>
     </message>
 </context>
 <context>
@@ -1554,59 +1554,59 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <name>Gizmoscope::PoolPanel</name>
     <message>
         <source>The threads of the web app and the requests that wait for one. A blocked thread waits for a call and serves nobody; a request that is suspended waits for a call and holds no thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wątki aplikacji webowej i żądania czekające na wątek. Zablokowany wątek czeka na wywołanie i nikogo nie obsługuje; zawieszone żądanie czeka na wywołanie i nie zajmuje wątku.</translation>
     </message>
     <message>
         <source>Pool and queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Pula i kolejka</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thread(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wątek:</numerusform>
+            <numerusform>%Ln wątki:</numerusform>
+            <numerusform>%Ln wątków:</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 running, %2 blocked, %3 idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>pracujące %1, zablokowane %2, bezczynne %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) suspended, without a thread.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln żądanie zawieszone, bez wątku.</numerusform>
+            <numerusform>%Ln żądania zawieszone, bez wątku.</numerusform>
+            <numerusform>%Ln żądań zawieszonych, bez wątku.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln thread(s) added because requests waited.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dodano %Ln wątek, bo żądania czekały.</numerusform>
+            <numerusform>Dodano %Ln wątki, bo żądania czekały.</numerusform>
+            <numerusform>Dodano %Ln wątków, bo żądania czekały.</numerusform>
         </translation>
     </message>
     <message>
         <source>Queue: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejka: %1 z %2.</translation>
     </message>
     <message>
         <source>Queue: %1, no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejka: %1, bez limitu.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) turned away (503).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Odrzucono %Ln żądanie (503).</numerusform>
+            <numerusform>Odrzucono %Ln żądania (503).</numerusform>
+            <numerusform>Odrzucono %Ln żądań (503).</numerusform>
         </translation>
     </message>
     <message>
         <source>Here the threads of the pool and the queue appear when a run begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po rozpoczęciu przebiegu pojawią się tu wątki puli i kolejka.</translation>
     </message>
 </context>
 <context>
@@ -2030,15 +2030,15 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <name>Gizmoscope::WebAppControl</name>
     <message>
         <source>The web app listens on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplikacja webowa nasłuchuje pod adresem %1.</translation>
     </message>
     <message>
         <source>The web app was ended: its recording is full. Serve it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplikacja webowa zakończyła pracę: zapis jej przebiegu jest pełny. Aby kontynuować, udostępnij ją ponownie.</translation>
     </message>
     <message>
         <source>No browser could be opened. Open %1 in one yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się otworzyć przeglądarki. Otwórz adres %1 w przeglądarce samodzielnie.</translation>
     </message>
 </context>
 <context>
@@ -2193,19 +2193,19 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     </message>
     <message>
         <source>&amp;Serve web app</source>
-        <translation type="unfinished"></translation>
+        <translation>Udo&amp;stępnij aplikację webową</translation>
     </message>
     <message>
         <source>Let browsers and load tools ask for the pages of the web app (Ctrl+Shift+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Udostępnij strony aplikacji webowej przeglądarkom i narzędziom do testów obciążeniowych (Ctrl+Shift+W)</translation>
     </message>
     <message>
         <source>Open in &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz w &amp;przeglądarce</translation>
     </message>
     <message>
         <source>Show the list of pages in a browser (Ctrl+Shift+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż listę stron w przeglądarce (Ctrl+Shift+B)</translation>
     </message>
 </context>
 <context>

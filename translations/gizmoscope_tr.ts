@@ -1508,7 +1508,7 @@ Her komutun kendi --help seçeneği var.
     </message>
     <message>
         <source>Pool and queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Havuz ve kuyruk</translation>
     </message>
 </context>
 <context>
@@ -1538,51 +1538,51 @@ Her komutun kendi --help seçeneği var.
     <name>Gizmoscope::PoolPanel</name>
     <message>
         <source>The threads of the web app and the requests that wait for one. A blocked thread waits for a call and serves nobody; a request that is suspended waits for a call and holds no thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web uygulamasının iş parçacıkları ve iş parçacığı bekleyen istekler. Bloklanmış bir iş parçacığı çağrıyı bekler ve kimseye hizmet etmez; askıdaki bir istek çağrıyı bekler, ama iş parçacığı tutmaz.</translation>
     </message>
     <message>
         <source>Pool and queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Havuz ve kuyruk</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thread(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln iş parçacığı:</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 running, %2 blocked, %3 idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 çalışıyor, %2 bloklanmış, %3 boşta.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) suspended, without a thread.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln istek askıda, iş parçacığı tutmuyor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln thread(s) added because requests waited.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>İstekler beklediği için %Ln iş parçacığı eklendi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Queue: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuyruk: %1 / %2.</translation>
     </message>
     <message>
         <source>Queue: %1, no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuyruk: %1, sınır yok.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) turned away (503).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln istek geri çevrildi (503).</numerusform>
         </translation>
     </message>
     <message>
         <source>Here the threads of the pool and the queue appear when a run begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalıştırma başlayınca havuzun iş parçacıkları ve kuyruk burada görünecek.</translation>
     </message>
 </context>
 <context>
@@ -2006,15 +2006,15 @@ Her komutun kendi --help seçeneği var.
     <name>Gizmoscope::WebAppControl</name>
     <message>
         <source>The web app listens on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web uygulaması %1 adresini dinliyor.</translation>
     </message>
     <message>
         <source>The web app was ended: its recording is full. Serve it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web uygulaması durduruldu: çalıştırma kaydı doldu. Devam etmek için yeniden sunun.</translation>
     </message>
     <message>
         <source>No browser could be opened. Open %1 in one yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarayıcı açılamadı. %1 adresini bir tarayıcıda kendiniz açın.</translation>
     </message>
 </context>
 <context>
@@ -2169,19 +2169,19 @@ Her komutun kendi --help seçeneği var.
     </message>
     <message>
         <source>&amp;Serve web app</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Web uygulamasını sun</translation>
     </message>
     <message>
         <source>Let browsers and load tools ask for the pages of the web app (Ctrl+Shift+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Web uygulamasının sayfalarını tarayıcılara ve yük testi araçlarına sun (Ctrl+Shift+W)</translation>
     </message>
     <message>
         <source>Open in &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tarayıcıda aç</translation>
     </message>
     <message>
         <source>Show the list of pages in a browser (Ctrl+Shift+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa listesini tarayıcıda göster (Ctrl+Shift+B)</translation>
     </message>
 </context>
 <context>

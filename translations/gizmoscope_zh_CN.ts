@@ -1508,7 +1508,7 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
     <message>
         <source>Pool and queue</source>
-        <translation type="unfinished"></translation>
+        <translation>线程池与队列</translation>
     </message>
 </context>
 <context>
@@ -1538,51 +1538,51 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <name>Gizmoscope::PoolPanel</name>
     <message>
         <source>The threads of the web app and the requests that wait for one. A blocked thread waits for a call and serves nobody; a request that is suspended waits for a call and holds no thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web 应用的线程，以及等待线程的请求。被阻塞的线程在等待调用，期间不处理任何请求；挂起的请求也在等待调用，但不占用线程。</translation>
     </message>
     <message>
         <source>Pool and queue</source>
-        <translation type="unfinished"></translation>
+        <translation>线程池与队列</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thread(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个线程：</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 running, %2 blocked, %3 idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个运行，%2 个阻塞，%3 个空闲。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) suspended, without a thread.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个请求挂起，不占用线程。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln thread(s) added because requests waited.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>因有请求在等待，增加了 %Ln 个线程。</numerusform>
         </translation>
     </message>
     <message>
         <source>Queue: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>队列：%1，上限 %2。</translation>
     </message>
     <message>
         <source>Queue: %1, no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>队列：%1，无上限。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) turned away (503).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个请求被拒绝（503）。</numerusform>
         </translation>
     </message>
     <message>
         <source>Here the threads of the pool and the queue appear when a run begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行开始后，线程池的线程和队列将显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -2006,15 +2006,15 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <name>Gizmoscope::WebAppControl</name>
     <message>
         <source>The web app listens on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web 应用正在监听 %1。</translation>
     </message>
     <message>
         <source>The web app was ended: its recording is full. Serve it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web 应用已结束：运行记录已满。如需继续，请重新启动 Web 应用。</translation>
     </message>
     <message>
         <source>No browser could be opened. Open %1 in one yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开浏览器。请自行在浏览器中打开 %1。</translation>
     </message>
 </context>
 <context>
@@ -2169,19 +2169,19 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
     <message>
         <source>&amp;Serve web app</source>
-        <translation type="unfinished"></translation>
+        <translation>启动 Web 应用(&amp;S)</translation>
     </message>
     <message>
         <source>Let browsers and load tools ask for the pages of the web app (Ctrl+Shift+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>让浏览器和负载测试工具可以访问 Web 应用的页面（Ctrl+Shift+W）</translation>
     </message>
     <message>
         <source>Open in &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开(&amp;B)</translation>
     </message>
     <message>
         <source>Show the list of pages in a browser (Ctrl+Shift+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中显示页面列表（Ctrl+Shift+B）</translation>
     </message>
 </context>
 <context>

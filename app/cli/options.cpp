@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/options.h"
 
+#include "experiments/awaitinturn.h"
 #include "experiments/registry.h"
 #include "ui/words/words.h"
 #include "webapp/profile.h"
@@ -267,8 +268,8 @@ SimulationSettings modelOf(const Experiment &experiment)
     settings.run = startSettings(experiment);
     settings.burst = experiment.load == Load::burst;
     settings.callsPerRequest = experiment.callsPerRequest;
-    // The one whose asynchronous version does not begin all its calls first; the registry has no word for it.
-    settings.together = experiment.name != "await-in-turn";
+    // The one asynchronous action that does not begin all its calls before it awaits them.
+    settings.together = experiment.async != awaitInTurnActionAsync;
     return settings;
 }
 

@@ -25,10 +25,10 @@ SimulatedVisitors::SimulatedVisitors(const SimulationSettings &s)
     , m_open(s.run.rate > 0)
     , m_closed(!m_open && !s.burst)
     , m_thinkNs(s.run.thinkMs * nsPerMs)
-    , m_times(s.run)
+    , m_plan(std::max(1, s.run.rate), s.run.arrivals, s.run.seed)
 {
     if (m_open)
-        m_openNs = m_times.nextNs();
+        m_openNs = m_plan.next().count();
 }
 
 std::int64_t SimulatedVisitors::nextNs() const
@@ -47,7 +47,7 @@ std::uint32_t SimulatedVisitors::take()
     if (m_sent >= m_first && m_closed)
         (void)m_again.pop();
     if (m_open)
-        m_openNs = m_times.nextNs();
+        m_openNs = m_plan.next().count();
     return static_cast<std::uint32_t>(++m_sent);
 }
 

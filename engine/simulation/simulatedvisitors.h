@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "simulation/arrivaltimes.h"
 #include "simulation/radixqueue.h"
 #include "simulation/simulationsettings.h"
 #include "simulation/virtualtime.h"
+#include "visitors/arrivals.h"
 
 namespace Gizmoscope {
 
@@ -32,7 +32,7 @@ private:
     const bool m_closed; // whoever is answered sends the next
     const std::int64_t m_thinkNs;
     std::int64_t m_sent = 0;
-    ArrivalTimes m_times; // of an open load
+    ArrivalPlan m_plan; // of an open load
     std::int64_t m_openNs = 0; // when an open load sends its next
     struct Nothing {
     };

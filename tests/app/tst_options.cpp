@@ -87,6 +87,7 @@ private Q_SLOTS:
         QCOMPARE(s.callsPerRequest, 3);
         QCOMPARE(s.processors, 4);
         QVERIFY(!s.burst && s.together);
+        QVERIFY(!parseSimulate({QStringLiteral("await-in-turn")}).options.runs.front().together);
     }
 
     void aModelRefusesWhatIsOnlyForRuns_data()

@@ -3,8 +3,8 @@
 #include <boost/test/unit_test.hpp>
 
 #include "catalog/random.h"
-#include "simulation/arrivaltimes.h"
 #include "simulation/simulation.h"
+#include "visitors/arrivals.h"
 
 #include <algorithm>
 #include <cmath>
@@ -352,28 +352,6 @@ BOOST_AUTO_TEST_CASE(a_share_of_the_requests_blocks)
     BOOST_TEST(run(s).blockedPeak == 1'000);
 }
 
-BOOST_AUTO_TEST_CASE(requests_of_a_rate_come_as_they_should)
-{
-    RunSettings s;
-    s.rate = 3;
-    ArrivalTimes even(s);
-    for (int i = 0; i < 300; ++i)
-        BOOST_TEST(std::abs(even.nextNs() - i * 1'000 * ms / 3) <= 1);
-    s.arrivals = Arrivals::poisson;
-    ArrivalTimes poisson(s);
-    std::int64_t lastNs = 0;
-    double squares = 0;
-    constexpr int count = 100'000;
-    for (int i = 0; i < count; ++i) {
-        const std::int64_t nextNs = poisson.nextNs();
-        BOOST_REQUIRE(nextNs >= lastNs);
-        squares += static_cast<double>(nextNs - lastNs) * static_cast<double>(nextNs - lastNs);
-        lastNs = nextNs;
-    }
-    isNear(static_cast<double>(lastNs) / count, 1e9 / 3, 0.02);
-    isNear(squares / count, 2e18 / 9, 0.04); // of an exponential distribution
-}
-
 // Pollaczek and Khinchine: one server, a fixed service time.
 BOOST_AUTO_TEST_CASE(the_mean_wait_of_m_d_1)
 {
@@ -421,12 +399,12 @@ BOOST_AUTO_TEST_CASE(a_pool_of_four_gives_what_a_recursion_gives)
     std::priority_queue<std::int64_t, std::vector<std::int64_t>, std::greater<>> freeAt;
     for (int i = 0; i < 4; ++i)
         freeAt.push(0);
-    ArrivalTimes arrivals(s.run);
+    ArrivalPlan arrivals(s.run.rate, s.run.arrivals, s.run.seed);
     std::int64_t sum = 0;
     std::int64_t most = 0;
     std::int64_t last = 0;
     for (std::uint32_t id = 1; id <= 10'000; ++id) {
-        const std::int64_t arrival = arrivals.nextNs();
+        const std::int64_t arrival = arrivals.next().count();
         std::int64_t end = std::max(arrival, freeAt.top());
         for (std::uint64_t call = 0; call < 3; ++call)
             end += static_cast<std::int64_t>(uniform(s.run.seed, id * 16ULL + call, 10, 70)) * ms;

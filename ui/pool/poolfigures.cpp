@@ -36,14 +36,9 @@ CellGrid::CellGrid(const QRectF &area, std::uint32_t cells, double largest)
     const double width = std::max(1.0, area.width());
     const double height = std::max(1.0, area.height());
     const double count = std::max(1U, cells);
-    // The largest side with which columns times rows are enough: tried from the number of rows.
-    for (double rows = 1; rows <= count; ++rows) {
-        const double columns = std::ceil(count / rows);
-        const double side = std::min({largest, width / columns, height / rows});
-        if (side <= m_side)
-            break;
-        m_side = side;
-    }
+    // The largest side with which columns times rows are enough: tried for each number of rows.
+    for (double rows = 1; rows <= count; ++rows)
+        m_side = std::max(m_side, std::min({largest, width / std::ceil(count / rows), height / rows}));
     m_columns = static_cast<std::uint32_t>(std::max(1.0, std::floor(width / m_side + 1e-9)));
 }
 
