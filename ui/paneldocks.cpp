@@ -6,6 +6,7 @@
 #include "ui/charts/callschart.h"
 #include "ui/charts/cancellationschart.h"
 #include "ui/charts/elapsedchart.h"
+#include "ui/charts/latencychart.h"
 #include "ui/charts/memorychart.h"
 #include "ui/charts/threadschart.h"
 #include "ui/code/codepane.h"
@@ -30,7 +31,7 @@ namespace Gizmoscope {
 
 namespace {
 
-constexpr int layoutVersion = 1; // to be raised when panels come or go
+constexpr int layoutVersion = 2; // to be raised when panels come or go
 constexpr QSize leastAmple {50, 44}; // in heights of letters: smaller windows have little room
 
 } // namespace
@@ -46,6 +47,7 @@ PanelDocks::PanelDocks(
     dock(timeline, "timelineDock", panels.timeline);
     dock(calls, "callsDock", panels.calls);
     dock(elapsed, "elapsedDock", panels.elapsed);
+    dock(latency, "latencyDock", panels.latency);
     dock(threads, "threadsDock", panels.threads);
     dock(cancellations, "cancellationsDock", panels.cancellations);
     dock(callsInFlight, "callsInFlightDock", panels.callsInFlight);
@@ -117,6 +119,7 @@ void PanelDocks::placeAmply()
     m_window->splitDockWidget(m_docks[threads], m_docks[cancellations], Qt::Horizontal);
     m_window->splitDockWidget(m_docks[code], m_docks[sentence], Qt::Horizontal);
     m_window->tabifyDockWidget(m_docks[timeline], m_docks[calls]);
+    m_window->tabifyDockWidget(m_docks[elapsed], m_docks[latency]);
     m_window->tabifyDockWidget(m_docks[threads], m_docks[memory]);
     m_window->tabifyDockWidget(m_docks[cancellations], m_docks[callsInFlight]);
 }
@@ -129,7 +132,8 @@ void PanelDocks::placeTightly()
     m_window->splitDockWidget(m_docks[elapsed], m_docks[sentence], Qt::Horizontal);
     m_window->tabifyDockWidget(m_docks[timeline], m_docks[calls]);
     m_window->tabifyDockWidget(m_docks[calls], m_docks[code]);
-    m_window->tabifyDockWidget(m_docks[elapsed], m_docks[threads]);
+    m_window->tabifyDockWidget(m_docks[elapsed], m_docks[latency]);
+    m_window->tabifyDockWidget(m_docks[latency], m_docks[threads]);
     m_window->tabifyDockWidget(m_docks[threads], m_docks[memory]);
     m_window->tabifyDockWidget(m_docks[sentence], m_docks[cancellations]);
     m_window->tabifyDockWidget(m_docks[cancellations], m_docks[callsInFlight]);
@@ -228,8 +232,9 @@ void PanelDocks::fitSide()
 void PanelDocks::retranslate()
 {
     const std::array<QString, places> titles {tr("Experiments"), tr("Settings"), tr("History"),
-        tr("Timeline"), tr("Calls"), tr("Elapsed time"), tr("Threads in use"), tr("Cancellations"),
-        tr("Calls in flight"), tr("Memory"), tr("Code that is running"), tr("What is happening")};
+        tr("Timeline"), tr("Calls"), tr("Elapsed time"), tr("Latency"), tr("Threads in use"),
+        tr("Cancellations"), tr("Calls in flight"), tr("Memory"), tr("Code that is running"),
+        tr("What is happening")};
     for (std::size_t i = 0; i < titles.size(); ++i)
         m_docks[i]->setWindowTitle(titles[i]);
 }
@@ -317,7 +322,7 @@ void PanelDocks::setPresenting(bool presenting)
 QString PanelDocks::helpPage(const QWidget *focus) const
 {
     static constexpr std::array<const char *, places> pages {"experiments", "settings", "calls", "timeline",
-        "calls", "charts", "charts", "charts", "charts", "charts", "code", "sentence"};
+        "calls", "charts", "latency", "charts", "charts", "charts", "charts", "code", "sentence"};
     const Place place = placeOf(focus);
     return place == places ? QStringLiteral("start") : QLatin1String(pages[place]);
 }

@@ -15,6 +15,7 @@ class CancellationsChart;
 class CodePane;
 class ElapsedChart;
 class HistoryList;
+class LatencyChart;
 class MemoryChart;
 class SentencePanel;
 class ThreadsChart;
@@ -44,6 +45,7 @@ public:
 
     TimelinePanel *const timeline;
     ElapsedChart *const elapsed;
+    LatencyChart *const latency;
     ThreadsChart *const threads;
     CallsChart *const callsInFlight;
     CancellationsChart *const cancellations;

@@ -38,8 +38,8 @@ private Q_SLOTS:
     void everyPanelIsADockThatCanBeClosedAndBroughtBack()
     {
         const QList<QDockWidget *> docks = window().findChildren<QDockWidget *>();
-        QCOMPARE(docks.size(), 12);
-        QCOMPARE(find<QMenu>("panelMenu")->actions().size(), 12);
+        QCOMPARE(docks.size(), 13);
+        QCOMPARE(find<QMenu>("panelMenu")->actions().size(), 13);
         for (QDockWidget *dock : docks) {
             QVERIFY2(!dock->windowTitle().isEmpty(), qPrintable(dock->objectName()));
             dock->close();
