@@ -52,6 +52,37 @@
     </message>
 </context>
 <context>
+    <name>Gizmoscope::PoolPanel</name>
+    <message numerus="yes">
+        <source>%Ln thread(s):</source>
+        <translation>
+            <numerusform>%Ln thread:</numerusform>
+            <numerusform>%Ln threads:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) suspended, without a thread.</source>
+        <translation>
+            <numerusform>%Ln request suspended, without a thread.</numerusform>
+            <numerusform>%Ln requests suspended, without a thread.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thread(s) added because requests waited.</source>
+        <translation>
+            <numerusform>%Ln thread added because requests waited.</numerusform>
+            <numerusform>%Ln threads added because requests waited.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) turned away (503).</source>
+        <translation>
+            <numerusform>%Ln request turned away (503).</numerusform>
+            <numerusform>%Ln requests turned away (503).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Happening</name>
     <message numerus="yes">
         <source>%n call(s) wait.</source>

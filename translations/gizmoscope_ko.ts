@@ -88,10 +88,6 @@
         <translation>--format 값은 text 또는 json이어야 합니다(입력한 값: “%1”).</translation>
     </message>
     <message>
-        <source>“run” takes the name of one experiment. “gizmoscope-cli list” shows them.</source>
-        <translation>“run” 뒤에는 실험 이름을 하나만 써야 합니다. “gizmoscope-cli list” 명령으로 실험 이름을 볼 수 있습니다.</translation>
-    </message>
-    <message>
         <source>Address to listen on (default 127.0.0.1: this computer only).</source>
         <translation>수신 대기할 주소(기본값 127.0.0.1: 이 컴퓨터에서만 접속 가능).</translation>
     </message>
@@ -211,69 +207,110 @@
     </message>
     <message>
         <source>“serve” takes what to serve: backend or webapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>“serve” 뒤에는 제공할 대상을 써야 합니다: backend 또는 webapp.</translation>
     </message>
     <message>
         <source>Pool threads that are there at once; further ones come slowly (default: all of --pool).</source>
-        <translation type="unfinished"></translation>
+        <translation>처음부터 있는 풀 스레드 수. 나머지는 천천히 늘어납니다(기본값: --pool 값과 같음).</translation>
     </message>
     <message>
         <source>A pool thread above --pool-min is added each time after that many ms (default 500).</source>
-        <translation type="unfinished"></translation>
+        <translation>--pool-min을 넘는 풀 스레드를 하나씩 추가하는 간격(ms). 기본값은 500입니다.</translation>
     </message>
     <message>
         <source>Requests that may be inside the web app at once (default: any number).</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 앱 안에 동시에 있을 수 있는 요청 수(기본값: 제한 없음).</translation>
     </message>
     <message>
         <source>Each delay of the backend holds one of its 8 sleeping threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>백엔드가 지연하는 동안 스레드 8개 중 하나를 슬립 상태로 붙잡아 둡니다.</translation>
     </message>
     <message>
         <source>The backend works on when its caller has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>호출자가 떠나도 백엔드가 계속 처리합니다.</translation>
     </message>
     <message>
         <source>Pause of a visitor between an answer and the next request, in ms (default 0).</source>
-        <translation type="unfinished"></translation>
+        <translation>방문자가 응답을 받고 다음 요청을 보내기까지 쉬는 시간(ms). 기본값은 0입니다.</translation>
     </message>
     <message>
         <source>Requests a second, no matter who has been answered (default: visitors decide).</source>
-        <translation type="unfinished"></translation>
+        <translation>응답 여부와 상관없이 1초에 보내는 요청 수(기본값: 방문자가 정함).</translation>
     </message>
     <message>
         <source>Of the requests of --rate: even or poisson (default even).</source>
-        <translation type="unfinished"></translation>
+        <translation>--rate 요청의 도착 방식: even 또는 poisson(기본값 even).</translation>
     </message>
     <message>
         <source>Requests of an asynchronous run that are asynchronous, in per cent (default 100).</source>
-        <translation type="unfinished"></translation>
+        <translation>비동기 실행에서 비동기로 처리할 요청의 백분율(기본값 100).</translation>
     </message>
     <message>
         <source>Processor time that each request uses, in ms (default: the experiment&apos;s own).</source>
-        <translation type="unfinished"></translation>
+        <translation>각 요청이 쓰는 CPU 시간(ms). 기본값은 실험마다 다릅니다.</translation>
     </message>
     <message>
         <source>--arrivals takes even or poisson, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--arrivals 값은 even 또는 poisson이어야 합니다(입력한 값: “%1”).</translation>
     </message>
     <message>
         <source>Port to listen on (default %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>수신 대기할 포트(기본값 %1).</translation>
     </message>
     <message>
         <source>--profile takes this-machine, windows-client, net45 or tuned, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--profile 값은 this-machine, windows-client, net45, tuned 중 하나여야 합니다(입력한 값: “%1”).</translation>
     </message>
     <message>
         <source>Limits of a kind of server: this-machine, windows-client, net45 or tuned.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버 종류에 따른 한도: this-machine, windows-client, net45, tuned 중 하나.</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>소요 시간</translation>
+    </message>
+    <message>
+        <source>Mean response time</source>
+        <translation>평균 응답 시간</translation>
+    </message>
+    <message>
+        <source>Response time p50 / p95 / max</source>
+        <translation>응답 시간 p50 / p95 / 최대</translation>
+    </message>
+    <message>
+        <source>Pool threads, at most</source>
+        <translation>풀 스레드(최대)</translation>
+    </message>
+    <message>
+        <source>Requests inside, at most</source>
+        <translation>처리 중인 요청(최대)</translation>
+    </message>
+    <message>
+        <source>Requests waiting, at most</source>
+        <translation>대기 중인 요청(최대)</translation>
+    </message>
+    <message>
+        <source>Model, not measured. Processors: %1</source>
+        <translation>모델입니다. 측정값이 아닙니다. 프로세서 수: %1</translation>
+    </message>
+    <message>
+        <source>“%1” takes the name of one experiment. “gizmoscope-cli list” shows them.</source>
+        <translation>“%1” 뒤에는 실험 이름을 하나만 써야 합니다. “gizmoscope-cli list” 명령으로 실험 이름을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Processors of the modelled web app (default 4).</source>
+        <translation>모델로 계산할 웹 앱의 프로세서 수(기본값 4).</translation>
     </message>
     <message>
         <source>Gizmoscope: see what synchronous and asynchronous requests do.
 
   gizmoscope-cli list                     the experiments
   gizmoscope-cli run EXPERIMENT           run one and show the figures
+  gizmoscope-cli simulate EXPERIMENT      the same as a model, for sizes no machine here holds
   gizmoscope-cli serve backend            the slow web API alone
   gizmoscope-cli serve webapp             the web app, for browsers and load tools
   gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json
@@ -282,7 +319,19 @@
 Each command has a --help of its own.
 Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Gizmoscope: 동기 요청과 비동기 요청이 실제로 무엇을 하는지 보여 줍니다.
+
+  gizmoscope-cli list                     실험 목록
+  gizmoscope-cli run EXPERIMENT           실험 하나를 실행하고 수치 표시
+  gizmoscope-cli simulate EXPERIMENT      같은 실험을 모델로 계산(이 컴퓨터보다 큰 규모)
+  gizmoscope-cli serve backend            느린 웹 API만 따로 실행
+  gizmoscope-cli serve webapp             브라우저와 부하 테스트 도구로 접속할 웹 앱 실행
+  gizmoscope-cli export FILE --to FORMAT  실행 기록을 csv나 json으로 변환
+  gizmoscope-cli --version
+
+명령마다 자체 --help가 있습니다.
+종료 코드: 0 완료, 1 수행할 수 없음, 2 잘못된 사용법.
+</translation>
     </message>
 </context>
 <context>
@@ -345,123 +394,123 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
     <message>
         <source>One slow call</source>
-        <translation type="unfinished"></translation>
+        <translation>느린 호출 하나</translation>
     </message>
     <message>
         <source>A call of two seconds takes two seconds, whoever waits for it and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>2초짜리 호출은 누가 어떻게 기다리든 2초가 걸립니다.</translation>
     </message>
     <message>
         <source>Awaiting in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>차례로 기다리기</translation>
     </message>
     <message>
         <source>Three awaits in a row are as slow as three blocking calls: begin all first, then await.</source>
-        <translation type="unfinished"></translation>
+        <translation>await를 세 번 잇달아 하면 블로킹 호출 세 번만큼 느리니, 먼저 모두 시작하고 나서 기다리십시오.</translation>
     </message>
     <message>
         <source>Starvation</source>
-        <translation type="unfinished"></translation>
+        <translation>스레드 고갈</translation>
     </message>
     <message>
         <source>125 requests at once for a pool of 8 threads that gets one thread more each half second.</source>
-        <translation type="unfinished"></translation>
+        <translation>스레드 8개로 시작해 0.5초마다 하나씩 늘어나는 풀에 한꺼번에 들어오는 요청 125건.</translation>
     </message>
     <message>
         <source>Queue limit</source>
-        <translation type="unfinished">대기열 한도</translation>
+        <translation>대기열 한도</translation>
     </message>
     <message>
         <source>More requests than threads and queue can take: the rest is turned away with status 503.</source>
-        <translation type="unfinished"></translation>
+        <translation>스레드와 대기열이 받아들일 수 있는 것보다 많은 요청: 나머지는 상태 코드 503으로 거부됩니다.</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished">연결</translation>
+        <translation>연결</translation>
     </message>
     <message>
         <source>48 calls over 6 connections come in eight waves; over 48 connections in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>호출 48건은 연결이 6개이면 여덟 차례에 걸쳐, 48개이면 한 번에 처리됩니다.</translation>
     </message>
     <message>
         <source>Client operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>클라이언트 운영 체제</translation>
     </message>
     <message>
         <source>A server on a client operating system lets in ten requests at once, asynchronous or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>클라이언트 운영 체제의 서버는 비동기든 아니든 요청을 한 번에 10건만 받아들입니다.</translation>
     </message>
     <message>
         <source>Memory of threads</source>
-        <translation type="unfinished"></translation>
+        <translation>스레드 메모리</translation>
     </message>
     <message>
         <source>A thread for each of 2,000 requests: how much memory that reserves, and how much it uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 2,000건에 스레드를 하나씩 쓸 때 메모리를 얼마나 예약하고 실제로 얼마나 쓰는지 봅니다.</translation>
     </message>
     <message>
         <source>A few converted actions</source>
-        <translation type="unfinished"></translation>
+        <translation>일부만 비동기로</translation>
     </message>
     <message>
         <source>Only a part of the requests is asynchronous: how much of the gain is there already?</source>
-        <translation type="unfinished"></translation>
+        <translation>요청의 일부만 비동기여도 이득을 얼마나 볼 수 있을까요?</translation>
     </message>
     <message>
         <source>Processor-bound work</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 바운드 작업</translation>
     </message>
     <message>
         <source>Work that calculates instead of waiting: asynchronous code gains nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>기다리지 않고 계산하는 작업: 비동기 코드로 얻는 것이 없습니다.</translation>
     </message>
     <message>
         <source>Order of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지 처리 순서</translation>
     </message>
     <message>
         <source>The steps of a page, and where its registered asynchronous tasks come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지의 처리 단계와, 등록된 비동기 작업이 그 가운데 어디에서 실행되는지 봅니다.</translation>
     </message>
     <message>
         <source>Handlers without an order</source>
-        <translation type="unfinished"></translation>
+        <translation>순서 없는 핸들러</translation>
     </message>
     <message>
         <source>Three handlers that are only begun, a hundred times: in which order do they end?</source>
-        <translation type="unfinished"></translation>
+        <translation>시작만 해 두는 핸들러 세 개를 백 번 되풀이하면 어떤 순서로 끝날까요?</translation>
     </message>
     <message>
         <source>The lying stopwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>거짓말하는 스톱워치</translation>
     </message>
     <message>
         <source>Three clocks for the same work, two of them wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 작업을 재는 시계 세 개, 그중 두 개는 틀립니다.</translation>
     </message>
     <message>
         <source>A backend that sleeps</source>
-        <translation type="unfinished"></translation>
+        <translation>잠자는 백엔드</translation>
     </message>
     <message>
         <source>The backend holds one of its 8 threads during each delay, and starves itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>백엔드가 지연할 때마다 스레드 8개 중 하나를 붙잡아 두어 스스로 스레드를 고갈시킵니다.</translation>
     </message>
     <message>
         <source>Wasted work</source>
-        <translation type="unfinished"></translation>
+        <translation>헛된 작업</translation>
     </message>
     <message>
         <source>The caller gives up after 150 ms, and the backend works on for nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>호출자는 150 ms 뒤에 포기하지만 백엔드는 헛되이 계속 처리합니다.</translation>
     </message>
     <message>
         <source>Web app</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 앱</translation>
     </message>
     <message>
         <source>The pages of the sample, for browsers and load tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>브라우저와 부하 테스트 도구로 접속하는 예제 페이지.</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1151,10 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <source>What is happening</source>
         <translation>지금 일어나는 일</translation>
     </message>
+    <message>
+        <source>Pool and queue</source>
+        <translation>풀과 대기열</translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::PictureDialog</name>
@@ -1124,6 +1177,57 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Pictures (*.%1)</source>
         <translation>그림 (*.%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::PoolPanel</name>
+    <message>
+        <source>The threads of the web app and the requests that wait for one. A blocked thread waits for a call and serves nobody; a request that is suspended waits for a call and holds no thread.</source>
+        <translation>웹 앱의 스레드와, 스레드를 기다리는 요청입니다. 블로킹된 스레드는 호출을 기다리느라 다른 요청을 처리하지 못합니다. 일시 중단된 요청은 호출을 기다리지만 스레드를 붙잡지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Pool and queue</source>
+        <translation>풀과 대기열</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thread(s):</source>
+        <translation>
+            <numerusform>스레드 %Ln개:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 running, %2 blocked, %3 idle.</source>
+        <translation>실행 중 %1개, 블로킹됨 %2개, 유휴 %3개.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) suspended, without a thread.</source>
+        <translation>
+            <numerusform>요청 %Ln건이 스레드 없이 일시 중단되어 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thread(s) added because requests waited.</source>
+        <translation>
+            <numerusform>요청이 기다리고 있어서 스레드 %Ln개가 추가되었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queue: %1 of %2.</source>
+        <translation>대기열: %2건 중 %1건.</translation>
+    </message>
+    <message>
+        <source>Queue: %1, no limit.</source>
+        <translation>대기열: %1건, 한도 없음.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) turned away (503).</source>
+        <translation>
+            <numerusform>요청 %Ln건이 거부되었습니다(503).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here the threads of the pool and the queue appear when a run begins.</source>
+        <translation>실행을 시작하면 풀의 스레드와 대기열이 여기에 표시됩니다.</translation>
     </message>
 </context>
 <context>
@@ -1224,15 +1328,15 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <name>Gizmoscope::ServeWebApp</name>
     <message>
         <source>The web app listens on %1. Ctrl+C ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 앱이 %1에서 수신 대기 중입니다. 끝내려면 Ctrl+C를 누르십시오.</translation>
     </message>
     <message>
         <source>%1 requests, %2 served, %3 rejected · pool threads %4, blocked %5 · queue %6</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 %1건, 처리됨 %2건, 거부됨 %3건 · 풀 스레드 %4개, 블로킹됨 %5개 · 대기열 %6건</translation>
     </message>
     <message>
         <source>Ended: %1 requests, %2 served, %3 rejected, %4 not served in another way, %5 left by their visitors.</source>
-        <translation type="unfinished"></translation>
+        <translation>종료: 요청 %1건, 처리됨 %2건, 거부됨 %3건, 다른 이유로 처리되지 않음 %4건, 방문자가 떠남 %5건.</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1648,21 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::WebAppControl</name>
+    <message>
+        <source>The web app listens on %1.</source>
+        <translation>웹 앱이 %1에서 수신 대기 중입니다.</translation>
+    </message>
+    <message>
+        <source>The web app was ended: its recording is full. Serve it again to go on.</source>
+        <translation>기록이 가득 차서 웹 앱이 종료되었습니다. 계속하려면 웹 앱을 다시 제공하십시오.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open %1 in one yourself.</source>
+        <translation>브라우저를 열 수 없습니다. 브라우저에서 %1 주소를 직접 여십시오.</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::WindowActions</name>
     <message>
         <source>&amp;File</source>
@@ -1692,6 +1811,22 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>&amp;Copy picture of the panel</source>
         <translation>패널 그림 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Serve web app</source>
+        <translation>웹 앱 제공(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Let browsers and load tools ask for the pages of the web app (Ctrl+Shift+W)</source>
+        <translation>브라우저와 부하 테스트 도구가 웹 앱의 페이지를 요청할 수 있게 합니다(Ctrl+Shift+W)</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation>브라우저에서 열기(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show the list of pages in a browser (Ctrl+Shift+B)</source>
+        <translation>페이지 목록을 브라우저에서 보여 줍니다(Ctrl+Shift+B)</translation>
     </message>
 </context>
 <context>
@@ -2044,119 +2179,119 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <name>WebPages</name>
     <message>
         <source>Web app</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 앱</translation>
     </message>
     <message>
         <source>Each page calls the gizmo backend, and says how it waited. Load it from many places at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 페이지는 기즈모 백엔드를 호출하고 어떻게 기다렸는지 알려 줍니다. 여러 곳에서 동시에 열어 보십시오.</translation>
     </message>
     <message>
         <source>Synchronous: the pool thread was held while the calls waited.</source>
-        <translation type="unfinished"></translation>
+        <translation>동기: 호출이 기다리는 동안 풀 스레드가 붙잡혀 있었습니다.</translation>
     </message>
     <message>
         <source>Asynchronous: no thread was held while the calls waited.</source>
-        <translation type="unfinished"></translation>
+        <translation>비동기: 호출이 기다리는 동안 붙잡힌 스레드는 없었습니다.</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">제품</translation>
+        <translation>제품</translation>
     </message>
     <message>
         <source>Widgets</source>
-        <translation type="unfinished">위젯</translation>
+        <translation>위젯</translation>
     </message>
     <message>
         <source>Gizmos</source>
-        <translation type="unfinished">기즈모</translation>
+        <translation>기즈모</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>가격</translation>
     </message>
     <message>
         <source>Introduced</source>
-        <translation type="unfinished"></translation>
+        <translation>출시일</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>수량</translation>
     </message>
     <message>
         <source>Elapsed time, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>소요 시간(ms)</translation>
     </message>
     <message>
         <source>In the queue, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>대기열에 있던 시간(ms)</translation>
     </message>
     <message>
         <source>Thread before the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>호출 전 스레드</translation>
     </message>
     <message>
         <source>Thread after the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>호출 후 스레드</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 페이지</translation>
     </message>
     <message>
         <source>Timed out</source>
-        <translation type="unfinished">시간 초과</translation>
+        <translation>시간 초과</translation>
     </message>
     <message>
         <source>The request took longer than its timeout, and its calls were cancelled. Nothing is broken: the timeout is shorter than the answer takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청이 제한 시간을 넘겨 그 호출이 취소되었습니다. 고장이 아닙니다. 제한 시간이 응답에 걸리는 시간보다 짧을 뿐입니다.</translation>
     </message>
     <message>
         <source>The server is full</source>
-        <translation type="unfinished"></translation>
+        <translation>서버에 여유가 없습니다</translation>
     </message>
     <message>
         <source>So many requests wait already that the queue takes no more. Nothing is broken: come again in a moment, or let fewer requests hold a thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 기다리는 요청이 너무 많아 대기열이 더 받지 않습니다. 고장이 아닙니다. 잠시 뒤에 다시 오거나, 스레드를 붙잡아 두는 요청을 줄이십시오.</translation>
     </message>
     <message>
         <source>The backend did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>백엔드가 응답하지 않았습니다</translation>
     </message>
     <message>
         <source>A call to the gizmo backend went wrong, so there is nothing to show. Look whether the backend runs and can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>기즈모 백엔드 호출이 실패하여 보여 줄 내용이 없습니다. 백엔드가 실행 중인지, 백엔드에 연결할 수 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">취소됨</translation>
+        <translation>취소됨</translation>
     </message>
     <message>
         <source>The request was cancelled before its page was ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지가 준비되기 전에 요청이 취소되었습니다.</translation>
     </message>
     <message>
         <source>Cancel button</source>
-        <translation type="unfinished"></translation>
+        <translation>취소 버튼</translation>
     </message>
     <message>
         <source>Start a page, and cancel it while it waits. The browser closes the connection, the web app cancels the calls, and the backend stops its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지를 시작하고, 기다리는 동안 취소해 보십시오. 브라우저가 연결을 닫고, 웹 앱이 호출을 취소하고, 백엔드가 작업을 멈춥니다.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>시작</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>There is no such page.</source>
-        <translation type="unfinished"></translation>
+        <translation>그런 페이지는 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2498,7 +2633,7 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
     <message>
         <source>the visitor left before the page was ready</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지가 준비되기 전에 방문자가 떠남</translation>
     </message>
 </context>
 </TS>

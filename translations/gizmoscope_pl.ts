@@ -88,10 +88,6 @@
         <translation>--format przyjmuje text lub json, a nie „%1”.</translation>
     </message>
     <message>
-        <source>“run” takes the name of one experiment. “gizmoscope-cli list” shows them.</source>
-        <translation>„run” przyjmuje nazwę jednego eksperymentu. Listę pokazuje „gizmoscope-cli list”.</translation>
-    </message>
-    <message>
         <source>Address to listen on (default 127.0.0.1: this computer only).</source>
         <translation>Adres do nasłuchiwania (domyślnie 127.0.0.1: tylko ten komputer).</translation>
     </message>
@@ -219,69 +215,110 @@
     </message>
     <message>
         <source>“serve” takes what to serve: backend or webapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>„serve” wymaga podania, co uruchomić: backend lub webapp.</translation>
     </message>
     <message>
         <source>Pool threads that are there at once; further ones come slowly (default: all of --pool).</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba wątków puli dostępnych od razu; kolejne przybywają powoli (domyślnie: tyle co --pool).</translation>
     </message>
     <message>
         <source>A pool thread above --pool-min is added each time after that many ms (default 500).</source>
-        <translation type="unfinished"></translation>
+        <translation>Co tyle ms przybywa jeden wątek puli ponad --pool-min (domyślnie 500).</translation>
     </message>
     <message>
         <source>Requests that may be inside the web app at once (default: any number).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile żądań może być naraz w aplikacji webowej (domyślnie: bez ograniczeń).</translation>
     </message>
     <message>
         <source>Each delay of the backend holds one of its 8 sleeping threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każde opóźnienie backendu zajmuje jeden z jego 8 wątków, który wtedy śpi.</translation>
     </message>
     <message>
         <source>The backend works on when its caller has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backend pracuje dalej, choć klient się rozłączył.</translation>
     </message>
     <message>
         <source>Pause of a visitor between an answer and the next request, in ms (default 0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwa odwiedzającego między odpowiedzią a następnym żądaniem, w ms (domyślnie 0).</translation>
     </message>
     <message>
         <source>Requests a second, no matter who has been answered (default: visitors decide).</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba żądań na sekundę, niezależnie od odpowiedzi (domyślnie: decydują odwiedzający).</translation>
     </message>
     <message>
         <source>Of the requests of --rate: even or poisson (default even).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozkład żądań z --rate w czasie: even lub poisson (domyślnie even).</translation>
     </message>
     <message>
         <source>Requests of an asynchronous run that are asynchronous, in per cent (default 100).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaki procent żądań przebiegu asynchronicznego jest asynchroniczny (domyślnie 100).</translation>
     </message>
     <message>
         <source>Processor time that each request uses, in ms (default: the experiment&apos;s own).</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas procesora zużywany przez każde żądanie, w ms (domyślnie: taki, jaki ma eksperyment).</translation>
     </message>
     <message>
         <source>--arrivals takes even or poisson, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--arrivals przyjmuje even lub poisson, a nie „%1”.</translation>
     </message>
     <message>
         <source>Port to listen on (default %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Port do nasłuchiwania (domyślnie %1).</translation>
     </message>
     <message>
         <source>--profile takes this-machine, windows-client, net45 or tuned, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--profile przyjmuje this-machine, windows-client, net45 lub tuned, a nie „%1”.</translation>
     </message>
     <message>
         <source>Limits of a kind of server: this-machine, windows-client, net45 or tuned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limity według rodzaju serwera: this-machine, windows-client, net45 lub tuned.</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>model</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>Czas trwania</translation>
+    </message>
+    <message>
+        <source>Mean response time</source>
+        <translation>Średni czas odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Response time p50 / p95 / max</source>
+        <translation>Czas odpowiedzi p50 / p95 / maks.</translation>
+    </message>
+    <message>
+        <source>Pool threads, at most</source>
+        <translation>Wątki puli, maks.</translation>
+    </message>
+    <message>
+        <source>Requests inside, at most</source>
+        <translation>Żądania w obsłudze, maks.</translation>
+    </message>
+    <message>
+        <source>Requests waiting, at most</source>
+        <translation>Żądania czekające, maks.</translation>
+    </message>
+    <message>
+        <source>Model, not measured. Processors: %1</source>
+        <translation>Model, nie pomiar. Procesory: %1</translation>
+    </message>
+    <message>
+        <source>“%1” takes the name of one experiment. “gizmoscope-cli list” shows them.</source>
+        <translation>„%1” przyjmuje nazwę jednego eksperymentu. Listę pokazuje „gizmoscope-cli list”.</translation>
+    </message>
+    <message>
+        <source>Processors of the modelled web app (default 4).</source>
+        <translation>Procesory modelowanej aplikacji webowej (domyślnie 4).</translation>
     </message>
     <message>
         <source>Gizmoscope: see what synchronous and asynchronous requests do.
 
   gizmoscope-cli list                     the experiments
   gizmoscope-cli run EXPERIMENT           run one and show the figures
+  gizmoscope-cli simulate EXPERIMENT      the same as a model, for sizes no machine here holds
   gizmoscope-cli serve backend            the slow web API alone
   gizmoscope-cli serve webapp             the web app, for browsers and load tools
   gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json
@@ -290,7 +327,19 @@
 Each command has a --help of its own.
 Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Gizmoscope: zobacz, jak działają żądania synchroniczne i asynchroniczne.
+
+  gizmoscope-cli list                     lista eksperymentów
+  gizmoscope-cli run EXPERIMENT           uruchamia eksperyment i pokazuje wyniki
+  gizmoscope-cli simulate EXPERIMENT      to samo jako model, w skali ponad siły komputera
+  gizmoscope-cli serve backend            samo powolne API webowe
+  gizmoscope-cli serve webapp             aplikacja webowa, dla przeglądarek i testów obciążeniowych
+  gizmoscope-cli export FILE --to FORMAT  zapisany przebieg jako csv lub json
+  gizmoscope-cli --version
+
+Każde polecenie ma własne --help.
+Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
+</translation>
     </message>
 </context>
 <context>
@@ -353,123 +402,123 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
     <message>
         <source>One slow call</source>
-        <translation type="unfinished"></translation>
+        <translation>Powolne wywołanie</translation>
     </message>
     <message>
         <source>A call of two seconds takes two seconds, whoever waits for it and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwusekundowe wywołanie trwa dwie sekundy bez względu na to, kto i jak na nie czeka.</translation>
     </message>
     <message>
         <source>Awaiting in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Czekanie po kolei</translation>
     </message>
     <message>
         <source>Three awaits in a row are as slow as three blocking calls: begin all first, then await.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzy await z rzędu trwają tyle co trzy wywołania blokujące: najpierw zleć wszystkie, dopiero potem czekaj.</translation>
     </message>
     <message>
         <source>Starvation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zagłodzenie puli</translation>
     </message>
     <message>
         <source>125 requests at once for a pool of 8 threads that gets one thread more each half second.</source>
-        <translation type="unfinished"></translation>
+        <translation>125 żądań naraz do puli 8 wątków, której co pół sekundy przybywa jeden wątek.</translation>
     </message>
     <message>
         <source>Queue limit</source>
-        <translation type="unfinished">Limit kolejki</translation>
+        <translation>Limit kolejki</translation>
     </message>
     <message>
         <source>More requests than threads and queue can take: the rest is turned away with status 503.</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej żądań, niż przyjmą wątki i kolejka: reszta jest odrzucana z kodem 503.</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished">Połączenia</translation>
+        <translation>Połączenia</translation>
     </message>
     <message>
         <source>48 calls over 6 connections come in eight waves; over 48 connections in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>48 wywołań przez 6 połączeń idzie w ośmiu falach, a przez 48 połączeń w jednej.</translation>
     </message>
     <message>
         <source>Client operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>System kliencki</translation>
     </message>
     <message>
         <source>A server on a client operating system lets in ten requests at once, asynchronous or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer w klienckim systemie operacyjnym wpuszcza naraz dziesięć żądań, asynchronicznych czy nie.</translation>
     </message>
     <message>
         <source>Memory of threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamięć wątków</translation>
     </message>
     <message>
         <source>A thread for each of 2,000 requests: how much memory that reserves, and how much it uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po jednym wątku na każde z 2000 żądań: ile pamięci to rezerwuje, a ile zużywa.</translation>
     </message>
     <message>
         <source>A few converted actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Częściowa konwersja</translation>
     </message>
     <message>
         <source>Only a part of the requests is asynchronous: how much of the gain is there already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko część żądań jest asynchroniczna: jaką część zysku już to daje?</translation>
     </message>
     <message>
         <source>Processor-bound work</source>
-        <translation type="unfinished"></translation>
+        <translation>Praca obliczeniowa</translation>
     </message>
     <message>
         <source>Work that calculates instead of waiting: asynchronous code gains nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Praca, która liczy, zamiast czekać: kod asynchroniczny nic tu nie daje.</translation>
     </message>
     <message>
         <source>Order of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejność kroków</translation>
     </message>
     <message>
         <source>The steps of a page, and where its registered asynchronous tasks come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroki strony i miejsce, w którym ruszają jej zarejestrowane zadania asynchroniczne.</translation>
     </message>
     <message>
         <source>Handlers without an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlery bez kolejności</translation>
     </message>
     <message>
         <source>Three handlers that are only begun, a hundred times: in which order do they end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sto razy trzy handlery, tylko uruchomione, bez czekania: w jakiej kolejności się kończą?</translation>
     </message>
     <message>
         <source>The lying stopwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Kłamliwy stoper</translation>
     </message>
     <message>
         <source>Three clocks for the same work, two of them wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzy zegary mierzą tę samą pracę, dwa z nich źle.</translation>
     </message>
     <message>
         <source>A backend that sleeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Śpiący backend</translation>
     </message>
     <message>
         <source>The backend holds one of its 8 threads during each delay, and starves itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podczas każdego opóźnienia backend zajmuje jeden ze swoich 8 wątków i sam się głodzi.</translation>
     </message>
     <message>
         <source>Wasted work</source>
-        <translation type="unfinished"></translation>
+        <translation>Praca na darmo</translation>
     </message>
     <message>
         <source>The caller gives up after 150 ms, and the backend works on for nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient rezygnuje po 150 ms, a backend na darmo pracuje dalej.</translation>
     </message>
     <message>
         <source>Web app</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplikacja webowa</translation>
     </message>
     <message>
         <source>The pages of the sample, for browsers and load tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony przykładowej aplikacji, dla przeglądarek i narzędzi do testów obciążeniowych.</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1165,10 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <source>What is happening</source>
         <translation>Co się dzieje</translation>
     </message>
+    <message>
+        <source>Pool and queue</source>
+        <translation>Pula i kolejka</translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::PictureDialog</name>
@@ -1138,6 +1191,65 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Pictures (*.%1)</source>
         <translation>Obrazy (*.%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::PoolPanel</name>
+    <message>
+        <source>The threads of the web app and the requests that wait for one. A blocked thread waits for a call and serves nobody; a request that is suspended waits for a call and holds no thread.</source>
+        <translation>Wątki aplikacji webowej i żądania czekające na wątek. Zablokowany wątek czeka na wywołanie i nikogo nie obsługuje; zawieszone żądanie czeka na wywołanie i nie zajmuje wątku.</translation>
+    </message>
+    <message>
+        <source>Pool and queue</source>
+        <translation>Pula i kolejka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thread(s):</source>
+        <translation>
+            <numerusform>%Ln wątek:</numerusform>
+            <numerusform>%Ln wątki:</numerusform>
+            <numerusform>%Ln wątków:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 running, %2 blocked, %3 idle.</source>
+        <translation>pracujące %1, zablokowane %2, bezczynne %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) suspended, without a thread.</source>
+        <translation>
+            <numerusform>%Ln żądanie zawieszone, bez wątku.</numerusform>
+            <numerusform>%Ln żądania zawieszone, bez wątku.</numerusform>
+            <numerusform>%Ln żądań zawieszonych, bez wątku.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thread(s) added because requests waited.</source>
+        <translation>
+            <numerusform>Dodano %Ln wątek, bo żądania czekały.</numerusform>
+            <numerusform>Dodano %Ln wątki, bo żądania czekały.</numerusform>
+            <numerusform>Dodano %Ln wątków, bo żądania czekały.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queue: %1 of %2.</source>
+        <translation>Kolejka: %1 z %2.</translation>
+    </message>
+    <message>
+        <source>Queue: %1, no limit.</source>
+        <translation>Kolejka: %1, bez limitu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) turned away (503).</source>
+        <translation>
+            <numerusform>Odrzucono %Ln żądanie (503).</numerusform>
+            <numerusform>Odrzucono %Ln żądania (503).</numerusform>
+            <numerusform>Odrzucono %Ln żądań (503).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here the threads of the pool and the queue appear when a run begins.</source>
+        <translation>Po rozpoczęciu przebiegu pojawią się tu wątki puli i kolejka.</translation>
     </message>
 </context>
 <context>
@@ -1238,15 +1350,15 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <name>Gizmoscope::ServeWebApp</name>
     <message>
         <source>The web app listens on %1. Ctrl+C ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplikacja webowa nasłuchuje pod adresem %1. Ctrl+C kończy jej pracę.</translation>
     </message>
     <message>
         <source>%1 requests, %2 served, %3 rejected · pool threads %4, blocked %5 · queue %6</source>
-        <translation type="unfinished"></translation>
+        <translation>żądania %1, obsłużone %2, odrzucone %3 · wątki puli %4, zablokowane %5 · kolejka %6</translation>
     </message>
     <message>
         <source>Ended: %1 requests, %2 served, %3 rejected, %4 not served in another way, %5 left by their visitors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec. Żądania: %1, obsłużone: %2, odrzucone: %3, nieobsłużone z innych przyczyn: %4, porzucone przez odwiedzających: %5.</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1670,21 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::WebAppControl</name>
+    <message>
+        <source>The web app listens on %1.</source>
+        <translation>Aplikacja webowa nasłuchuje pod adresem %1.</translation>
+    </message>
+    <message>
+        <source>The web app was ended: its recording is full. Serve it again to go on.</source>
+        <translation>Aplikacja webowa zakończyła pracę: zapis jej przebiegu jest pełny. Aby kontynuować, udostępnij ją ponownie.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open %1 in one yourself.</source>
+        <translation>Nie udało się otworzyć przeglądarki. Otwórz adres %1 w przeglądarce samodzielnie.</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::WindowActions</name>
     <message>
         <source>&amp;File</source>
@@ -1706,6 +1833,22 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>&amp;Copy picture of the panel</source>
         <translation>Kopiuj o&amp;braz panelu</translation>
+    </message>
+    <message>
+        <source>&amp;Serve web app</source>
+        <translation>Udo&amp;stępnij aplikację webową</translation>
+    </message>
+    <message>
+        <source>Let browsers and load tools ask for the pages of the web app (Ctrl+Shift+W)</source>
+        <translation>Udostępnij strony aplikacji webowej przeglądarkom i narzędziom do testów obciążeniowych (Ctrl+Shift+W)</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation>Otwórz w &amp;przeglądarce</translation>
+    </message>
+    <message>
+        <source>Show the list of pages in a browser (Ctrl+Shift+B)</source>
+        <translation>Pokaż listę stron w przeglądarce (Ctrl+Shift+B)</translation>
     </message>
 </context>
 <context>
@@ -2102,119 +2245,119 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <name>WebPages</name>
     <message>
         <source>Web app</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplikacja webowa</translation>
     </message>
     <message>
         <source>Each page calls the gizmo backend, and says how it waited. Load it from many places at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda strona wywołuje backend Gizmoscope i informuje, w jaki sposób czekała. Otwórz ją z wielu miejsc naraz.</translation>
     </message>
     <message>
         <source>Synchronous: the pool thread was held while the calls waited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronicznie: gdy wywołania czekały, wątek puli był zajęty.</translation>
     </message>
     <message>
         <source>Asynchronous: no thread was held while the calls waited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asynchronicznie: gdy wywołania czekały, żaden wątek nie był zajęty.</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">Produkty</translation>
+        <translation>Produkty</translation>
     </message>
     <message>
         <source>Widgets</source>
-        <translation type="unfinished">Widżety</translation>
+        <translation>Widżety</translation>
     </message>
     <message>
         <source>Gizmos</source>
-        <translation type="unfinished">Gizma</translation>
+        <translation>Gizma</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena</translation>
     </message>
     <message>
         <source>Introduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Data wprowadzenia</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba sztuk</translation>
     </message>
     <message>
         <source>Elapsed time, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas trwania, ms</translation>
     </message>
     <message>
         <source>In the queue, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>W kolejce, ms</translation>
     </message>
     <message>
         <source>Thread before the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Wątek przed wywołaniami</translation>
     </message>
     <message>
         <source>Thread after the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Wątek po wywołaniach</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie strony</translation>
     </message>
     <message>
         <source>Timed out</source>
-        <translation type="unfinished">Przekroczono czas</translation>
+        <translation>Przekroczono limit czasu</translation>
     </message>
     <message>
         <source>The request took longer than its timeout, and its calls were cancelled. Nothing is broken: the timeout is shorter than the answer takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żądanie przekroczyło swój limit czasu, więc jego wywołania anulowano. Nic się nie zepsuło: limit jest krótszy niż czas potrzebny na odpowiedź.</translation>
     </message>
     <message>
         <source>The server is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer jest przeciążony</translation>
     </message>
     <message>
         <source>So many requests wait already that the queue takes no more. Nothing is broken: come again in a moment, or let fewer requests hold a thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka już tyle żądań, że kolejka nie przyjmuje następnych. Nic się nie zepsuło: wróć za chwilę albo zadbaj, by mniej żądań zajmowało wątki.</translation>
     </message>
     <message>
         <source>The backend did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Backend nie odpowiedział</translation>
     </message>
     <message>
         <source>A call to the gizmo backend went wrong, so there is nothing to show. Look whether the backend runs and can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wywołanie backendu Gizmoscope się nie powiodło, więc nie ma czego pokazać. Sprawdź, czy backend działa i jest osiągalny.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Anulowany</translation>
+        <translation>Anulowano</translation>
     </message>
     <message>
         <source>The request was cancelled before its page was ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żądanie anulowano, zanim strona była gotowa.</translation>
     </message>
     <message>
         <source>Cancel button</source>
-        <translation type="unfinished"></translation>
+        <translation>Przycisk anulowania</translation>
     </message>
     <message>
         <source>Start a page, and cancel it while it waits. The browser closes the connection, the web app cancels the calls, and the backend stops its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom stronę i anuluj ją, gdy czeka. Przeglądarka zamyka połączenie, aplikacja webowa anuluje wywołania, a backend przerywa pracę.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>There is no such page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiej strony.</translation>
     </message>
 </context>
 <context>
@@ -2558,7 +2701,7 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
     <message>
         <source>the visitor left before the page was ready</source>
-        <translation type="unfinished"></translation>
+        <translation>odwiedzający rozłączył się, zanim strona była gotowa</translation>
     </message>
 </context>
 </TS>

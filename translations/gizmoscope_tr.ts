@@ -88,10 +88,6 @@
         <translation>--format için text ya da json gerekir, “%1” olmaz.</translation>
     </message>
     <message>
-        <source>“run” takes the name of one experiment. “gizmoscope-cli list” shows them.</source>
-        <translation>“run” tek bir deney adı ister. “gizmoscope-cli list” deneyleri listeler.</translation>
-    </message>
-    <message>
         <source>Address to listen on (default 127.0.0.1: this computer only).</source>
         <translation>Dinlenecek adres (varsayılan 127.0.0.1: yalnızca bu bilgisayar).</translation>
     </message>
@@ -211,69 +207,110 @@
     </message>
     <message>
         <source>“serve” takes what to serve: backend or webapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>“serve” neyin sunulacağını ister: backend ya da webapp.</translation>
     </message>
     <message>
         <source>Pool threads that are there at once; further ones come slowly (default: all of --pool).</source>
-        <translation type="unfinished"></translation>
+        <translation>Baştan hazır olan havuz iş parçacığı sayısı; sonrakiler yavaş yavaş eklenir (varsayılan: --pool kadar).</translation>
     </message>
     <message>
         <source>A pool thread above --pool-min is added each time after that many ms (default 500).</source>
-        <translation type="unfinished"></translation>
+        <translation>--pool-min üstündeki havuz iş parçacıkları bu kadar ms arayla birer birer eklenir (varsayılan 500).</translation>
     </message>
     <message>
         <source>Requests that may be inside the web app at once (default: any number).</source>
-        <translation type="unfinished"></translation>
+        <translation>Web uygulamasında aynı anda bulunabilecek istek sayısı (varsayılan: sınırsız).</translation>
     </message>
     <message>
         <source>Each delay of the backend holds one of its 8 sleeping threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arka uç her gecikme boyunca 8 iş parçacığından birini uyutarak tutar.</translation>
     </message>
     <message>
         <source>The backend works on when its caller has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çağıran ayrılsa da arka uç çalışmayı sürdürür.</translation>
     </message>
     <message>
         <source>Pause of a visitor between an answer and the next request, in ms (default 0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziyaretçinin yanıt ile sonraki istek arasında ms cinsinden verdiği ara (varsayılan 0).</translation>
     </message>
     <message>
         <source>Requests a second, no matter who has been answered (default: visitors decide).</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtlar beklenmeden saniyede gönderilen istek sayısı (varsayılan: ziyaretçiler belirler).</translation>
     </message>
     <message>
         <source>Of the requests of --rate: even or poisson (default even).</source>
-        <translation type="unfinished"></translation>
+        <translation>--rate isteklerinin geliş biçimi: even ya da poisson (varsayılan even).</translation>
     </message>
     <message>
         <source>Requests of an asynchronous run that are asynchronous, in per cent (default 100).</source>
-        <translation type="unfinished"></translation>
+        <translation>Asenkron çalıştırmada asenkron olan isteklerin yüzdesi (varsayılan 100).</translation>
     </message>
     <message>
         <source>Processor time that each request uses, in ms (default: the experiment&apos;s own).</source>
-        <translation type="unfinished"></translation>
+        <translation>Her isteğin ms cinsinden kullandığı işlemci süresi (varsayılan: deneyin kendi değeri).</translation>
     </message>
     <message>
         <source>--arrivals takes even or poisson, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--arrivals için even ya da poisson gerekir, “%1” olmaz.</translation>
     </message>
     <message>
         <source>Port to listen on (default %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinlenecek port (varsayılan %1).</translation>
     </message>
     <message>
         <source>--profile takes this-machine, windows-client, net45 or tuned, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--profile için this-machine, windows-client, net45 ya da tuned gerekir, “%1” olmaz.</translation>
     </message>
     <message>
         <source>Limits of a kind of server: this-machine, windows-client, net45 or tuned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir sunucu türünün sınırları: this-machine, windows-client, net45 ya da tuned.</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>model</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>Geçen süre</translation>
+    </message>
+    <message>
+        <source>Mean response time</source>
+        <translation>Ortalama yanıt süresi</translation>
+    </message>
+    <message>
+        <source>Response time p50 / p95 / max</source>
+        <translation>Yanıt süresi p50 / p95 / en uzun</translation>
+    </message>
+    <message>
+        <source>Pool threads, at most</source>
+        <translation>Havuzdaki iş parçacığı, en çok</translation>
+    </message>
+    <message>
+        <source>Requests inside, at most</source>
+        <translation>İçerideki istek, en çok</translation>
+    </message>
+    <message>
+        <source>Requests waiting, at most</source>
+        <translation>Bekleyen istek, en çok</translation>
+    </message>
+    <message>
+        <source>Model, not measured. Processors: %1</source>
+        <translation>Model; ölçülmedi. İşlemci sayısı: %1</translation>
+    </message>
+    <message>
+        <source>“%1” takes the name of one experiment. “gizmoscope-cli list” shows them.</source>
+        <translation>“%1” tek bir deney adı ister. “gizmoscope-cli list” deneyleri listeler.</translation>
+    </message>
+    <message>
+        <source>Processors of the modelled web app (default 4).</source>
+        <translation>Modellenen web uygulamasının işlemci sayısı (varsayılan 4).</translation>
     </message>
     <message>
         <source>Gizmoscope: see what synchronous and asynchronous requests do.
 
   gizmoscope-cli list                     the experiments
   gizmoscope-cli run EXPERIMENT           run one and show the figures
+  gizmoscope-cli simulate EXPERIMENT      the same as a model, for sizes no machine here holds
   gizmoscope-cli serve backend            the slow web API alone
   gizmoscope-cli serve webapp             the web app, for browsers and load tools
   gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json
@@ -282,7 +319,19 @@
 Each command has a --help of its own.
 Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Gizmoscope: senkron ve asenkron istekler nasıl işliyor, görün.
+
+  gizmoscope-cli list                     deneylerin listesi
+  gizmoscope-cli run EXPERIMENT           bir deneyi çalıştırır, sonuçları gösterir
+  gizmoscope-cli simulate EXPERIMENT      aynısını model olarak hesaplar, bu makineye sığmayan boyutlarda
+  gizmoscope-cli serve backend            yalnızca yavaş web API&apos;si
+  gizmoscope-cli serve webapp             web uygulaması, tarayıcılar ve yük testi araçları için
+  gizmoscope-cli export FILE --to FORMAT  kayıtlı bir çalıştırma, csv ya da json olarak
+  gizmoscope-cli --version
+
+Her komutun kendi --help seçeneği var.
+Çıkış kodu: 0 yapıldı, 1 yapılamadı, 2 yanlış kullanım.
+</translation>
     </message>
 </context>
 <context>
@@ -345,123 +394,123 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
     <message>
         <source>One slow call</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek yavaş çağrı</translation>
     </message>
     <message>
         <source>A call of two seconds takes two seconds, whoever waits for it and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki saniyelik bir çağrı, kim nasıl beklerse beklesin, iki saniye sürer.</translation>
     </message>
     <message>
         <source>Awaiting in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Art arda bekleme</translation>
     </message>
     <message>
         <source>Three awaits in a row are as slow as three blocking calls: begin all first, then await.</source>
-        <translation type="unfinished"></translation>
+        <translation>Art arda üç await, bloklayan üç çağrı kadar yavaştır: önce hepsini başlatın, sonra bekleyin.</translation>
     </message>
     <message>
         <source>Starvation</source>
-        <translation type="unfinished"></translation>
+        <translation>İş parçacığı açlığı</translation>
     </message>
     <message>
         <source>125 requests at once for a pool of 8 threads that gets one thread more each half second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her yarım saniyede bir iş parçacığı eklenen 8 iş parçacıklı havuza aynı anda 125 istek.</translation>
     </message>
     <message>
         <source>Queue limit</source>
-        <translation type="unfinished">Kuyruk sınırı</translation>
+        <translation>Kuyruk sınırı</translation>
     </message>
     <message>
         <source>More requests than threads and queue can take: the rest is turned away with status 503.</source>
-        <translation type="unfinished"></translation>
+        <translation>İş parçacıklarıyla kuyruğun alabileceğinden çok istek: fazlası 503 koduyla geri çevrilir.</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished">Bağlantılar</translation>
+        <translation>Bağlantılar</translation>
     </message>
     <message>
         <source>48 calls over 6 connections come in eight waves; over 48 connections in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>48 çağrı 6 bağlantıyla sekiz dalgada, 48 bağlantıyla tek dalgada gider.</translation>
     </message>
     <message>
         <source>Client operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>İstemci işletim sistemi</translation>
     </message>
     <message>
         <source>A server on a client operating system lets in ten requests at once, asynchronous or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>İstemci işletim sistemindeki bir sunucu, asenkron olsun olmasın, aynı anda on istek kabul eder.</translation>
     </message>
     <message>
         <source>Memory of threads</source>
-        <translation type="unfinished"></translation>
+        <translation>İş parçacığı belleği</translation>
     </message>
     <message>
         <source>A thread for each of 2,000 requests: how much memory that reserves, and how much it uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>2.000 isteğin her birine bir iş parçacığı: bunun ne kadar bellek ayırdığı ve ne kadarını kullandığı.</translation>
     </message>
     <message>
         <source>A few converted actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısmen asenkron</translation>
     </message>
     <message>
         <source>Only a part of the requests is asynchronous: how much of the gain is there already?</source>
-        <translation type="unfinished"></translation>
+        <translation>İsteklerin yalnızca bir bölümü asenkron: kazancın ne kadarı bununla elde ediliyor?</translation>
     </message>
     <message>
         <source>Processor-bound work</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesaplama ağırlıklı iş</translation>
     </message>
     <message>
         <source>Work that calculates instead of waiting: asynchronous code gains nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklemek yerine hesap yapan iş: asenkron kod bir şey kazandırmaz.</translation>
     </message>
     <message>
         <source>Order of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfanın adım sırası</translation>
     </message>
     <message>
         <source>The steps of a page, and where its registered asynchronous tasks come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir sayfanın adımları ve kaydettiği asenkron görevlerin nerede devreye girdiği.</translation>
     </message>
     <message>
         <source>Handlers without an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sırasız işleyiciler</translation>
     </message>
     <message>
         <source>Three handlers that are only begun, a hundred times: in which order do they end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca başlatılan üç işleyici, yüz kez: hangi sırayla biterler?</translation>
     </message>
     <message>
         <source>The lying stopwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalancı kronometre</translation>
     </message>
     <message>
         <source>Three clocks for the same work, two of them wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı işi üç ayrı saat ölçer, ikisi yanlış gösterir.</translation>
     </message>
     <message>
         <source>A backend that sleeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyuyan arka uç</translation>
     </message>
     <message>
         <source>The backend holds one of its 8 threads during each delay, and starves itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arka uç her gecikme boyunca 8 iş parçacığından birini tutar ve kendi kendini aç bırakır.</translation>
     </message>
     <message>
         <source>Wasted work</source>
-        <translation type="unfinished"></translation>
+        <translation>Boşa giden iş</translation>
     </message>
     <message>
         <source>The caller gives up after 150 ms, and the backend works on for nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çağıran 150 ms sonra vazgeçer, arka uç boşuna çalışmayı sürdürür.</translation>
     </message>
     <message>
         <source>Web app</source>
-        <translation type="unfinished"></translation>
+        <translation>Web uygulaması</translation>
     </message>
     <message>
         <source>The pages of the sample, for browsers and load tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Örnek uygulamanın sayfaları; tarayıcılar ve yük testi araçları için.</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1151,10 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <source>What is happening</source>
         <translation>Neler oluyor</translation>
     </message>
+    <message>
+        <source>Pool and queue</source>
+        <translation>Havuz ve kuyruk</translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::PictureDialog</name>
@@ -1124,6 +1177,57 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Pictures (*.%1)</source>
         <translation>Resimler (*.%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::PoolPanel</name>
+    <message>
+        <source>The threads of the web app and the requests that wait for one. A blocked thread waits for a call and serves nobody; a request that is suspended waits for a call and holds no thread.</source>
+        <translation>Web uygulamasının iş parçacıkları ve iş parçacığı bekleyen istekler. Bloklanmış bir iş parçacığı çağrıyı bekler ve kimseye hizmet etmez; askıdaki bir istek çağrıyı bekler, ama iş parçacığı tutmaz.</translation>
+    </message>
+    <message>
+        <source>Pool and queue</source>
+        <translation>Havuz ve kuyruk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thread(s):</source>
+        <translation>
+            <numerusform>%Ln iş parçacığı:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 running, %2 blocked, %3 idle.</source>
+        <translation>%1 çalışıyor, %2 bloklanmış, %3 boşta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) suspended, without a thread.</source>
+        <translation>
+            <numerusform>%Ln istek askıda, iş parçacığı tutmuyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thread(s) added because requests waited.</source>
+        <translation>
+            <numerusform>İstekler beklediği için %Ln iş parçacığı eklendi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queue: %1 of %2.</source>
+        <translation>Kuyruk: %1 / %2.</translation>
+    </message>
+    <message>
+        <source>Queue: %1, no limit.</source>
+        <translation>Kuyruk: %1, sınır yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) turned away (503).</source>
+        <translation>
+            <numerusform>%Ln istek geri çevrildi (503).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here the threads of the pool and the queue appear when a run begins.</source>
+        <translation>Çalıştırma başlayınca havuzun iş parçacıkları ve kuyruk burada görünecek.</translation>
     </message>
 </context>
 <context>
@@ -1224,15 +1328,15 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <name>Gizmoscope::ServeWebApp</name>
     <message>
         <source>The web app listens on %1. Ctrl+C ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web uygulaması %1 adresini dinliyor. Ctrl+C ile durur.</translation>
     </message>
     <message>
         <source>%1 requests, %2 served, %3 rejected · pool threads %4, blocked %5 · queue %6</source>
-        <translation type="unfinished"></translation>
+        <translation>istek %1, karşılanan %2, reddedilen %3 · havuz iş parçacığı %4, bloklanan %5 · kuyruk %6</translation>
     </message>
     <message>
         <source>Ended: %1 requests, %2 served, %3 rejected, %4 not served in another way, %5 left by their visitors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durdu. İstek: %1, karşılanan: %2, reddedilen: %3, başka nedenle karşılanmayan: %4, ziyaretçinin bıraktığı: %5.</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1648,21 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::WebAppControl</name>
+    <message>
+        <source>The web app listens on %1.</source>
+        <translation>Web uygulaması %1 adresini dinliyor.</translation>
+    </message>
+    <message>
+        <source>The web app was ended: its recording is full. Serve it again to go on.</source>
+        <translation>Web uygulaması durduruldu: çalıştırma kaydı doldu. Devam etmek için yeniden sunun.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open %1 in one yourself.</source>
+        <translation>Tarayıcı açılamadı. %1 adresini bir tarayıcıda kendiniz açın.</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::WindowActions</name>
     <message>
         <source>&amp;File</source>
@@ -1692,6 +1811,22 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>&amp;Copy picture of the panel</source>
         <translation>Panelin resmini k&amp;opyala</translation>
+    </message>
+    <message>
+        <source>&amp;Serve web app</source>
+        <translation>&amp;Web uygulamasını sun</translation>
+    </message>
+    <message>
+        <source>Let browsers and load tools ask for the pages of the web app (Ctrl+Shift+W)</source>
+        <translation>Web uygulamasının sayfalarını tarayıcılara ve yük testi araçlarına sun (Ctrl+Shift+W)</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation>&amp;Tarayıcıda aç</translation>
+    </message>
+    <message>
+        <source>Show the list of pages in a browser (Ctrl+Shift+B)</source>
+        <translation>Sayfa listesini tarayıcıda göster (Ctrl+Shift+B)</translation>
     </message>
 </context>
 <context>
@@ -2044,119 +2179,119 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <name>WebPages</name>
     <message>
         <source>Web app</source>
-        <translation type="unfinished"></translation>
+        <translation>Web uygulaması</translation>
     </message>
     <message>
         <source>Each page calls the gizmo backend, and says how it waited. Load it from many places at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her sayfa Gizmoscope arka ucunu çağırır ve nasıl beklediğini söyler. Sayfayı aynı anda birçok yerden yükleyin.</translation>
     </message>
     <message>
         <source>Synchronous: the pool thread was held while the calls waited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkron: çağrılar beklerken havuz iş parçacığı tutuldu.</translation>
     </message>
     <message>
         <source>Asynchronous: no thread was held while the calls waited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asenkron: çağrılar beklerken hiçbir iş parçacığı tutulmadı.</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">Ürünler</translation>
+        <translation>Ürünler</translation>
     </message>
     <message>
         <source>Widgets</source>
-        <translation type="unfinished">Widget&apos;lar</translation>
+        <translation>Widget&apos;lar</translation>
     </message>
     <message>
         <source>Gizmos</source>
-        <translation type="unfinished">Gizmolar</translation>
+        <translation>Gizmolar</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiyat</translation>
     </message>
     <message>
         <source>Introduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkış tarihi</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Adet</translation>
     </message>
     <message>
         <source>Elapsed time, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçen süre, ms</translation>
     </message>
     <message>
         <source>In the queue, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuyrukta, ms</translation>
     </message>
     <message>
         <source>Thread before the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Çağrılardan önceki iş parçacığı</translation>
     </message>
     <message>
         <source>Thread after the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Çağrılardan sonraki iş parçacığı</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün sayfalar</translation>
     </message>
     <message>
         <source>Timed out</source>
-        <translation type="unfinished">Zaman aşımı</translation>
+        <translation>Zaman aşımı</translation>
     </message>
     <message>
         <source>The request took longer than its timeout, and its calls were cancelled. Nothing is broken: the timeout is shorter than the answer takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>İstek zaman aşımından uzun sürdü ve çağrıları iptal edildi. Bozuk bir şey yok: zaman aşımı, yanıt için gereken süreden kısa.</translation>
     </message>
     <message>
         <source>The server is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucu dolu</translation>
     </message>
     <message>
         <source>So many requests wait already that the queue takes no more. Nothing is broken: come again in a moment, or let fewer requests hold a thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>O kadar çok istek bekliyor ki kuyruk yenisini almıyor. Bozuk bir şey yok: biraz sonra yeniden deneyin ya da daha az isteğin iş parçacığı tutmasını sağlayın.</translation>
     </message>
     <message>
         <source>The backend did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Arka uç yanıt vermedi</translation>
     </message>
     <message>
         <source>A call to the gizmo backend went wrong, so there is nothing to show. Look whether the backend runs and can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizmoscope arka ucuna yapılan bir çağrı başarısız oldu; bu yüzden gösterilecek bir şey yok. Arka ucun çalıştığını ve ona ulaşılabildiğini kontrol edin.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">İptal edildi</translation>
+        <translation>İptal edildi</translation>
     </message>
     <message>
         <source>The request was cancelled before its page was ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>İstek, sayfası hazır olmadan iptal edildi.</translation>
     </message>
     <message>
         <source>Cancel button</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal düğmesi</translation>
     </message>
     <message>
         <source>Start a page, and cancel it while it waits. The browser closes the connection, the web app cancels the calls, and the backend stops its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir sayfayı başlatın ve beklerken iptal edin. Tarayıcı bağlantıyı kapatır, web uygulaması çağrıları iptal eder, arka uç da çalışmayı bırakır.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlat</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>There is no such page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir sayfa yok.</translation>
     </message>
 </context>
 <context>
@@ -2498,7 +2633,7 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
     <message>
         <source>the visitor left before the page was ready</source>
-        <translation type="unfinished"></translation>
+        <translation>ziyaretçi, sayfa hazır olmadan ayrıldı</translation>
     </message>
 </context>
 </TS>

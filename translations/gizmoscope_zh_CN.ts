@@ -88,10 +88,6 @@
         <translation>--format 的值必须是 text 或 json，不能是“%1”。</translation>
     </message>
     <message>
-        <source>“run” takes the name of one experiment. “gizmoscope-cli list” shows them.</source>
-        <translation>“run”后面要写一个实验名称。用“gizmoscope-cli list”查看有哪些实验。</translation>
-    </message>
-    <message>
         <source>Address to listen on (default 127.0.0.1: this computer only).</source>
         <translation>监听地址（默认 127.0.0.1：仅限本机）。</translation>
     </message>
@@ -211,69 +207,110 @@
     </message>
     <message>
         <source>“serve” takes what to serve: backend or webapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>“serve”后面要写明提供什么：backend 或 webapp。</translation>
     </message>
     <message>
         <source>Pool threads that are there at once; further ones come slowly (default: all of --pool).</source>
-        <translation type="unfinished"></translation>
+        <translation>一开始就有的池线程数；其余的慢慢增加（默认：与 --pool 相同）。</translation>
     </message>
     <message>
         <source>A pool thread above --pool-min is added each time after that many ms (default 500).</source>
-        <translation type="unfinished"></translation>
+        <translation>超出 --pool-min 的池线程每隔这么多 ms 增加一个（默认 500）。</translation>
     </message>
     <message>
         <source>Requests that may be inside the web app at once (default: any number).</source>
-        <translation type="unfinished"></translation>
+        <translation>Web 应用内可以同时存在的请求数（默认：不限）。</translation>
     </message>
     <message>
         <source>Each delay of the backend holds one of its 8 sleeping threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>后端每次延迟期间占用其 8 个线程中的一个，让它休眠。</translation>
     </message>
     <message>
         <source>The backend works on when its caller has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>调用方离开后，后端仍继续处理。</translation>
     </message>
     <message>
         <source>Pause of a visitor between an answer and the next request, in ms (default 0).</source>
-        <translation type="unfinished"></translation>
+        <translation>访问者得到响应后、发送下一个请求前的停顿，单位 ms（默认 0）。</translation>
     </message>
     <message>
         <source>Requests a second, no matter who has been answered (default: visitors decide).</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒的请求数，不管之前的请求是否得到响应（默认：由访问者决定）。</translation>
     </message>
     <message>
         <source>Of the requests of --rate: even or poisson (default even).</source>
-        <translation type="unfinished"></translation>
+        <translation>--rate 请求的到达方式：even 或 poisson（默认 even）。</translation>
     </message>
     <message>
         <source>Requests of an asynchronous run that are asynchronous, in per cent (default 100).</source>
-        <translation type="unfinished"></translation>
+        <translation>异步运行中异步请求所占的百分比（默认 100）。</translation>
     </message>
     <message>
         <source>Processor time that each request uses, in ms (default: the experiment&apos;s own).</source>
-        <translation type="unfinished"></translation>
+        <translation>每个请求消耗的 CPU 时间，单位 ms（默认值由实验决定）。</translation>
     </message>
     <message>
         <source>--arrivals takes even or poisson, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--arrivals 的值必须是 even 或 poisson，不能是“%1”。</translation>
     </message>
     <message>
         <source>Port to listen on (default %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>监听端口（默认 %1）。</translation>
     </message>
     <message>
         <source>--profile takes this-machine, windows-client, net45 or tuned, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--profile 的值必须是 this-machine、windows-client、net45 或 tuned，不能是“%1”。</translation>
     </message>
     <message>
         <source>Limits of a kind of server: this-machine, windows-client, net45 or tuned.</source>
-        <translation type="unfinished"></translation>
+        <translation>某类服务器的限制：this-machine、windows-client、net45 或 tuned。</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Mean response time</source>
+        <translation>平均响应时间</translation>
+    </message>
+    <message>
+        <source>Response time p50 / p95 / max</source>
+        <translation>响应时间 p50 / p95 / 最大</translation>
+    </message>
+    <message>
+        <source>Pool threads, at most</source>
+        <translation>池线程（峰值）</translation>
+    </message>
+    <message>
+        <source>Requests inside, at most</source>
+        <translation>处理中的请求（峰值）</translation>
+    </message>
+    <message>
+        <source>Requests waiting, at most</source>
+        <translation>等待中的请求（峰值）</translation>
+    </message>
+    <message>
+        <source>Model, not measured. Processors: %1</source>
+        <translation>模型，并非实测。处理器数：%1</translation>
+    </message>
+    <message>
+        <source>“%1” takes the name of one experiment. “gizmoscope-cli list” shows them.</source>
+        <translation>“%1”后面要写一个实验名称。用“gizmoscope-cli list”查看有哪些实验。</translation>
+    </message>
+    <message>
+        <source>Processors of the modelled web app (default 4).</source>
+        <translation>模型中 Web 应用的处理器数（默认 4）。</translation>
     </message>
     <message>
         <source>Gizmoscope: see what synchronous and asynchronous requests do.
 
   gizmoscope-cli list                     the experiments
   gizmoscope-cli run EXPERIMENT           run one and show the figures
+  gizmoscope-cli simulate EXPERIMENT      the same as a model, for sizes no machine here holds
   gizmoscope-cli serve backend            the slow web API alone
   gizmoscope-cli serve webapp             the web app, for browsers and load tools
   gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json
@@ -282,7 +319,19 @@
 Each command has a --help of its own.
 Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Gizmoscope：看清同步请求和异步请求实际做了什么。
+
+  gizmoscope-cli list                     列出实验
+  gizmoscope-cli run EXPERIMENT           运行一个实验并显示数据
+  gizmoscope-cli simulate EXPERIMENT      用模型计算同一实验，可超出本机的规模
+  gizmoscope-cli serve backend            只启动慢速 Web API
+  gizmoscope-cli serve webapp             启动 Web 应用，供浏览器和负载测试工具访问
+  gizmoscope-cli export FILE --to FORMAT  把运行记录导出为 csv 或 json
+  gizmoscope-cli --version
+
+每个命令都有自己的 --help。
+退出状态：0 完成，1 无法执行，2 用法错误。
+</translation>
     </message>
 </context>
 <context>
@@ -345,123 +394,123 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
     <message>
         <source>One slow call</source>
-        <translation type="unfinished"></translation>
+        <translation>一次慢速调用</translation>
     </message>
     <message>
         <source>A call of two seconds takes two seconds, whoever waits for it and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>两秒的调用就要花两秒，不管由谁等、怎么等。</translation>
     </message>
     <message>
         <source>Awaiting in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>依次等待</translation>
     </message>
     <message>
         <source>Three awaits in a row are as slow as three blocking calls: begin all first, then await.</source>
-        <translation type="unfinished"></translation>
+        <translation>连续三次 await 和三次阻塞调用一样慢：应先全部发起，再等待。</translation>
     </message>
     <message>
         <source>Starvation</source>
-        <translation type="unfinished"></translation>
+        <translation>线程饥饿</translation>
     </message>
     <message>
         <source>125 requests at once for a pool of 8 threads that gets one thread more each half second.</source>
-        <translation type="unfinished"></translation>
+        <translation>125 个请求同时到来，而线程池只有 8 个线程，每半秒才增加一个。</translation>
     </message>
     <message>
         <source>Queue limit</source>
-        <translation type="unfinished">队列上限</translation>
+        <translation>队列上限</translation>
     </message>
     <message>
         <source>More requests than threads and queue can take: the rest is turned away with status 503.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求数超出线程和队列的容量：其余请求以状态码 503 被拒绝。</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished">连接</translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>48 calls over 6 connections come in eight waves; over 48 connections in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>48 次调用，用 6 个连接要分八批，用 48 个连接只要一批。</translation>
     </message>
     <message>
         <source>Client operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端操作系统</translation>
     </message>
     <message>
         <source>A server on a client operating system lets in ten requests at once, asynchronous or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端操作系统上的服务器同时只接纳十个请求，异步与否都一样。</translation>
     </message>
     <message>
         <source>Memory of threads</source>
-        <translation type="unfinished"></translation>
+        <translation>线程的内存</translation>
     </message>
     <message>
         <source>A thread for each of 2,000 requests: how much memory that reserves, and how much it uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>2,000 个请求，每个一个线程：要保留多少内存，实际又用了多少。</translation>
     </message>
     <message>
         <source>A few converted actions</source>
-        <translation type="unfinished"></translation>
+        <translation>部分改为异步</translation>
     </message>
     <message>
         <source>Only a part of the requests is asynchronous: how much of the gain is there already?</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一部分请求是异步的：这样已经能得到多少收益？</translation>
     </message>
     <message>
         <source>Processor-bound work</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 密集型工作</translation>
     </message>
     <message>
         <source>Work that calculates instead of waiting: asynchronous code gains nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作是计算而不是等待：异步代码没有任何好处。</translation>
     </message>
     <message>
         <source>Order of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面的执行顺序</translation>
     </message>
     <message>
         <source>The steps of a page, and where its registered asynchronous tasks come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面的各个步骤，以及它注册的异步任务在哪一步执行。</translation>
     </message>
     <message>
         <source>Handlers without an order</source>
-        <translation type="unfinished"></translation>
+        <translation>无序的处理程序</translation>
     </message>
     <message>
         <source>Three handlers that are only begun, a hundred times: in which order do they end?</source>
-        <translation type="unfinished"></translation>
+        <translation>三个处理程序只启动、不等待，重复一百次：它们按什么顺序结束？</translation>
     </message>
     <message>
         <source>The lying stopwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>说谎的秒表</translation>
     </message>
     <message>
         <source>Three clocks for the same work, two of them wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>三个时钟测量同一项工作，其中两个是错的。</translation>
     </message>
     <message>
         <source>A backend that sleeps</source>
-        <translation type="unfinished"></translation>
+        <translation>休眠的后端</translation>
     </message>
     <message>
         <source>The backend holds one of its 8 threads during each delay, and starves itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>后端每次延迟期间都占用自己 8 个线程中的一个，使自己陷入线程饥饿。</translation>
     </message>
     <message>
         <source>Wasted work</source>
-        <translation type="unfinished"></translation>
+        <translation>无用功</translation>
     </message>
     <message>
         <source>The caller gives up after 150 ms, and the backend works on for nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>调用方在 150 ms 后放弃，后端仍然白白地继续处理。</translation>
     </message>
     <message>
         <source>Web app</source>
-        <translation type="unfinished"></translation>
+        <translation>Web 应用</translation>
     </message>
     <message>
         <source>The pages of the sample, for browsers and load tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例的各个页面，供浏览器和负载测试工具访问。</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1151,10 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <source>What is happening</source>
         <translation>正在发生什么</translation>
     </message>
+    <message>
+        <source>Pool and queue</source>
+        <translation>线程池与队列</translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::PictureDialog</name>
@@ -1124,6 +1177,57 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Pictures (*.%1)</source>
         <translation>图片 (*.%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::PoolPanel</name>
+    <message>
+        <source>The threads of the web app and the requests that wait for one. A blocked thread waits for a call and serves nobody; a request that is suspended waits for a call and holds no thread.</source>
+        <translation>Web 应用的线程，以及等待线程的请求。被阻塞的线程在等待调用，期间不处理任何请求；挂起的请求也在等待调用，但不占用线程。</translation>
+    </message>
+    <message>
+        <source>Pool and queue</source>
+        <translation>线程池与队列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thread(s):</source>
+        <translation>
+            <numerusform>%Ln 个线程：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 running, %2 blocked, %3 idle.</source>
+        <translation>%1 个运行，%2 个阻塞，%3 个空闲。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) suspended, without a thread.</source>
+        <translation>
+            <numerusform>%Ln 个请求挂起，不占用线程。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thread(s) added because requests waited.</source>
+        <translation>
+            <numerusform>因有请求在等待，增加了 %Ln 个线程。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queue: %1 of %2.</source>
+        <translation>队列：%1，上限 %2。</translation>
+    </message>
+    <message>
+        <source>Queue: %1, no limit.</source>
+        <translation>队列：%1，无上限。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) turned away (503).</source>
+        <translation>
+            <numerusform>%Ln 个请求被拒绝（503）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here the threads of the pool and the queue appear when a run begins.</source>
+        <translation>运行开始后，线程池的线程和队列将显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -1224,15 +1328,15 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <name>Gizmoscope::ServeWebApp</name>
     <message>
         <source>The web app listens on %1. Ctrl+C ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web 应用正在监听 %1。按 Ctrl+C 结束。</translation>
     </message>
     <message>
         <source>%1 requests, %2 served, %3 rejected · pool threads %4, blocked %5 · queue %6</source>
-        <translation type="unfinished"></translation>
+        <translation>请求 %1，已处理 %2，被拒绝 %3 · 池线程 %4，被阻塞 %5 · 队列 %6</translation>
     </message>
     <message>
         <source>Ended: %1 requests, %2 served, %3 rejected, %4 not served in another way, %5 left by their visitors.</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束：%1 个请求，%2 个已处理，%3 个被拒绝，%4 个因其他原因未处理，%5 个被访问者放弃。</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1648,21 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::WebAppControl</name>
+    <message>
+        <source>The web app listens on %1.</source>
+        <translation>Web 应用正在监听 %1。</translation>
+    </message>
+    <message>
+        <source>The web app was ended: its recording is full. Serve it again to go on.</source>
+        <translation>Web 应用已结束：运行记录已满。如需继续，请重新启动 Web 应用。</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open %1 in one yourself.</source>
+        <translation>无法打开浏览器。请自行在浏览器中打开 %1。</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::WindowActions</name>
     <message>
         <source>&amp;File</source>
@@ -1692,6 +1811,22 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>&amp;Copy picture of the panel</source>
         <translation>复制面板图片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Serve web app</source>
+        <translation>启动 Web 应用(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Let browsers and load tools ask for the pages of the web app (Ctrl+Shift+W)</source>
+        <translation>让浏览器和负载测试工具可以访问 Web 应用的页面（Ctrl+Shift+W）</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation>在浏览器中打开(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show the list of pages in a browser (Ctrl+Shift+B)</source>
+        <translation>在浏览器中显示页面列表（Ctrl+Shift+B）</translation>
     </message>
 </context>
 <context>
@@ -2044,119 +2179,119 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <name>WebPages</name>
     <message>
         <source>Web app</source>
-        <translation type="unfinished"></translation>
+        <translation>Web 应用</translation>
     </message>
     <message>
         <source>Each page calls the gizmo backend, and says how it waited. Load it from many places at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个页面都会调用 Gizmo 后端，并说明自己是怎样等待的。请从多处同时加载。</translation>
     </message>
     <message>
         <source>Synchronous: the pool thread was held while the calls waited.</source>
-        <translation type="unfinished"></translation>
+        <translation>同步：调用等待期间一直占用池线程。</translation>
     </message>
     <message>
         <source>Asynchronous: no thread was held while the calls waited.</source>
-        <translation type="unfinished"></translation>
+        <translation>异步：调用等待期间没有占用线程。</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">产品</translation>
+        <translation>产品</translation>
     </message>
     <message>
         <source>Widgets</source>
-        <translation type="unfinished">小部件</translation>
+        <translation>小部件</translation>
     </message>
     <message>
         <source>Gizmos</source>
-        <translation type="unfinished">Gizmo</translation>
+        <translation>Gizmo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Introduced</source>
-        <translation type="unfinished"></translation>
+        <translation>推出日期</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Elapsed time, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时 (ms)</translation>
     </message>
     <message>
         <source>In the queue, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>排队 (ms)</translation>
     </message>
     <message>
         <source>Thread before the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>调用前的线程</translation>
     </message>
     <message>
         <source>Thread after the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>调用后的线程</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>所有页面</translation>
     </message>
     <message>
         <source>Timed out</source>
-        <translation type="unfinished">已超时</translation>
+        <translation>已超时</translation>
     </message>
     <message>
         <source>The request took longer than its timeout, and its calls were cancelled. Nothing is broken: the timeout is shorter than the answer takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求耗时超过了超时时间，其调用已被取消。这不是故障：只是超时时间比响应所需的时间短。</translation>
     </message>
     <message>
         <source>The server is full</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器已满负荷</translation>
     </message>
     <message>
         <source>So many requests wait already that the queue takes no more. Nothing is broken: come again in a moment, or let fewer requests hold a thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待的请求已经太多，队列不再接收。这不是故障：请稍后再来，或减少占用线程的请求。</translation>
     </message>
     <message>
         <source>The backend did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>后端没有响应</translation>
     </message>
     <message>
         <source>A call to the gizmo backend went wrong, so there is nothing to show. Look whether the backend runs and can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>对 Gizmo 后端的调用失败，因此没有内容可以显示。请检查后端是否正在运行、能否连接。</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">已取消</translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>The request was cancelled before its page was ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面就绪之前，请求已被取消。</translation>
     </message>
     <message>
         <source>Cancel button</source>
-        <translation type="unfinished"></translation>
+        <translation>取消按钮</translation>
     </message>
     <message>
         <source>Start a page, and cancel it while it waits. The browser closes the connection, the web app cancels the calls, and the backend stops its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动一个页面，并在它等待时取消。浏览器关闭连接，Web 应用取消调用，后端停止工作。</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>There is no such page.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个页面。</translation>
     </message>
 </context>
 <context>
@@ -2498,7 +2633,7 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
     <message>
         <source>the visitor left before the page was ready</source>
-        <translation type="unfinished"></translation>
+        <translation>页面就绪之前访问者已离开</translation>
     </message>
 </context>
 </TS>

@@ -22,6 +22,7 @@
 #include "ui/statusline.h"
 #include "ui/ticker.h"
 #include "ui/timeline/timelinepanel.h"
+#include "ui/webappcontrol.h"
 #include "ui/windowactions.h"
 #include "ui/windowtoolbar.h"
 #include "ui/windowview.h"
@@ -97,6 +98,7 @@ void MainWindow::place()
         new ColumnScroll("settingsScroll", m_settings, this), *m_panels);
     m_view =
         new WindowView({*this, m_parts.theme, m_parts.preferences, *m_docks, *m_actions, *m_ticker}, this);
+    new WebAppControl({m_parts.session, *m_actions, *m_messages, [this] { return settings(); }}, this);
     setStatusBar(m_status);
 }
 

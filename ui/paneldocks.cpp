@@ -14,6 +14,7 @@
 #include "ui/historylist.h"
 #include "ui/panelpictures.h"
 #include "ui/panels.h"
+#include "ui/pool/poolpanel.h"
 #include "ui/sentencepanel.h"
 #include "ui/timeline/timelinepanel.h"
 
@@ -31,7 +32,7 @@ namespace Gizmoscope {
 
 namespace {
 
-constexpr int layoutVersion = 2; // to be raised when panels come or go
+constexpr int layoutVersion = 3; // to be raised when panels come or go
 constexpr QSize leastAmple {50, 44}; // in heights of letters: smaller windows have little room
 
 } // namespace
@@ -54,6 +55,7 @@ PanelDocks::PanelDocks(
     dock(memory, "memoryDock", panels.memory);
     dock(code, "codeDock", panels.code);
     dock(sentence, "sentenceDock", panels.sentence);
+    dock(pool, "poolDock", panels.pool);
     m_window->setDockNestingEnabled(true);
     m_window->setDockOptions(m_window->dockOptions() | QMainWindow::AllowTabbedDocks);
     m_window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
@@ -122,6 +124,7 @@ void PanelDocks::placeAmply()
     m_window->tabifyDockWidget(m_docks[elapsed], m_docks[latency]);
     m_window->tabifyDockWidget(m_docks[threads], m_docks[memory]);
     m_window->tabifyDockWidget(m_docks[cancellations], m_docks[callsInFlight]);
+    m_window->tabifyDockWidget(m_docks[elapsed], m_docks[pool]);
 }
 
 // Two rows instead of three: what wants width shares the upper one, the charts have two places in the lower.
@@ -137,6 +140,7 @@ void PanelDocks::placeTightly()
     m_window->tabifyDockWidget(m_docks[threads], m_docks[memory]);
     m_window->tabifyDockWidget(m_docks[sentence], m_docks[cancellations]);
     m_window->tabifyDockWidget(m_docks[cancellations], m_docks[callsInFlight]);
+    m_window->tabifyDockWidget(m_docks[callsInFlight], m_docks[pool]);
 }
 
 // In proportion; the window deals them out over what room there is.
@@ -234,7 +238,7 @@ void PanelDocks::retranslate()
     const std::array<QString, places> titles {tr("Experiments"), tr("Settings"), tr("History"),
         tr("Timeline"), tr("Calls"), tr("Elapsed time"), tr("Latency"), tr("Threads in use"),
         tr("Cancellations"), tr("Calls in flight"), tr("Memory"), tr("Code that is running"),
-        tr("What is happening")};
+        tr("What is happening"), tr("Pool and queue")};
     for (std::size_t i = 0; i < titles.size(); ++i)
         m_docks[i]->setWindowTitle(titles[i]);
 }
@@ -322,7 +326,7 @@ void PanelDocks::setPresenting(bool presenting)
 QString PanelDocks::helpPage(const QWidget *focus) const
 {
     static constexpr std::array<const char *, places> pages {"experiments", "settings", "calls", "timeline",
-        "calls", "charts", "latency", "charts", "charts", "charts", "charts", "code", "sentence"};
+        "calls", "charts", "latency", "charts", "charts", "charts", "charts", "code", "sentence", "pool"};
     const Place place = placeOf(focus);
     return place == places ? QStringLiteral("start") : QLatin1String(pages[place]);
 }

@@ -74,6 +74,7 @@ private:
         memory,
         code,
         sentence,
+        pool,
         places
     };
     [[nodiscard]] Place placeOf(const QWidget *focus) const;

@@ -11,6 +11,7 @@
 #include "ui/charts/threadschart.h"
 #include "ui/code/codepane.h"
 #include "ui/historylist.h"
+#include "ui/pool/poolpanel.h"
 #include "ui/sentencepanel.h"
 #include "ui/timeline/timelinepanel.h"
 
@@ -33,6 +34,7 @@ Panels::Panels(const Session &session, ViewState &state, QWidget *window)
     , memory(new MemoryChart(state, window))
     , code(new CodePane(state, window))
     , sentence(new SentencePanel(window))
+    , pool(new PoolPanel(window))
     , calls(new CallList(state, window))
     , history(new HistoryList(window))
     , m_session(session)
@@ -52,6 +54,7 @@ void Panels::setColours(const Colours &colours)
     cancellations->setColours(colours);
     memory->setColours(colours);
     code->setColours(colours);
+    pool->setColours(colours);
     calls->setColours(colours);
     history->setColours(colours);
 }
@@ -66,6 +69,7 @@ void Panels::show(const SessionRun *run, const RunPair &pair)
     memory->show(run, pair);
     code->show(run, pair);
     sentence->show(run, pair);
+    pool->show(run);
     calls->show(run);
     elapsed->setRuns(m_session.runs());
 }
@@ -75,6 +79,7 @@ void Panels::refresh()
     timeline->refresh();
     code->refresh();
     sentence->refresh();
+    pool->refresh();
     calls->refresh();
     m_turn = (m_turn + 1) % charts;
     refreshChart(m_turn);

@@ -17,6 +17,7 @@ class ElapsedChart;
 class HistoryList;
 class LatencyChart;
 class MemoryChart;
+class PoolPanel;
 class SentencePanel;
 class ThreadsChart;
 class TimelinePanel;
@@ -52,6 +53,7 @@ public:
     MemoryChart *const memory;
     CodePane *const code;
     SentencePanel *const sentence;
+    PoolPanel *const pool;
     CallList *const calls;
     HistoryList *const history;
 

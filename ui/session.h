@@ -50,6 +50,8 @@ public:
     [[nodiscard]] const std::deque<SessionRun> &runs() const { return m_runs; }
     /// nullptr where there is none (any more).
     [[nodiscard]] const SessionRun *find(int number) const;
+    /// As ExperimentRunner::pageMaker().
+    [[nodiscard]] std::shared_ptr<PageMaker> pageMaker() const { return m_runner.pageMaker(); }
     /// Events of the last run that were recorded and did not arrive.
     [[nodiscard]] std::uint64_t lost() const { return m_lost; }
 

@@ -44,6 +44,9 @@ WindowActions::WindowActions(QWidget *window)
     cancelCall = make("cancelCallAction", {QKeySequence(Qt::Key_Delete)});
     pause = make("pauseAction");
     pause->setCheckable(true);
+    serveWebApp = make("serveWebAppAction", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W)});
+    serveWebApp->setCheckable(true);
+    openBrowser = make("openBrowserAction", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)});
     reset = make("resetAction", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)});
     open = make("openAction", {QKeySequence(Qt::CTRL | Qt::Key_O)});
     save = make("saveAction", {QKeySequence(Qt::CTRL | Qt::Key_S)});
@@ -122,6 +125,8 @@ void WindowActions::fill(QMenuBar *bar)
     m_fileMenu->addAction(quit);
     m_runMenu->addActions({run, cancel, cancelCall, pause});
     m_runMenu->addSeparator();
+    m_runMenu->addActions({serveWebApp, openBrowser});
+    m_runMenu->addSeparator();
     m_runMenu->addAction(reset);
     m_viewMenu->addMenu(m_panelMenu);
     m_viewMenu->addActions({wholePanel, resetLayout});
@@ -166,6 +171,10 @@ void WindowActions::retranslate()
     run->setToolTip(tr("Run the experiment (Ctrl+R)"));
     cancel->setText(tr("&Cancel"));
     cancel->setToolTip(tr("Cancel all calls that are under way (Esc)"));
+    serveWebApp->setText(tr("&Serve web app"));
+    serveWebApp->setToolTip(tr("Let browsers and load tools ask for the pages of the web app (Ctrl+Shift+W)"));
+    openBrowser->setText(tr("Open in &browser"));
+    openBrowser->setToolTip(tr("Show the list of pages in a browser (Ctrl+Shift+B)"));
     reset->setText(tr("R&eset"));
     for (QAction *action : {run, cancel, reset})
         action->setIconText(withoutMnemonic(action->text()));

@@ -39,6 +39,8 @@ public:
     QAction *cancelCall;
     QAction *pause; ///< its key is the space bar, which the window takes where no control needs it
     QAction *reset;
+    QAction *serveWebApp;
+    QAction *openBrowser;
     QAction *open;
     QAction *save;
     QAction *quit;

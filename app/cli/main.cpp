@@ -5,6 +5,7 @@
 #include "app/cli/runcommand.h"
 #include "app/cli/servecommand.h"
 #include "app/cli/servewebapp.h"
+#include "app/cli/simulatecommand.h"
 #include "formats/csv.h"
 #include "formats/json.h"
 #include "formats/runstorage.h"
@@ -102,6 +103,8 @@ int dispatch(QStringList arguments)
         return serve(arguments);
     if (command == QLatin1String("export"))
         return carryOut(parseExport(arguments), exportRun);
+    if (command == QLatin1String("simulate"))
+        return carryOut(parseSimulate(arguments), simulateAndPrint);
     if (command == QLatin1String("run")) {
         return carryOut(parseRun(arguments), [](const RunOptions &options) {
             RunCommand run(options);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/options.h"
 
+#include "experiments/awaitinturn.h"
 #include "experiments/registry.h"
 #include "ui/words/words.h"
 #include "webapp/profile.h"
@@ -166,15 +167,14 @@ void declareCalls(Reader &reader)
     reader.value(QStringLiteral("timeout"),
         Cli::tr("Timeout of each request in ms (default: the experiment's own)."), QStringLiteral("MS"));
     reader.value(QStringLiteral("seed"), Cli::tr("Seed of the delays (default 1)."), QStringLiteral("N"));
-    reader.value(QStringLiteral("backend"), Cli::tr("Address of a backend (default: one of its own)."),
-        QStringLiteral("URL"));
     reader.flag(QStringLiteral("backend-sleeps"),
         Cli::tr("Each delay of the backend holds one of its 8 sleeping threads."));
     reader.flag(
         QStringLiteral("backend-goes-on"), Cli::tr("The backend works on when its caller has left."));
 }
 
-void declareRun(Reader &reader)
+// What a run and its model have in common.
+void declareSettings(Reader &reader)
 {
     const QString n = QStringLiteral("N");
     reader.value(
@@ -197,18 +197,31 @@ void declareRun(Reader &reader)
         Cli::tr("Processor time that each request uses, in ms (default: the experiment's own)."),
         QStringLiteral("MS"));
     reader.value(QStringLiteral("format"), Cli::tr("text or json (default text)."), QStringLiteral("FORMAT"));
+}
+
+void declareBackend(Reader &reader)
+{
+    reader.value(QStringLiteral("backend"), Cli::tr("Address of a backend (default: one of its own)."),
+        QStringLiteral("URL"));
+}
+
+void declareRun(Reader &reader)
+{
+    declareSettings(reader);
+    declareBackend(reader);
     reader.value(QStringLiteral("save"), Cli::tr("Save the runs to this file."), QStringLiteral("FILE"));
 }
 
-void readNumbers(Reader &reader, RunSettings &s)
+void readSettings(Reader &reader, RunSettings &s, Range requests = Bounds::requests)
 {
     reader.delay(s.delayMinMs, s.delayMaxMs);
     for (const NumberSetting &setting : numberSettings()) {
-        if (setting.member == &RunSettings::requests)
+        const bool areRequests = setting.member == &RunSettings::requests;
+        if (areRequests)
             s.requests = std::max(s.requests, s.visitors); // each visitor comes at least once
         reader.number(
             QString::fromLatin1(setting.option.data(), static_cast<qsizetype>(setting.option.size())),
-            setting.range, s.*setting.member);
+            areRequests ? requests : setting.range, s.*setting.member);
     }
     const QString arrivals = QStringLiteral("arrivals");
     if (reader.text(arrivals) == QLatin1String("poisson"))
@@ -229,11 +242,12 @@ bool readFormat(Reader &reader)
     return json;
 }
 
-const Experiment *readExperiment(Reader &reader)
+const Experiment *readExperiment(Reader &reader, const QString &command)
 {
     const QStringList names = reader.positional();
     if (names.size() != 1) {
-        reader.fail(Cli::tr("“run” takes the name of one experiment. “gizmoscope-cli list” shows them."));
+        reader.fail(
+            Cli::tr("“%1” takes the name of one experiment. “gizmoscope-cli list” shows them.").arg(command));
         return nullptr;
     }
     const Experiment *experiment = findExperiment(names.first().toStdString());
@@ -246,6 +260,17 @@ const Experiment *readExperiment(Reader &reader)
     return experiment;
 }
 
+SimulationSettings modelOf(const Experiment &experiment)
+{
+    SimulationSettings settings;
+    settings.run = startSettings(experiment);
+    settings.burst = experiment.load == Load::burst;
+    settings.callsPerRequest = experiment.callsPerRequest;
+    // The one asynchronous action that does not begin all its calls before it awaits them.
+    settings.together = experiment.async != awaitInTurnActionAsync;
+    return settings;
+}
+
 } // namespace
 
 Parsed<RunOptions> parseRun(const QStringList &arguments)
@@ -256,9 +281,9 @@ Parsed<RunOptions> parseRun(const QStringList &arguments)
     if (reader.isSet(QStringLiteral("help")))
         return done(reader, RunOptions {});
     RunOptions options;
-    if (const Experiment *experiment = readExperiment(reader)) {
+    if (const Experiment *experiment = readExperiment(reader, QStringLiteral("run"))) {
         RunSettings settings = startSettings(*experiment);
-        readNumbers(reader, settings);
+        readSettings(reader, settings);
         settings.backend = reader.text(QStringLiteral("backend")).toStdString();
         for (const RunMode mode : modesOf(reader)) {
             settings.mode = mode;
@@ -267,6 +292,30 @@ Parsed<RunOptions> parseRun(const QStringList &arguments)
     }
     options.json = readFormat(reader);
     options.saveTo = reader.text(QStringLiteral("save"));
+    return done(reader, std::move(options));
+}
+
+Parsed<SimulateOptions> parseSimulate(const QStringList &arguments)
+{
+    Reader reader;
+    const QString cpus = QStringLiteral("cpus");
+    declareSettings(reader);
+    reader.value(cpus, Cli::tr("Processors of the modelled web app (default 4)."), QStringLiteral("N"));
+    reader.read(arguments);
+    if (reader.isSet(QStringLiteral("help")))
+        return done(reader, SimulateOptions {});
+    SimulateOptions options;
+    if (const Experiment *experiment = readExperiment(reader, QStringLiteral("simulate"))) {
+        SimulationSettings settings = modelOf(*experiment);
+        readSettings(reader, settings.run, SimulationBounds::requests);
+        settings.requests = settings.run.requests;
+        reader.number(cpus, SimulationBounds::processors, settings.processors);
+        for (const RunMode mode : modesOf(reader)) {
+            settings.run.mode = mode;
+            options.runs.push_back(settings);
+        }
+    }
+    options.json = readFormat(reader);
     return done(reader, std::move(options));
 }
 
@@ -320,13 +369,14 @@ Parsed<WebAppOptions> parseServeWebApp(const QStringList &arguments)
         Cli::tr("Limits of a kind of server: this-machine, windows-client, net45 or tuned."),
         QStringLiteral("WORD"));
     declareCalls(reader);
+    declareBackend(reader);
     declareServer(reader);
     reader.read(arguments);
     WebAppOptions options;
     options.settings = startSettings(webAppExperiment());
     readListening(reader, options);
     readProfile(reader, options.settings);
-    readNumbers(reader, options.settings);
+    readSettings(reader, options.settings);
     options.settings.backend = reader.text(QStringLiteral("backend")).toStdString();
     refusePositional(reader);
     return done(reader, std::move(options));
@@ -389,6 +439,8 @@ QString helpText()
                    "\n"
                    "  gizmoscope-cli list                     the experiments\n"
                    "  gizmoscope-cli run EXPERIMENT           run one and show the figures\n"
+                   "  gizmoscope-cli simulate EXPERIMENT      the same as a model, for sizes "
+                   "no machine here holds\n"
                    "  gizmoscope-cli serve backend            the slow web API alone\n"
                    "  gizmoscope-cli serve webapp             the web app, for browsers and load tools\n"
                    "  gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json\n"

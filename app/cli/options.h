@@ -4,6 +4,7 @@
 
 #include "backend/delayrange.h"
 #include "backend/fault.h"
+#include "simulation/simulationsettings.h"
 #include "telemetry/runsettings.h"
 
 #include <QCommandLineParser>
@@ -27,6 +28,11 @@ struct RunOptions {
     std::vector<RunSettings> runs; ///< in their order; backend empty: embedded
     bool json = false;
     QString saveTo;
+};
+
+struct SimulateOptions {
+    std::vector<SimulationSettings> runs; ///< in their order
+    bool json = false;
 };
 
 struct BackendOptions {
@@ -58,6 +64,7 @@ struct ExportOptions {
 
 /// `arguments`: those behind the command's own word.
 [[nodiscard]] Parsed<RunOptions> parseRun(const QStringList &arguments);
+[[nodiscard]] Parsed<SimulateOptions> parseSimulate(const QStringList &arguments);
 [[nodiscard]] Parsed<BackendOptions> parseServeBackend(const QStringList &arguments);
 [[nodiscard]] Parsed<WebAppOptions> parseServeWebApp(const QStringList &arguments);
 [[nodiscard]] Parsed<ExportOptions> parseExport(const QStringList &arguments);

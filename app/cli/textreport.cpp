@@ -3,6 +3,7 @@
 #include "app/cli/textreport.h"
 
 #include "app/cli/output.h"
+#include "app/cli/texttable.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -130,15 +131,10 @@ QString memoryText(const std::optional<MemoryUse> &start, const std::optional<Me
         .arg(bytesText((*peak).*member), bytesText((*peak).*member - (*start).*member));
 }
 
-struct Row {
-    QString name;
-    QStringList values; // one for each run
-};
-
-std::vector<Row> figureRows(std::span<const RunRecord> runs)
+std::vector<TableRow> figureRows(std::span<const RunRecord> runs)
 {
     const QLocale locale;
-    std::vector<Row> rows {{Cli::tr("State"), {}}, {Cli::tr("Requests"), {}}, {Cli::tr("Calls"), {}},
+    std::vector<TableRow> rows {{Cli::tr("State"), {}}, {Cli::tr("Requests"), {}}, {Cli::tr("Calls"), {}},
         {Cli::tr("Latency p50 / p95 / max"), {}}, {Cli::tr("Pool threads in use, at most"), {}},
         {Cli::tr("… of these blocked, at most"), {}}, {Cli::tr("Threads in the process, at most"), {}},
         {Cli::tr("Resident memory, at most"), {}}, {Cli::tr("Reserved memory, at most"), {}}};
@@ -164,28 +160,12 @@ std::vector<Row> figureRows(std::span<const RunRecord> runs)
 
 QString figures(std::span<const RunRecord> runs)
 {
-    std::vector<Row> rows = figureRows(runs);
+    std::vector<TableRow> rows = figureRows(runs);
     QStringList head;
     for (const RunRecord &run : runs)
         head << modeWord(run.settings().mode);
     rows.insert(rows.begin(), {QString(), head});
-    int nameWidth = 0;
-    QList<int> widths(head.size(), 0);
-    for (const Row &row : rows) {
-        nameWidth = std::max(nameWidth, columns(row.name));
-        for (qsizetype i = 0; i < row.values.size(); ++i)
-            widths[i] = std::max(widths[i], columns(row.values[i]));
-    }
-    QString text;
-    for (const Row &row : rows) {
-        QString line = QStringLiteral("  ") + padded(row.name, nameWidth);
-        for (qsizetype i = 0; i < row.values.size(); ++i)
-            line += QStringLiteral("  ") + padded(row.values[i], widths[i]);
-        while (line.endsWith(QLatin1Char(' ')))
-            line.chop(1);
-        text += line + QLatin1Char('\n');
-    }
-    return text;
+    return textTable(rows);
 }
 
 // What reached the backend of a cancellation; silent where nobody left.

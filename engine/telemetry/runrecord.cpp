@@ -3,6 +3,7 @@
 #include "telemetry/runrecord.h"
 
 #include <algorithm>
+#include <numeric>
 #include <iterator>
 #include <utility>
 
@@ -184,6 +185,12 @@ void RunRecord::waits(RequestRecord &request, const Event &event)
     ++(isBlocked ? at->blocked : at->suspended);
 }
 
+std::uint32_t RunRecord::suspendedNow() const
+{
+    return std::accumulate(m_waitingLines.begin(), m_waitingLines.end(), 0U,
+        [](std::uint32_t sum, const WaitingLine &at) { return sum + at.suspended; });
+}
+
 void RunRecord::goesOn(RequestRecord &request, const Event &event)
 {
     const bool wasBlocked = event.kind == EventKind::requestUnblocked;
@@ -253,8 +260,9 @@ bool RunRecord::applyRequest(const Event &event)
         goesOn(*request, event);
         return true;
     default: // requestFinished
-        if (event.detail == 0 || event.detail >= outcomeCount)
+        if (event.detail == 0 || event.detail >= outcomeCount || request->outcome != Outcome::pending)
             return false;
+        ++m_requestOutcomes[event.detail];
         m_queued -= leavesQueue(*request) ? 1 : 0;
         request->finishedNs = event.timeNs;
         request->outcome = static_cast<Outcome>(event.detail);
@@ -276,6 +284,8 @@ void RunRecord::applySample(const Event &event)
 {
     if (event.kind == EventKind::processSample) {
         m_peaks.process = std::max(m_peaks.process.value_or(0), static_cast<std::uint32_t>(event.value));
+    } else if (event.kind == EventKind::threadSample && event.detail < threadRoleCount) {
+        m_threadsNow[event.detail] = static_cast<std::uint32_t>(std::min(event.value, mostCounted));
     } else if (event.kind == EventKind::memorySample) {
         if (!m_memoryPeak)
             m_memoryPeak = m_memoryStart = MemoryUse {event.value, event.extra};
@@ -332,9 +342,9 @@ std::optional<BackendWork> RunRecord::backendWork() const
 
 OutcomeCounts RunRecord::requestOutcomes() const
 {
-    OutcomeCounts counts {};
-    for (const RequestRecord &request : m_requests)
-        ++counts[static_cast<std::size_t>(request.outcome)];
+    OutcomeCounts counts = m_requestOutcomes;
+    const auto ended = std::accumulate(counts.begin(), counts.end(), std::size_t {0});
+    counts[0] = static_cast<std::uint32_t>(m_requests.size() - std::min(m_requests.size(), ended));
     return counts;
 }
 

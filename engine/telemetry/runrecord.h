@@ -136,6 +136,13 @@ public:
     /// Requests that wait for a pool thread now, and calls that wait for a connection.
     [[nodiscard]] std::uint32_t queuedNow() const { return m_queued; }
     [[nodiscard]] std::uint32_t unsentNow() const { return m_unsent; }
+    /// Requests that wait for a call now and hold no thread.
+    [[nodiscard]] std::uint32_t suspendedNow() const;
+    /// Threads of that role at the last look at the system's list.
+    [[nodiscard]] std::uint32_t threadsNow(ThreadRole role) const
+    {
+        return m_threadsNow[static_cast<std::size_t>(role)];
+    }
     /// By line; without those at which nobody waits (any more).
     [[nodiscard]] std::vector<WaitingLine> waitingLines() const;
     [[nodiscard]] const std::optional<MemoryUse> &memoryPeak() const { return m_memoryPeak; }
@@ -181,6 +188,8 @@ private:
     std::int64_t m_lastNs = 0;
     std::int64_t m_endNs = notYet;
     OutcomeCounts m_outcomes {};
+    OutcomeCounts m_requestOutcomes {}; // without those that are pending
+    std::array<std::uint32_t, threadRoleCount> m_threadsNow {};
     std::array<std::uint32_t, causeCount> m_causes {};
     ThreadPeaks m_peaks;
     int m_running = 0; // pool threads inside a request now

@@ -85,7 +85,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("arguments");
         for (const char *arguments :
-            {"--help", "help", "run --help", "serve backend --help", "export --help"})
+            {"--help", "help", "run --help", "simulate --help", "serve backend --help", "export --help"})
             QTest::newRow(arguments) << arguments;
     }
 
@@ -96,6 +96,34 @@ private Q_SLOTS:
         QCOMPARE(result.status, 0);
         QVERIFY(result.out.size() > 100);
         QVERIFY(result.err.isEmpty());
+    }
+
+    // What it prints says that it is a model, in both forms.
+    void simulates()
+    {
+        const Result text = run(words("simulate pwg"));
+        QCOMPARE(text.status, 0);
+        QVERIFY2(text.out.contains("Model, not measured"), text.out.constData());
+        QVERIFY2(text.out.contains("1.500 s"), text.out.constData());
+        const Result result = run(words("simulate burst --requests 1000 --cpus 64 --format json"));
+        QCOMPARE(result.status, 0);
+        const QJsonObject root = jsonOf(result.out);
+        QCOMPARE(root.value(QLatin1String("kind")).toString(), QStringLiteral("model"));
+        QCOMPARE(root.value(QLatin1String("parameters")).toObject().value(QLatin1String("requests")).toInt(),
+            1000);
+        const QJsonObject sync = runOf(root, 0);
+        QCOMPARE(
+            sync.value(QLatin1String("requestOutcomes")).toObject().value(QLatin1String("ok")).toInt(), 1000);
+        QCOMPARE(sync.value(QLatin1String("threads")).toObject().value(QLatin1String("blockedPeak")).toInt(),
+            1000);
+        QCOMPARE(sync.value(QLatin1String("samples"))
+                     .toArray()
+                     .last()
+                     .toObject()
+                     .value(QLatin1String("served"))
+                     .toInt(),
+            1000);
+        QVERIFY(runOf(root, 1).value(QLatin1String("elapsedMs")).toDouble() < 510);
     }
 
     // The headline of the sample, in both forms.

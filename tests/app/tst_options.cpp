@@ -58,6 +58,52 @@ private Q_SLOTS:
             9);
     }
 
+    void aModelTakesTheOptionsOfARun()
+    {
+        const auto parsed = parseSimulate(
+            QStringLiteral("burst --mode sync --delay 5-9 --timeout 7 --requests 10000000 --pool-min 8 "
+                           "--rate 3 --arrivals poisson --backend-sleeps --cpus 64 --format json")
+                .split(QLatin1Char(' ')));
+        QCOMPARE(parsed.error, QString());
+        QCOMPARE(parsed.options.runs.size(), 1U);
+        const SimulationSettings &s = parsed.options.runs.front();
+        QCOMPARE(s.run.mode, RunMode::sync);
+        QCOMPARE(s.run.delayMaxMs, 9);
+        QCOMPARE(s.run.poolMin, 8);
+        QCOMPARE(s.run.arrivals, Arrivals::poisson);
+        QCOMPARE(s.requests, 10'000'000);
+        QCOMPARE(s.processors, 64);
+        QVERIFY(s.burst && s.run.backendSleeps && parsed.options.json);
+        QVERIFY(!outOfBounds(s));
+    }
+
+    void aModelIsOfItsExperiment()
+    {
+        const auto parsed = parseSimulate({QStringLiteral("pwg-timeout")});
+        QCOMPARE(parsed.options.runs.size(), 2U);
+        const SimulationSettings &s = parsed.options.runs.back();
+        QCOMPARE(s.run.mode, RunMode::async);
+        QCOMPARE(s.run.timeoutMs, 50);
+        QCOMPARE(s.callsPerRequest, 3);
+        QCOMPARE(s.processors, 4);
+        QVERIFY(!s.burst && s.together);
+        QVERIFY(!parseSimulate({QStringLiteral("await-in-turn")}).options.runs.front().together);
+    }
+
+    void aModelRefusesWhatIsOnlyForRuns_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        for (const char *arguments : {"pwg --save f", "pwg --backend http://a/", "pwg --cpus 0",
+                 "pwg --cpus 1025", "pwg --requests 10000001", "", "nothing", "pwg pwg"})
+            QTest::newRow(arguments) << arguments;
+    }
+
+    void aModelRefusesWhatIsOnlyForRuns()
+    {
+        QFETCH(QString, arguments);
+        QVERIFY(!parseSimulate(arguments.split(QLatin1Char(' '), Qt::SkipEmptyParts)).error.isEmpty());
+    }
+
     void theBackendsOptionsAreRead()
     {
         const auto parsed = parseServeBackend(

@@ -3,12 +3,17 @@
 // The web app under load: slow pools, full queues, gates, rates, shares, and what requests say of themselves.
 #include "clientfixture.h"
 #include "experiments/experimentrunner.h"
+#include "webapp/webserver.h"
 
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <map>
 #include <numeric>
+#include <set>
 
 using namespace Gizmoscope;
 
@@ -76,6 +81,23 @@ std::uint32_t mostInside(const RunRecord &record)
     for (const auto &[time, change] : changes)
         most = std::max(most, inside += change);
     return static_cast<std::uint32_t>(most);
+}
+
+QUrl addressOf(const WebServer &server, const char *path)
+{
+    return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(server.port()).arg(QLatin1String(path)));
+}
+
+int statusIn(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+int statusOf(const WebServer &server, const char *path)
+{
+    QNetworkAccessManager visitor;
+    const std::unique_ptr<QNetworkReply> reply(visitor.get(QNetworkRequest(addressOf(server, path))));
+    return QTest::qWaitFor([&] { return reply->isFinished(); }, 10'000) ? statusIn(*reply) : 0;
 }
 
 } // namespace
@@ -287,6 +309,81 @@ private Q_SLOTS:
         QVERIFY(ms(runOf(settings, backend).elapsedNs()) >= 300); // eight at a time
         settings.backendSleeps = false;
         QVERIFY(ms(runOf(settings, backend).elapsedNs()) >= 100);
+    }
+
+    // Real visitors over HTTP: every page is served once, and the sums of both ends agree.
+    void servesPagesToWhoeverAsks()
+    {
+        TestBackend backend;
+        ExperimentRunner runner(&*backend);
+        RunSettings settings = startSettings(webAppExperiment());
+        settings.backend = backend.address().root().toString().toStdString();
+        settings.delayMinMs = settings.delayMaxMs = 60;
+        settings.pool = 4;
+        settings.queue = 6;
+        RunRecord record = runner.newRecord(settings);
+        QVERIFY(runner.start(settings).kind == StartError::Kind::none);
+        const std::shared_ptr<PageMaker> pages = runner.pageMaker();
+        QVERIFY(pages);
+        WebServer server(*pages);
+        QVERIFY(server.start({}).error == ListenError::none);
+        QVERIFY(QTest::qWaitFor([&] { return statusOf(server, "/Home/GizmosAsync") == 200; }, 10'000));
+
+        QNetworkAccessManager visitor;
+        std::vector<QNetworkReply *> replies;
+        for (int i = 0; i < 6; ++i)
+            replies.push_back(visitor.get(QNetworkRequest(addressOf(server, "/Home/PWG"))));
+        QVERIFY(QTest::qWaitFor(
+            [&] { return std::all_of(replies.begin(), replies.end(), [](auto *r) { return r->isFinished(); }); },
+            20'000));
+        for (QNetworkReply *reply : replies) {
+            QCOMPARE(statusIn(*reply), 200);
+            QVERIFY(reply->readAll().contains("Gizmo 3"));
+        }
+        QCOMPARE(statusOf(server, "/Home/PWGtimeOut"), 504);
+        QCOMPARE(statusOf(server, "/Home/GizmosCancelAsync"), 200);
+
+        QSignalSpy finished(&runner, &ExperimentRunner::finished);
+        runner.cancel();
+        QVERIFY(finished.wait(10'000));
+        runner.collect(record);
+        QCOMPARE(statusOf(server, "/Home/Gizmos"), 503); // it has ended, and says so
+        const OutcomeCounts counts = record.requestOutcomes();
+        QCOMPARE(counts[0], 0U);
+        QCOMPARE(record.state(), RunState::finished);
+        QVERIFY(!record.hasGaps());
+        QCOMPARE(outcomes(record, Outcome::timedOut), 1U);
+        QCOMPARE(std::uint64_t {outcomes(record, Outcome::ok)}, server.stats().answered);
+        QCOMPARE(record.threadPeaks().blocked, 4U);
+    }
+
+    void aVisitorWhoLeavesCancelsTheCalls()
+    {
+        TestBackend backend;
+        ExperimentRunner runner(&*backend);
+        RunSettings settings = startSettings(webAppExperiment());
+        settings.backend = backend.address().root().toString().toStdString();
+        settings.delayMinMs = settings.delayMaxMs = 20'000;
+        RunRecord record = runner.newRecord(settings);
+        QVERIFY(runner.start(settings).kind == StartError::Kind::none);
+        const std::shared_ptr<PageMaker> pages = runner.pageMaker();
+        WebServer server(*pages);
+        QVERIFY(server.start({}).error == ListenError::none);
+        QNetworkAccessManager visitor;
+        QNetworkReply *sync = visitor.get(QNetworkRequest(addressOf(server, "/Home/Gizmos")));
+        QNetworkReply *async = visitor.get(QNetworkRequest(addressOf(server, "/Home/PWGasync")));
+        QVERIFY(QTest::qWaitFor([&] { return backend->stats().waiting == 4; }, 10'000));
+        sync->abort();
+        async->abort();
+        QVERIFY(QTest::qWaitFor([&] { return backend->stats().abandoned == 4; }, 10'000));
+        QSignalSpy finished(&runner, &ExperimentRunner::finished);
+        runner.cancel();
+        QVERIFY(finished.wait(10'000));
+        runner.collect(record);
+        QCOMPARE(outcomes(record, Outcome::cancelled), 2U);
+        for (const CallRecord &call : record.calls())
+            QCOMPARE(call.cause, Cause::callerLeft);
+        QCOMPARE(server.stats().left, 2U);
     }
 
     void workForNobodyIsCounted()

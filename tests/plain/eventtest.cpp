@@ -52,8 +52,8 @@ BOOST_AUTO_TEST_CASE(words_stand_at_their_values)
     BOOST_TEST(toWord(EventKind::callIssued) == "callIssued");
     BOOST_TEST(toWord(EventKind::backendSample) == "backendSample");
     BOOST_TEST(toWord(EventKind::threadsRefused) == "threadsRefused");
-    BOOST_TEST(static_cast<int>(Cause::action) == causeCount - 1);
-    BOOST_TEST(static_cast<int>(EventKind::threadsRefused) == eventKindCount - 1);
+    BOOST_TEST(static_cast<int>(Cause::callerLeft) == causeCount - 1);
+    BOOST_TEST(static_cast<int>(EventKind::requestMark) == eventKindCount - 1);
     BOOST_TEST(static_cast<int>(ThreadRole::other) == threadRoleCount - 1);
     BOOST_TEST(static_cast<int>(RunState::interrupted) == runStateCount - 1);
     BOOST_TEST(static_cast<int>(Outcome::failed) == outcomeCount - 1);

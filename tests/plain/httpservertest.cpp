@@ -38,7 +38,7 @@ BOOST_AUTO_TEST_CASE(a_request_reaches_the_handler_whole)
     BOOST_TEST(answer.body == "PUT /a%20b/?c=d&e hello");
     BOOST_TEST(answer.field("content-type") == "text/plain; charset=utf-8");
     BOOST_TEST(answer.field("x-content-type-options") == "nosniff");
-    BOOST_TEST(answer.field("content-security-policy") == "default-src 'none'; style-src 'unsafe-inline'");
+    BOOST_TEST(answer.field("content-security-policy") == "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'");
 }
 
 BOOST_AUTO_TEST_CASE(a_body_in_chunks_is_put_together)

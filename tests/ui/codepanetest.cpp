@@ -27,7 +27,9 @@ private Q_SLOTS:
         const CodeSource source = codeOf(experiments()[static_cast<std::size_t>(index)]);
         QVERIFY(source.sync.lines.first().startsWith(QLatin1String("//")));
         QCOMPARE(source.sync.lines.last(), QStringLiteral("}"));
-        QVERIFY(source.sync.lines.join(QLatin1Char(' ')).contains(QLatin1String(".result()")));
+        const bool calls = experiments()[static_cast<std::size_t>(index)].callsPerRequest > 0;
+        QVERIFY(source.sync.lines.join(QLatin1Char(' ')).contains(
+            calls ? QLatin1String(".result()") : QLatin1String("useProcessor")));
         QVERIFY(source.async.lines.first().startsWith(QLatin1String("//")));
         QCOMPARE(source.async.lines.last(), QStringLiteral("}"));
         QVERIFY(source.async.lines.join(QLatin1Char(' ')).contains(QLatin1String("co_await")));

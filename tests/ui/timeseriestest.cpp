@@ -144,6 +144,7 @@ private Q_SLOTS:
     {
         std::mt19937 random(7);
         std::vector<std::int64_t> times;
+        times.reserve(20'000);
         for (int i = 0; i < 20'000; ++i)
             times.push_back(i * 5'000);
         for (std::size_t i = 0; i + 4 < times.size(); i += 4) // overtaken by a few microseconds

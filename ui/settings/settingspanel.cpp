@@ -103,23 +103,33 @@ void SettingsPanel::connectParts()
 
 void SettingsPanel::setExperiment(const Experiment &experiment)
 {
+    const RunSettings before = m_experiment ? startSettings(*m_experiment) : RunSettings {};
     const RunSettings start = startSettings(experiment);
-    const auto offer = [](SettingRow *row, int value) {
-        row->setDefault(value);
-        row->setValue(value);
-    };
-    // A delay that the user has chosen stays: two experiments are compared with the same.
-    const bool isChosen = m_experiment && m_delay->value() != startSettings(*m_experiment).delayMinMs;
     m_experiment = &experiment;
-    m_delay->setDefault(start.delayMinMs);
-    if (!isChosen)
-        m_delay->setValues(start.delayMinMs, start.delayMaxMs);
     offer(m_timeout, start.timeoutMs);
     offer(m_requests, start.requests);
-    offer(m_connections, start.connections);
-    offer(m_pool, start.pool);
-    offer(m_queue, start.queue);
+    keep(m_delay, before.delayMinMs, start.delayMinMs, start.delayMaxMs);
+    keep(m_connections, before.connections, start.connections, start.connections);
+    keep(m_pool, before.pool, start.pool, start.pool);
+    keep(m_queue, before.queue, start.queue, start.queue);
     m_visitors->setVisible(experiment.load == Load::visitors);
+}
+
+void SettingsPanel::offer(SettingRow *row, int value)
+{
+    row->setDefault(value);
+    row->setValue(value);
+}
+
+// What the user has chosen stays, so that two experiments are compared with the same; but one that comes with a
+// value of its own is about that value.
+void SettingsPanel::keep(SettingRow *row, int before, int value, int second)
+{
+    const bool isChosen = row->value() != before;
+    const bool hasOwn = value != before;
+    row->setDefault(value);
+    if (!isChosen || hasOwn)
+        row->setValues(value, second);
 }
 
 RunSettings SettingsPanel::settings() const
@@ -146,7 +156,7 @@ void SettingsPanel::setBackendText(const QString &address)
 
 void SettingsPanel::restoreDefaults()
 {
-    for (SettingRow *row : {m_delay, m_visitors, m_seed})
+    for (SettingRow *row : {m_delay, m_connections, m_pool, m_queue, m_visitors, m_seed})
         row->restoreDefault();
     if (m_experiment) {
         const RunSettings start = startSettings(*m_experiment);

@@ -47,6 +47,8 @@ protected:
 private:
     void retranslate();
     void retranslateCounts();
+    static void offer(SettingRow *row, int value);
+    static void keep(SettingRow *row, int before, int value, int second);
     QWidget *makeMore();
     void connectParts();
 
