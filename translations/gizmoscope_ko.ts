@@ -1373,6 +1373,146 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::LatencyChart</name>
+    <message>
+        <source>milliseconds</source>
+        <translation>시간(밀리초)</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>시간(초)</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds</comment>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>요청 수</translation>
+    </message>
+    <message>
+        <source>%1 % within</source>
+        <translation>%1 %가 이내</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>응답 시간</translation>
+    </message>
+    <message>
+        <source>How long each request takes will appear here: how many were answered soon, and how long the slowest had to wait. Press Run.</source>
+        <translation>각 요청에 걸린 시간이 여기에 나타납니다. 얼마나 많은 요청이 곧 응답을 받았고, 가장 느린 요청이 얼마나 기다렸는지 보여 줍니다. “실행”을 누르십시오.</translation>
+    </message>
+    <message>
+        <source>How long requests took, from the moment they were meant to come until their answer. To the right, each further nine takes the same room, so that the few that waited longest can be seen. The thin line is what is measured by somebody who does not notice that a stall also kept requests from being sent. Requests that were rejected, cancelled or failed are not counted.</source>
+        <translation>요청이 와야 했던 순간부터 응답을 받기까지 걸린 시간입니다. 오른쪽으로 갈수록 9가 하나 늘 때마다 같은 너비를 차지하므로, 가장 오래 기다린 몇몇 요청이 보입니다. 가는 선은 멈춤 때문에 요청이 보내지지도 못했다는 점을 알아차리지 못한 채 잰 값입니다. 거부되거나 취소되거나 실패한 요청은 세지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Percentiles</source>
+        <translation>백분위수</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>히스토그램</translation>
+    </message>
+    <message>
+        <source>How long the quickest 50, 90, 99 … % of the requests took at most</source>
+        <translation>가장 빠른 요청 50, 90, 99 … %가 최대 얼마나 걸렸는지</translation>
+    </message>
+    <message>
+        <source>How many requests took how long</source>
+        <translation>얼마나 걸린 요청이 몇 개인지</translation>
+    </message>
+    <message>
+        <source>% of requests</source>
+        <translation>요청의 %</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LatencyTableModel</name>
+    <message>
+        <source>time meant</source>
+        <translation>와야 했던 시각</translation>
+    </message>
+    <message>
+        <source>think time + median</source>
+        <translation>생각 시간 + 중앙값</translation>
+    </message>
+    <message>
+        <source>nothing to correct</source>
+        <translation>보정할 것 없음</translation>
+    </message>
+    <message>
+        <source>%1: half of the requests within %2, 99 % within %3, the longest %4</source>
+        <translation>%1: 요청의 절반은 %2 이내, 99 %는 %3 이내, 가장 긴 것은 %4</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1, corrected</source>
+        <translation>%1, 보정</translation>
+    </message>
+    <message>
+        <source>%1, uncorrected</source>
+        <translation>%1, 보정 안 함</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>Mean (ms)</source>
+        <translation>평균(ms)</translation>
+    </message>
+    <message>
+        <source>50 % within (ms)</source>
+        <translation>50 % 이내(ms)</translation>
+    </message>
+    <message>
+        <source>90 % within (ms)</source>
+        <translation>90 % 이내(ms)</translation>
+    </message>
+    <message>
+        <source>95 % within (ms)</source>
+        <translation>95 % 이내(ms)</translation>
+    </message>
+    <message>
+        <source>99 % within (ms)</source>
+        <translation>99 % 이내(ms)</translation>
+    </message>
+    <message>
+        <source>99.9 % within (ms)</source>
+        <translation>99.9 % 이내(ms)</translation>
+    </message>
+    <message>
+        <source>Longest (ms)</source>
+        <translation>최대(ms)</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>세지 않음</translation>
+    </message>
+    <message>
+        <source>Corrected by</source>
+        <translation>보정 기준</translation>
+    </message>
+    <message>
+        <source>Interval (ms)</source>
+        <translation>간격(ms)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>수치</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::MainWindow</name>
     <message>
         <source>The saved settings in %1 were damaged. Gizmoscope starts with its defaults.</source>
@@ -1509,6 +1649,10 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Pool and queue</source>
         <translation>풀과 대기열</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>응답 시간</translation>
     </message>
 </context>
 <context>

@@ -1389,6 +1389,146 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::LatencyChart</name>
+    <message>
+        <source>milliseconds</source>
+        <translation>milisekundy</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>sekundy</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds</comment>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>żądania</translation>
+    </message>
+    <message>
+        <source>%1 % within</source>
+        <translation>%1 % w czasie do</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Czas odpowiedzi</translation>
+    </message>
+    <message>
+        <source>How long each request takes will appear here: how many were answered soon, and how long the slowest had to wait. Press Run.</source>
+        <translation>Tu pojawi się, ile trwa każde żądanie: na ile szybko nadeszła odpowiedź i jak długo musiały czekać najwolniejsze. Naciśnij „Uruchom”.</translation>
+    </message>
+    <message>
+        <source>How long requests took, from the moment they were meant to come until their answer. To the right, each further nine takes the same room, so that the few that waited longest can be seen. The thin line is what is measured by somebody who does not notice that a stall also kept requests from being sent. Requests that were rejected, cancelled or failed are not counted.</source>
+        <translation>Ile trwały żądania, od chwili, w której miały nadejść, do odpowiedzi. W prawo każda kolejna dziewiątka zajmuje tyle samo miejsca, dzięki czemu widać te nieliczne, które czekały najdłużej. Cienka linia to wynik pomiaru kogoś, kto nie zauważa, że przestój wstrzymał także wysyłanie żądań. Żądania odrzucone, anulowane i nieudane się nie liczą.</translation>
+    </message>
+    <message>
+        <source>Percentiles</source>
+        <translation>Percentyle</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogram</translation>
+    </message>
+    <message>
+        <source>How long the quickest 50, 90, 99 … % of the requests took at most</source>
+        <translation>Ile najdłużej trwało najszybsze 50, 90, 99 … % żądań</translation>
+    </message>
+    <message>
+        <source>How many requests took how long</source>
+        <translation>Ile żądań ile trwało</translation>
+    </message>
+    <message>
+        <source>% of requests</source>
+        <translation>% żądań</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LatencyTableModel</name>
+    <message>
+        <source>time meant</source>
+        <translation>zamierzona chwila</translation>
+    </message>
+    <message>
+        <source>think time + median</source>
+        <translation>czas namysłu + mediana</translation>
+    </message>
+    <message>
+        <source>nothing to correct</source>
+        <translation>nie ma czego korygować</translation>
+    </message>
+    <message>
+        <source>%1: half of the requests within %2, 99 % within %3, the longest %4</source>
+        <translation>%1: połowa żądań w czasie do %2, 99 % do %3, najdłuższe %4</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1, corrected</source>
+        <translation>%1, z korektą</translation>
+    </message>
+    <message>
+        <source>%1, uncorrected</source>
+        <translation>%1, bez korekty</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Żądania</translation>
+    </message>
+    <message>
+        <source>Mean (ms)</source>
+        <translation>Średnia (ms)</translation>
+    </message>
+    <message>
+        <source>50 % within (ms)</source>
+        <translation>50 % w czasie do (ms)</translation>
+    </message>
+    <message>
+        <source>90 % within (ms)</source>
+        <translation>90 % w czasie do (ms)</translation>
+    </message>
+    <message>
+        <source>95 % within (ms)</source>
+        <translation>95 % w czasie do (ms)</translation>
+    </message>
+    <message>
+        <source>99 % within (ms)</source>
+        <translation>99 % w czasie do (ms)</translation>
+    </message>
+    <message>
+        <source>99.9 % within (ms)</source>
+        <translation>99,9 % w czasie do (ms)</translation>
+    </message>
+    <message>
+        <source>Longest (ms)</source>
+        <translation>Najdłuższe (ms)</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Nieliczone</translation>
+    </message>
+    <message>
+        <source>Corrected by</source>
+        <translation>Podstawa korekty</translation>
+    </message>
+    <message>
+        <source>Interval (ms)</source>
+        <translation>Odstęp (ms)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Wielkość</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::MainWindow</name>
     <message>
         <source>The saved settings in %1 were damaged. Gizmoscope starts with its defaults.</source>
@@ -1525,6 +1665,10 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>Pool and queue</source>
         <translation>Pula i kolejka</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Czas odpowiedzi</translation>
     </message>
 </context>
 <context>

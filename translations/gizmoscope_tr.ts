@@ -1373,6 +1373,146 @@ Her komutun kendi --help seçeneği var.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::LatencyChart</name>
+    <message>
+        <source>milliseconds</source>
+        <translation>milisaniye</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>saniye</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds</comment>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>sn</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>istekler</translation>
+    </message>
+    <message>
+        <source>%1 % within</source>
+        <translation>% %1 en çok</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Yanıt süresi</translation>
+    </message>
+    <message>
+        <source>How long each request takes will appear here: how many were answered soon, and how long the slowest had to wait. Press Run.</source>
+        <translation>Her isteğin ne kadar sürdüğü burada görünecek: kaçının çabuk yanıtlandığı ve en yavaşların ne kadar beklediği. Çalıştır düğmesine basın.</translation>
+    </message>
+    <message>
+        <source>How long requests took, from the moment they were meant to come until their answer. To the right, each further nine takes the same room, so that the few that waited longest can be seen. The thin line is what is measured by somebody who does not notice that a stall also kept requests from being sent. Requests that were rejected, cancelled or failed are not counted.</source>
+        <translation>İsteklerin, gelmeleri gereken andan yanıtlarına kadar ne kadar sürdüğü. Sağa doğru her yeni dokuz aynı yeri kaplar; böylece en uzun bekleyen birkaç istek görülür. İnce çizgi, bir duraklamanın isteklerin gönderilmesini de engellediğini fark etmeyen birinin ölçtüğüdür. Reddedilen, iptal edilen ya da başarısız olan istekler sayılmaz.</translation>
+    </message>
+    <message>
+        <source>Percentiles</source>
+        <translation>Yüzdelikler</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogram</translation>
+    </message>
+    <message>
+        <source>How long the quickest 50, 90, 99 … % of the requests took at most</source>
+        <translation>En hızlı % 50, 90, 99 … isteğin en çok ne kadar sürdüğü</translation>
+    </message>
+    <message>
+        <source>How many requests took how long</source>
+        <translation>Kaç isteğin ne kadar sürdüğü</translation>
+    </message>
+    <message>
+        <source>% of requests</source>
+        <translation>isteklerin %’si</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LatencyTableModel</name>
+    <message>
+        <source>time meant</source>
+        <translation>olması gereken an</translation>
+    </message>
+    <message>
+        <source>think time + median</source>
+        <translation>düşünme süresi + ortanca</translation>
+    </message>
+    <message>
+        <source>nothing to correct</source>
+        <translation>düzeltilecek bir şey yok</translation>
+    </message>
+    <message>
+        <source>%1: half of the requests within %2, 99 % within %3, the longest %4</source>
+        <translation>%1: isteklerin yarısı en çok %2, % 99’u en çok %3, en uzunu %4</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1, corrected</source>
+        <translation>%1, düzeltilmiş</translation>
+    </message>
+    <message>
+        <source>%1, uncorrected</source>
+        <translation>%1, düzeltilmemiş</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>İstekler</translation>
+    </message>
+    <message>
+        <source>Mean (ms)</source>
+        <translation>Ortalama (ms)</translation>
+    </message>
+    <message>
+        <source>50 % within (ms)</source>
+        <translation>% 50 en çok (ms)</translation>
+    </message>
+    <message>
+        <source>90 % within (ms)</source>
+        <translation>% 90 en çok (ms)</translation>
+    </message>
+    <message>
+        <source>95 % within (ms)</source>
+        <translation>% 95 en çok (ms)</translation>
+    </message>
+    <message>
+        <source>99 % within (ms)</source>
+        <translation>% 99 en çok (ms)</translation>
+    </message>
+    <message>
+        <source>99.9 % within (ms)</source>
+        <translation>% 99,9 en çok (ms)</translation>
+    </message>
+    <message>
+        <source>Longest (ms)</source>
+        <translation>En uzun (ms)</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Sayılmayan</translation>
+    </message>
+    <message>
+        <source>Corrected by</source>
+        <translation>Düzeltme ölçütü</translation>
+    </message>
+    <message>
+        <source>Interval (ms)</source>
+        <translation>Aralık (ms)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Değer</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::MainWindow</name>
     <message>
         <source>The saved settings in %1 were damaged. Gizmoscope starts with its defaults.</source>
@@ -1509,6 +1649,10 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>Pool and queue</source>
         <translation>Havuz ve kuyruk</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Yanıt süresi</translation>
     </message>
 </context>
 <context>

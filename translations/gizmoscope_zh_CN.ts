@@ -1373,6 +1373,146 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::LatencyChart</name>
+    <message>
+        <source>milliseconds</source>
+        <translation>时间（毫秒）</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>时间（秒）</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds</comment>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>请求数</translation>
+    </message>
+    <message>
+        <source>%1 % within</source>
+        <translation>%1 % 不超过</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>响应时间</translation>
+    </message>
+    <message>
+        <source>How long each request takes will appear here: how many were answered soon, and how long the slowest had to wait. Press Run.</source>
+        <translation>这里将显示每个请求用了多长时间：有多少很快得到响应，最慢的又等了多久。请按“运行”。</translation>
+    </message>
+    <message>
+        <source>How long requests took, from the moment they were meant to come until their answer. To the right, each further nine takes the same room, so that the few that waited longest can be seen. The thin line is what is measured by somebody who does not notice that a stall also kept requests from being sent. Requests that were rejected, cancelled or failed are not counted.</source>
+        <translation>请求从本该到来的那一刻到得到响应所用的时间。越往右，每多一个 9 占据同样的宽度，因此等待最久的少数请求也看得见。细线是没有注意到停顿也让请求无法发出的人所测得的结果。被拒绝、已取消或失败的请求不计入。</translation>
+    </message>
+    <message>
+        <source>Percentiles</source>
+        <translation>百分位数</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>直方图</translation>
+    </message>
+    <message>
+        <source>How long the quickest 50, 90, 99 … % of the requests took at most</source>
+        <translation>最快的 50、90、99 … % 的请求最多用了多长时间</translation>
+    </message>
+    <message>
+        <source>How many requests took how long</source>
+        <translation>多少个请求用了多长时间</translation>
+    </message>
+    <message>
+        <source>% of requests</source>
+        <translation>请求的 %</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LatencyTableModel</name>
+    <message>
+        <source>time meant</source>
+        <translation>本该到来的时刻</translation>
+    </message>
+    <message>
+        <source>think time + median</source>
+        <translation>思考时间 + 中位数</translation>
+    </message>
+    <message>
+        <source>nothing to correct</source>
+        <translation>无需校正</translation>
+    </message>
+    <message>
+        <source>%1: half of the requests within %2, 99 % within %3, the longest %4</source>
+        <translation>%1：一半的请求不超过 %2，99 % 不超过 %3，最长 %4</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1, corrected</source>
+        <translation>%1，校正</translation>
+    </message>
+    <message>
+        <source>%1, uncorrected</source>
+        <translation>%1，未校正</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Mean (ms)</source>
+        <translation>平均（ms）</translation>
+    </message>
+    <message>
+        <source>50 % within (ms)</source>
+        <translation>50 % 不超过（ms）</translation>
+    </message>
+    <message>
+        <source>90 % within (ms)</source>
+        <translation>90 % 不超过（ms）</translation>
+    </message>
+    <message>
+        <source>95 % within (ms)</source>
+        <translation>95 % 不超过（ms）</translation>
+    </message>
+    <message>
+        <source>99 % within (ms)</source>
+        <translation>99 % 不超过（ms）</translation>
+    </message>
+    <message>
+        <source>99.9 % within (ms)</source>
+        <translation>99.9 % 不超过（ms）</translation>
+    </message>
+    <message>
+        <source>Longest (ms)</source>
+        <translation>最长（ms）</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>未计入</translation>
+    </message>
+    <message>
+        <source>Corrected by</source>
+        <translation>校正依据</translation>
+    </message>
+    <message>
+        <source>Interval (ms)</source>
+        <translation>间隔（ms）</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::MainWindow</name>
     <message>
         <source>The saved settings in %1 were damaged. Gizmoscope starts with its defaults.</source>
@@ -1509,6 +1649,10 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Pool and queue</source>
         <translation>线程池与队列</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>响应时间</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/charts/callschart.h"
 #include "ui/charts/cancellationschart.h"
 #include "ui/charts/elapsedchart.h"
+#include "ui/charts/latencychart.h"
 #include "ui/charts/memorychart.h"
 #include "ui/charts/threadschart.h"
 #include "ui/code/codepane.h"
@@ -31,7 +32,7 @@ namespace Gizmoscope {
 
 namespace {
 
-constexpr int layoutVersion = 2; // to be raised when panels come or go
+constexpr int layoutVersion = 3; // to be raised when panels come or go
 constexpr QSize leastAmple {50, 44}; // in heights of letters: smaller windows have little room
 
 } // namespace
@@ -47,6 +48,7 @@ PanelDocks::PanelDocks(
     dock(timeline, "timelineDock", panels.timeline);
     dock(calls, "callsDock", panels.calls);
     dock(elapsed, "elapsedDock", panels.elapsed);
+    dock(latency, "latencyDock", panels.latency);
     dock(threads, "threadsDock", panels.threads);
     dock(cancellations, "cancellationsDock", panels.cancellations);
     dock(callsInFlight, "callsInFlightDock", panels.callsInFlight);
@@ -119,6 +121,7 @@ void PanelDocks::placeAmply()
     m_window->splitDockWidget(m_docks[threads], m_docks[cancellations], Qt::Horizontal);
     m_window->splitDockWidget(m_docks[code], m_docks[sentence], Qt::Horizontal);
     m_window->tabifyDockWidget(m_docks[timeline], m_docks[calls]);
+    m_window->tabifyDockWidget(m_docks[elapsed], m_docks[latency]);
     m_window->tabifyDockWidget(m_docks[threads], m_docks[memory]);
     m_window->tabifyDockWidget(m_docks[cancellations], m_docks[callsInFlight]);
     m_window->tabifyDockWidget(m_docks[elapsed], m_docks[pool]);
@@ -132,7 +135,8 @@ void PanelDocks::placeTightly()
     m_window->splitDockWidget(m_docks[elapsed], m_docks[sentence], Qt::Horizontal);
     m_window->tabifyDockWidget(m_docks[timeline], m_docks[calls]);
     m_window->tabifyDockWidget(m_docks[calls], m_docks[code]);
-    m_window->tabifyDockWidget(m_docks[elapsed], m_docks[threads]);
+    m_window->tabifyDockWidget(m_docks[elapsed], m_docks[latency]);
+    m_window->tabifyDockWidget(m_docks[latency], m_docks[threads]);
     m_window->tabifyDockWidget(m_docks[threads], m_docks[memory]);
     m_window->tabifyDockWidget(m_docks[sentence], m_docks[cancellations]);
     m_window->tabifyDockWidget(m_docks[cancellations], m_docks[callsInFlight]);
@@ -232,8 +236,9 @@ void PanelDocks::fitSide()
 void PanelDocks::retranslate()
 {
     const std::array<QString, places> titles {tr("Experiments"), tr("Settings"), tr("History"),
-        tr("Timeline"), tr("Calls"), tr("Elapsed time"), tr("Threads in use"), tr("Cancellations"),
-        tr("Calls in flight"), tr("Memory"), tr("Code that is running"), tr("What is happening"), tr("Pool and queue")};
+        tr("Timeline"), tr("Calls"), tr("Elapsed time"), tr("Latency"), tr("Threads in use"),
+        tr("Cancellations"), tr("Calls in flight"), tr("Memory"), tr("Code that is running"),
+        tr("What is happening"), tr("Pool and queue")};
     for (std::size_t i = 0; i < titles.size(); ++i)
         m_docks[i]->setWindowTitle(titles[i]);
 }
@@ -321,7 +326,7 @@ void PanelDocks::setPresenting(bool presenting)
 QString PanelDocks::helpPage(const QWidget *focus) const
 {
     static constexpr std::array<const char *, places> pages {"experiments", "settings", "calls", "timeline",
-        "calls", "charts", "charts", "charts", "charts", "charts", "code", "sentence", "pool"};
+        "calls", "charts", "latency", "charts", "charts", "charts", "charts", "code", "sentence", "pool"};
     const Place place = placeOf(focus);
     return place == places ? QStringLiteral("start") : QLatin1String(pages[place]);
 }

@@ -67,6 +67,7 @@ private:
         timeline,
         calls,
         elapsed,
+        latency,
         threads,
         cancellations,
         callsInFlight,

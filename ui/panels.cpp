@@ -6,6 +6,7 @@
 #include "ui/charts/callschart.h"
 #include "ui/charts/cancellationschart.h"
 #include "ui/charts/elapsedchart.h"
+#include "ui/charts/latencychart.h"
 #include "ui/charts/memorychart.h"
 #include "ui/charts/threadschart.h"
 #include "ui/code/codepane.h"
@@ -18,7 +19,7 @@ namespace Gizmoscope {
 
 namespace {
 
-constexpr int charts = 5;
+constexpr int charts = 6;
 
 } // namespace
 
@@ -26,6 +27,7 @@ Panels::Panels(const Session &session, ViewState &state, QWidget *window)
     : QObject(window)
     , timeline(new TimelinePanel(state, window))
     , elapsed(new ElapsedChart(window))
+    , latency(new LatencyChart(window))
     , threads(new ThreadsChart(state, window))
     , callsInFlight(new CallsChart(state, window))
     , cancellations(new CancellationsChart(state, window))
@@ -38,7 +40,7 @@ Panels::Panels(const Session &session, ViewState &state, QWidget *window)
     , m_session(session)
 {
     for (ChartPanel *chart :
-        std::initializer_list<ChartPanel *> {elapsed, threads, callsInFlight, cancellations, memory})
+        std::initializer_list<ChartPanel *> {elapsed, latency, threads, callsInFlight, cancellations, memory})
         connect(chart, &ChartPanel::failed, this, &Panels::failed);
 }
 
@@ -46,6 +48,7 @@ void Panels::setColours(const Colours &colours)
 {
     timeline->setColours(colours);
     elapsed->setColours(colours);
+    latency->setColours(colours);
     threads->setColours(colours);
     callsInFlight->setColours(colours);
     cancellations->setColours(colours);
@@ -59,6 +62,7 @@ void Panels::setColours(const Colours &colours)
 void Panels::show(const SessionRun *run, const RunPair &pair)
 {
     timeline->show(run, pair);
+    latency->show(run, pair);
     threads->show(run, pair);
     callsInFlight->show(run, pair);
     cancellations->show(run, pair);
@@ -99,6 +103,8 @@ void Panels::refreshChart(int turn)
         return callsInFlight->refresh();
     case 3:
         return cancellations->refresh();
+    case 4:
+        return latency->refresh();
     default:
         return memory->refresh();
     }
@@ -109,6 +115,7 @@ void Panels::setStage(Stage stage) { sentence->setStage(stage); }
 void Panels::setAsTable(bool asTable)
 {
     elapsed->setAsTable(asTable);
+    latency->setAsTable(asTable);
     threads->setAsTable(asTable);
     callsInFlight->setAsTable(asTable);
     cancellations->setAsTable(asTable);

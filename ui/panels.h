@@ -15,6 +15,7 @@ class CancellationsChart;
 class CodePane;
 class ElapsedChart;
 class HistoryList;
+class LatencyChart;
 class MemoryChart;
 class PoolPanel;
 class SentencePanel;
@@ -45,6 +46,7 @@ public:
 
     TimelinePanel *const timeline;
     ElapsedChart *const elapsed;
+    LatencyChart *const latency;
     ThreadsChart *const threads;
     CallsChart *const callsInFlight;
     CancellationsChart *const cancellations;

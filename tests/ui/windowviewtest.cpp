@@ -38,8 +38,8 @@ private Q_SLOTS:
     void everyPanelIsADockThatCanBeClosedAndBroughtBack()
     {
         const QList<QDockWidget *> docks = window().findChildren<QDockWidget *>();
-        QCOMPARE(docks.size(), 13);
-        QCOMPARE(find<QMenu>("panelMenu")->actions().size(), 13);
+        QCOMPARE(docks.size(), 14);
+        QCOMPARE(find<QMenu>("panelMenu")->actions().size(), 14);
         for (QDockWidget *dock : docks) {
             QVERIFY2(!dock->windowTitle().isEmpty(), qPrintable(dock->objectName()));
             dock->close();
@@ -235,7 +235,7 @@ private Q_SLOTS:
         QTest::keyClick(&window(), Qt::Key_F1);
         QTRY_VERIFY(find<QWidget>("helpWindow") && find<QWidget>("helpWindow")->isVisible());
         QVERIFY(find<QListWidget>("helpContents")->currentItem());
-        QCOMPARE(find<QListWidget>("helpContents")->currentRow(), 6); // the page about the code
+        QCOMPARE(find<QListWidget>("helpContents")->currentRow(), 7); // the page about the code
     }
 
     void settingsUnderMoreAreUsed()

@@ -120,16 +120,26 @@ void ChartPanel::makeHead()
     m_more->setFocusPolicy(Qt::StrongFocus);
     connect(m_more, &QToolButton::clicked, this,
         [this] { openMenu(m_more->mapToGlobal(m_more->rect().bottomLeft())); });
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_legend, 1);
-    head->addWidget(m_more, 0, Qt::AlignTop | Qt::AlignRight);
+    m_head = new QHBoxLayout;
+    m_head->addWidget(m_legend, 1);
+    m_head->addWidget(m_more, 0, Qt::AlignTop | Qt::AlignRight);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    column->addLayout(head);
+    column->addLayout(m_head);
     column->addWidget(m_stack, 1);
     setTabOrder(m_view, m_table);
     setTabOrder(m_table, m_more);
+}
+
+void ChartPanel::setTopRow(QWidget *row)
+{
+    m_topRow = row;
+    // So long as the head's item is there, the new one of the same widget is not told of its sizes.
+    delete m_head->replaceWidget(m_legend, row);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_legend);
+    setTabOrder(row, m_view);
+    showPage();
 }
 
 void ChartPanel::setModel(QAbstractItemModel *model)
@@ -187,7 +197,11 @@ void ChartPanel::applyFonts()
 }
 
 // In a low panel a head with many entries would leave no room to what it is the head of.
-void ChartPanel::limitLegend() { m_legend->setMostHeight(height() - linesForChart * fontMetrics().height()); }
+void ChartPanel::limitLegend()
+{
+    const int topRow = m_topRow ? m_topRow->sizeHint().height() : 0;
+    m_legend->setMostHeight(height() - topRow - linesForChart * fontMetrics().height());
+}
 
 void ChartPanel::resizeEvent(QResizeEvent *event)
 {
@@ -217,6 +231,8 @@ void ChartPanel::showPage()
     QWidget *page = isTable() ? static_cast<QWidget *>(m_table) : m_view;
     m_stack->setCurrentWidget(m_isFilled ? page : m_empty);
     m_legend->setVisible(m_isFilled && !isTable());
+    if (m_topRow)
+        m_topRow->setVisible(m_legend->isVisibleTo(this));
     if (isTableInView() && !hadTable)
         fillTable();
     for (QAction *action : {m_savePng, m_saveSvg, m_savePdf, m_copyPicture, m_copyTable})

@@ -13,6 +13,7 @@
 class QAbstractItemModel;
 class QAction;
 class QChart;
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QStackedWidget;
@@ -60,6 +61,8 @@ protected:
     /// Whether there is anything to show yet.
     void setFilled(bool filled);
     void setSpoken(const QString &figures);
+    /// A row of its own at the top, with the menu; seen together with the head, which is below it then.
+    void setTopRow(QWidget *row);
     /// Draws soon.
     void scheduleDraw();
     void drawNow();
@@ -95,6 +98,8 @@ private:
     QString m_title;
     QToolButton *m_more;
     QMenu *m_menu;
+    QHBoxLayout *m_head = nullptr;
+    QWidget *m_topRow = nullptr;
     ChartLegend *m_legend;
     QStackedWidget *m_stack;
     QLabel *m_empty;

@@ -4,6 +4,7 @@
 
 #include "ui/charts/roundaxis.h"
 #include "ui/charts/timetablemodel.h"
+#include "ui/charts/valueaxis.h"
 #include "ui/marks.h"
 #include "ui/viewstate.h"
 #include "ui/words/words.h"
@@ -30,26 +31,6 @@ constexpr double linesForMark = 2.2; // of text, to each mark of the upright axi
 constexpr double widthsForMark = 1.6; // of the longest figure, to each mark of the time axis
 constexpr int keySteps = 50; // across the whole chart
 constexpr int linesForTitle = 9; // of text: in a lower chart Qt Charts cuts title and figures off
-
-// Qt Charts lays all out anew with each of these calls, whether anything changes or not.
-// Without room for its title it has the unit at each figure.
-void applyAxis(QValueAxis *axis, const RoundAxis &round, const QString &title, const QString &unit = {})
-{
-    const bool isTitled = unit.isEmpty();
-    if (axis->max() != round.top || axis->min() != 0)
-        axis->setRange(0, round.top);
-    if (axis->tickCount() != round.intervals + 1)
-        axis->setTickCount(round.intervals + 1);
-    QString format = QStringLiteral("%.%1f").arg(round.decimals);
-    if (!isTitled)
-        format += QLatin1Char(' ') + unit;
-    if (axis->labelFormat() != format)
-        axis->setLabelFormat(format);
-    if (axis->titleText() != title)
-        axis->setTitleText(title);
-    if (axis->isTitleVisible() != isTitled)
-        axis->setTitleVisible(isTitled);
-}
 
 } // namespace
 
