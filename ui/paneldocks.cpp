@@ -42,6 +42,11 @@ PanelDocks::PanelDocks(
     : QObject(window)
     , m_window(window)
 {
+    // When what goes on now has come to its end: a change of the letters reaches one part after the other.
+    m_fit.setSingleShot(true);
+    m_fit.setInterval(0);
+    connect(&m_fit, &QTimer::timeout, this, &PanelDocks::fitRoom);
+    m_window->installEventFilter(this); // before the first bar of tabs is made
     dock(experiment, "experimentsDock", experimentList);
     dock(settings, "settingsDock", settingsPanel);
     dock(history, "historyDock", panels.history);
@@ -67,11 +72,6 @@ PanelDocks::PanelDocks(
         m_shapes[static_cast<std::size_t>(room)] = shape();
     }
     retranslate();
-    // When what goes on now has come to its end: a change of the letters reaches one part after the other.
-    m_fit.setSingleShot(true);
-    m_fit.setInterval(0);
-    connect(&m_fit, &QTimer::timeout, this, &PanelDocks::fitRoom);
-    m_window->installEventFilter(this);
 }
 
 QDockWidget *PanelDocks::dock(Place place, const char *name, QWidget *panel)

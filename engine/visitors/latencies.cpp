@@ -4,6 +4,7 @@
 
 #include <array>
 #include <utility>
+#include <vector>
 
 namespace Gizmoscope {
 
@@ -51,11 +52,6 @@ void LatencyReader::read(const RunRecord &record)
 
 void LatencyReader::take(const RequestRecord &request)
 {
-    if (m_taken.size() <= request.id)
-        m_taken.resize(request.id + std::size_t {1});
-    if (m_taken[request.id])
-        return;
-    m_taken[request.id] = true;
     if (request.outcome != Outcome::ok && request.outcome != Outcome::timedOut) {
         ++m_leftOut;
         return;

@@ -7,7 +7,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <vector>
 
 namespace Gizmoscope {
 
@@ -69,7 +68,6 @@ private:
     [[nodiscard]] LatencyHistogram::Time expected() const;
 
     std::size_t m_seen = 0; // events
-    std::vector<bool> m_taken; // by the number of the request: a damaged file may end one twice
     LatencyHistogram m_uncorrected;
     LatencyHistogram m_corrected;
     LatencyCorrection m_correction = LatencyCorrection::none;

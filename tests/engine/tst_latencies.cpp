@@ -206,13 +206,6 @@ private Q_SLOTS:
         reader.read(record);
         QCOMPARE(reader.figures().uncorrected.maxNs, 25 * ms);
     }
-
-    void aRequestThatEndsTwiceCountsOnce()
-    {
-        RunRecord record = made(ofVisitors(1, 1, 0), {{0, 25, 0, Outcome::ok}});
-        add(record, makeEvent(30, EventKind::requestFinished, 1, 0, 0, number(Outcome::ok)));
-        QCOMPARE(latenciesOf(record).uncorrected.count, 1U);
-    }
 };
 
 QTEST_GUILESS_MAIN(TestLatencies)

@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTableView>
 #include <QTest>
 #include <QTextBlock>
@@ -227,6 +228,14 @@ private Q_SLOTS:
         QTest::mouseClick(history->viewport(), Qt::LeftButton, {}, older.center());
         QVERIFY(find<QLabel>("headline")->text().startsWith(QLatin1String("PWG")));
         QCOMPARE(find<QTableView>("callTable")->model()->rowCount(), 3);
+    }
+
+    void namesOfTabsAreNeverCut()
+    {
+        const QList<QTabBar *> bars = window().findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(!bars.isEmpty());
+        for (const QTabBar *bar : bars)
+            QCOMPARE(bar->elideMode(), Qt::ElideNone);
     }
 
     void helpOpensAtThePanelWithTheFocus()
