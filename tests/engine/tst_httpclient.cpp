@@ -52,6 +52,7 @@ private Q_SLOTS:
         ClientFixture fixture(backend.address(), 2);
         GizmoService service = fixture.service(60);
         std::vector<PendingCall<Gizmos>> calls;
+        calls.reserve(6);
         for (int i = 0; i < 6; ++i)
             calls.push_back(service.gizmos());
         for (const auto &call : calls)
@@ -68,6 +69,7 @@ private Q_SLOTS:
         ClientFixture fixture(backend.address());
         GizmoService service = fixture.service(200);
         std::vector<PendingCall<Gizmos>> calls;
+        calls.reserve(20);
         for (int i = 0; i < 20; ++i)
             calls.push_back(service.gizmos());
         for (const auto &call : calls)
@@ -90,6 +92,7 @@ private Q_SLOTS:
         QVERIFY(backend->stats().accepted <= 12);
         GizmoService service = fixture.service(50);
         std::vector<PendingCall<Gizmos>> calls;
+        calls.reserve(14);
         for (int i = 0; i < 14; ++i)
             calls.push_back(service.gizmos());
         for (const auto &call : calls)
@@ -235,6 +238,7 @@ private Q_SLOTS:
         std::atomic<int> ok {0};
         {
             std::vector<std::jthread> threads;
+            threads.reserve(8);
             for (int t = 0; t < 8; ++t) {
                 threads.emplace_back([&] {
                     for (int i = 0; i < 25; ++i)
