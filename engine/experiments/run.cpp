@@ -17,39 +17,10 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr unsigned running = 2; // pool threads that are not blocked: their stretches are short
 constexpr unsigned callsForSecondManager = 48;
-constexpr unsigned requestsForOneThread = 48;
 constexpr std::size_t eventsPerCall = 10;
-constexpr auto watchdogMargin = 60s;
 constexpr auto backendSettles = 250ms;
-constexpr auto turnedAwayPause = 100ms;
-constexpr int wholeShare = 100; // per cent
-constexpr double msPerSecond = 1000;
-constexpr double roomAtRate = 1.5;
-constexpr int fromOutside = 1000; // requests at once that are reckoned with where nobody can know
-constexpr int leastAtRate = 50;
 constexpr auto openingMost = 10s; // what is not open by then is opened when it is needed
-
-// As many as Little's law says for the longest delays, and room for what is slower than that.
-int insideAtRate(const RunSettings &settings, int calls)
-{
-    const double seconds = std::max(1, settings.timeoutMs > 0 ? settings.timeoutMs : settings.delayMaxMs * calls)
-        / msPerSecond;
-    return static_cast<int>(settings.rate * seconds * roomAtRate) + leastAtRate;
-}
-
-unsigned requestsAtOnce(const RunSettings &settings, const Experiment &experiment)
-{
-    if (experiment.load == Load::outside)
-        return static_cast<unsigned>(settings.atOnce > 0 ? settings.atOnce : fromOutside);
-    int atOnce = experiment.load == Load::burst ? settings.requests : settings.visitors;
-    if (settings.rate > 0)
-        atOnce = insideAtRate(settings, std::max(1, experiment.callsPerRequest));
-    if (settings.atOnce > 0)
-        atOnce = std::min(atOnce, settings.atOnce);
-    return static_cast<unsigned>(std::max(1, std::min(atOnce, settings.requests)));
-}
 
 } // namespace
 
@@ -66,43 +37,6 @@ Run::Run(Plan plan)
 
 Run::~Run() = default;
 
-unsigned Run::poolSize(const RunSettings &settings, const Experiment &experiment)
-{
-    if (settings.pool > 0)
-        return static_cast<unsigned>(settings.pool);
-    // Of many requests one thread continues them all: a second takes turns with the network's threads, and is
-    // woken for nothing. Of few, two threads let people see that a request goes on wherever there is room.
-    const bool many = experiment.load == Load::burst || requestsAtOnce(settings, experiment) > requestsForOneThread;
-    const unsigned forContinuations = many ? 1 : running;
-    const bool blocks = settings.mode == RunMode::sync || experiment.load == Load::outside || settings.asyncShare < wholeShare;
-    const unsigned needed = blocks ? requestsAtOnce(settings, experiment) : forContinuations;
-    return std::min(needed, static_cast<unsigned>(Bounds::pool.most));
-}
-
-unsigned Run::connectionsAtOnce(const RunSettings &settings, const Experiment &experiment)
-{
-    unsigned calls = requestsAtOnce(settings, experiment);
-    if (settings.mode == RunMode::sync)
-        calls = std::min(calls, poolSize(settings, experiment));
-    else
-        calls *= static_cast<unsigned>(experiment.callsPerRequest);
-    return settings.connections > 0 ? std::min(calls, static_cast<unsigned>(settings.connections)) : calls;
-}
-
-// Nothing may wait for ever, also where no timeout was asked for: a request that outlives all delays that
-// can lie before it is ended.
-std::chrono::milliseconds Run::watchdog() const
-{
-    RunSettings s = m_plan.settings;
-    s.connections = m_connections;
-    s.pool = m_poolThreads;
-    const std::int64_t atOnce = std::max(1U, connectionsAtOnce(s, *m_plan.experiment));
-    const std::int64_t calls =
-        std::int64_t {requestsAtOnce(s, *m_plan.experiment)} * m_plan.experiment->callsPerRequest;
-    const std::int64_t turns = (calls + atOnce - 1) / atOnce + m_plan.experiment->callsPerRequest;
-    return turns * std::chrono::milliseconds(Bounds::delayMs.most) + watchdogMargin;
-}
-
 void Run::begin()
 {
     const RunSettings &s = m_plan.settings;
@@ -116,7 +50,7 @@ void Run::begin()
                                          .ways = {s.backendSleeps, s.backendGoesOn}},
             m_recorder);
     // What calculates needs a thread each; what only goes on after a wait takes turns.
-    m_pool = std::make_unique<RequestPool>(poolSize(s, *m_plan.experiment), s.workMs > 0 ? 0 : running, growth());
+    m_pool = std::make_unique<RequestPool>(poolSize(s, *m_plan.experiment), s.workMs > 0 ? 0 : runningThreads, growth());
     if (s.atOnce > 0)
         m_gate = std::make_unique<RequestGate>(static_cast<std::uint32_t>(s.atOnce),
             s.queue < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(s.queue)));
@@ -170,149 +104,6 @@ void Run::launchRecorded(unsigned opened, std::chrono::nanoseconds time)
     m_telemetry = std::make_unique<TelemetryThread>(
         *m_recorder, [this](Recorder &recorder) { sampleBackend(recorder); });
     launch();
-}
-
-void Run::launch()
-{
-    if (m_plan.experiment->load == Load::outside)
-        return; // they come when they like
-    if (m_plan.settings.rate > 0)
-        launchAtRate();
-    else
-        launchAtOnce();
-}
-
-void Run::launchAtRate()
-{
-    const RunSettings &s = m_plan.settings;
-    const auto count = static_cast<std::uint32_t>(s.requests);
-    const std::lock_guard lock(m_mutex);
-    m_arrivals = std::make_shared<ArrivalClock>(ArrivalPlan(s.rate, s.arrivals, s.seed), count,
-        m_recorder->epoch() + std::chrono::nanoseconds(m_recorder->now()),
-        [this, begin = m_recorder->now()](std::chrono::nanoseconds meant) {
-            arrive(++m_started, false, std::chrono::nanoseconds(begin) + meant);
-        });
-}
-
-// A request comes. `meant`: when it was to come, where that is known.
-void Run::arrive(std::uint32_t id, bool fromJob, std::chrono::nanoseconds meant)
-{
-    m_recorder->record(EventKind::requestQueued, id, static_cast<std::uint64_t>(meant.count()));
-    if (isCancelled()) {
-        settle(id, Outcome::cancelled);
-    } else if (!submit(id, fromJob)) {
-        settle(id, Outcome::rejected);
-        if (m_plan.settings.rate == 0 && m_plan.experiment->load != Load::outside)
-            comeAgain(turnedAwayPause);
-    } else if (m_pool->dead()) {
-        leave(id, Outcome::failed);
-    }
-}
-
-void Run::launchAtOnce()
-{
-    const RunSettings &s = m_plan.settings;
-    const bool isBurst = m_plan.experiment->load == Load::burst;
-    const auto atOnce = static_cast<std::uint32_t>(isBurst ? s.requests : std::min(s.visitors, s.requests));
-    m_started = atOnce;
-    for (std::uint32_t id = 1; id <= atOnce; ++id)
-        m_recorder->record(EventKind::requestQueued, id);
-    if (s.queue < 0 && !m_gate) {
-        m_pool->startMany(atOnce, [self = shared_from_this()](std::uint32_t i) { self->runRequest(i + 1); });
-        if (m_pool->dead())
-            failAll();
-        return;
-    }
-    for (std::uint32_t id = 1; id <= atOnce; ++id) {
-        if (!submit(id, false)) {
-            settle(id, Outcome::rejected);
-            comeAgain(turnedAwayPause);
-        } else if (m_pool->dead()) {
-            failAll(); // at the first: one thread is enough to live
-            return;
-        }
-    }
-}
-
-// Not one thread could be started: say so, rather than wait for ever.
-void Run::failAll()
-{
-    m_recorder->record(EventKind::threadsRefused, 0, m_pool->maximum(), 0);
-    const std::uint32_t queued = m_started;
-    for (std::uint32_t id = 1; id <= static_cast<std::uint32_t>(m_plan.settings.requests); ++id) {
-        if (id > queued)
-            m_recorder->record(EventKind::requestQueued, id);
-        settle(id, Outcome::failed);
-    }
-}
-
-RequestPool::Job Run::jobOf(std::uint32_t id)
-{
-    return [self = shared_from_this(), id] { self->runRequest(id); };
-}
-
-// False where the queue is full.
-bool Run::submit(std::uint32_t id, bool fromJob)
-{
-    if (m_gate) {
-        const RequestGate::Answer answer = m_gate->arrive(id);
-        if (answer == RequestGate::Answer::enter)
-            m_pool->start(jobOf(id));
-        return answer != RequestGate::Answer::full;
-    }
-    if (m_plan.settings.queue >= 0)
-        return m_pool->tryStart(jobOf(id), static_cast<std::size_t>(m_plan.settings.queue), fromJob);
-    m_pool->start(jobOf(id));
-    return true;
-}
-
-// A request that was inside has ended: another may come in.
-void Run::leave(std::uint32_t id, Outcome outcome, std::optional<Page> page)
-{
-    // Before it is settled: the last to be settled ends the run.
-    if (const auto next = m_gate ? m_gate->leave() : std::nullopt)
-        m_pool->start(jobOf(*next));
-    settle(id, outcome, std::move(page));
-}
-
-// The visitor whose request has ended sends the next.
-void Run::startNext(bool fromJob)
-{
-    const auto requests = static_cast<std::uint32_t>(m_plan.settings.requests);
-    // After a cancellation all that are left end here, one after the other.
-    while (m_started.load() < requests) {
-        const std::uint32_t id = m_started.fetch_add(1) + 1;
-        if (id > requests)
-            return;
-        arrive(id, fromJob);
-        if (!isCancelled())
-            return;
-    }
-}
-
-// A visitor who was turned away waits a moment before the next request; at once would only fill the queue. And
-// one who has been answered reads the page.
-void Run::comeAgain(std::chrono::milliseconds after)
-{
-    if (m_plan.experiment->load == Load::burst)
-        return;
-    QMetaObject::invokeMethod(
-        m_client.get(),
-        [self = shared_from_this(), after] {
-            QTimer::singleShot(after, self->m_client.get(), [self] { self->startNext(false); });
-        },
-        Qt::QueuedConnection);
-}
-
-void Run::visitorGoesOn()
-{
-    const std::chrono::milliseconds think(m_plan.settings.thinkMs);
-    if (m_plan.settings.rate > 0 || m_plan.experiment->load == Load::outside)
-        return;
-    if (think.count() > 0 && !isCancelled())
-        comeAgain(think);
-    else
-        startNext(true);
 }
 
 bool Run::isCancelled() const
@@ -434,44 +225,6 @@ void Run::finish()
         m_recorder->record(EventKind::threadsRefused, 0, m_pool->maximum(), m_pool->threads());
     m_recorder->record(EventKind::runFinished, 0, 0, 0, static_cast<std::uint8_t>(finalState()));
     m_plan.whenDone(shared_from_this());
-}
-
-std::uint32_t Run::visit(RequestPlan plan, PageMaker::Done done)
-{
-    // Before the launch there is no pool, after the end none any more.
-    const std::uint32_t id = m_launched && m_visits.isOpen() ? ++m_started : 0;
-    if (id > 0 && m_visits.add(id, plan, m_recorder->now(), done)) {
-        arrive(id, false);
-    } else {
-        PageData ended;
-        ended.outcome = Outcome::cancelled;
-        done(std::move(ended));
-    }
-    return id;
-}
-
-void Run::visitorLeft(std::uint32_t request)
-{
-    m_visits.setLeft(request);
-    std::shared_ptr<RequestScope> scope;
-    {
-        const std::lock_guard lock(m_mutex);
-        if (const auto found = m_scopes.find(request); found != m_scopes.end())
-            scope = found->second.lock();
-    }
-    if (scope)
-        scope->stop(Cause::callerLeft);
-}
-
-RequestPool::Figures Run::poolFigures() const
-{
-    return m_pool ? m_pool->figures() : RequestPool::Figures {};
-}
-
-void Run::close()
-{
-    if (m_visits.close())
-        finish();
 }
 
 RunState Run::finalState() const

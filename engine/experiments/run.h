@@ -70,6 +70,8 @@ public:
     /// What the last request showed. After whenDone.
     [[nodiscard]] Page lastPage() const;
 
+    /// Pool threads that run at once at most without being blocked: their stretches are short.
+    static constexpr unsigned runningThreads = 2;
     /// Pool threads that this run may use at most.
     [[nodiscard]] static unsigned poolSize(const RunSettings &settings, const Experiment &experiment);
     /// Connections that it may use at once at most.
