@@ -11,6 +11,12 @@
 
 namespace Gizmoscope {
 
+namespace {
+
+constexpr int fewestRows = 5; // of the list that are seen in the smallest window
+
+} // namespace
+
 ExperimentList::ExperimentList(QWidget *parent)
     : QWidget(parent)
     , m_list(new QListWidget(this))
@@ -20,16 +26,17 @@ ExperimentList::ExperimentList(QWidget *parent)
     m_list->setObjectName(QStringLiteral("experimentList"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
+    // As high as there is room for, so that the summary of the chosen one stays in view below it; the width is what
+    // the longest title needs.
     m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     for (std::size_t i = 0; i < experiments().size(); ++i)
         m_list->addItem(QString());
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(m_list);
+    column->addWidget(m_list, 1);
     column->addWidget(m_summary);
-    column->addStretch(1);
     retranslate();
     m_list->setCurrentRow(0);
     showSummary();
@@ -50,6 +57,19 @@ void ExperimentList::choose(std::string_view name)
         if (experiments()[i].name == name)
             m_list->setCurrentRow(static_cast<int>(i));
     }
+    keepChosenInView();
+}
+
+void ExperimentList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    keepChosenInView();
+}
+
+void ExperimentList::keepChosenInView()
+{
+    m_list->setMinimumHeight(fewestRows * fontMetrics().height());
+    m_list->scrollToItem(m_list->currentItem());
 }
 
 void ExperimentList::showSummary() { m_summary->setText(experimentSummary(chosen())); }
@@ -58,6 +78,8 @@ void ExperimentList::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange)
+        keepChosenInView();
     QWidget::changeEvent(event);
 }
 

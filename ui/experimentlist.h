@@ -28,10 +28,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
     void showSummary();
+    void keepChosenInView();
 
     QListWidget *m_list;
     QLabel *m_summary;

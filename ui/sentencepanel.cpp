@@ -79,7 +79,7 @@ QString SentencePanel::sentence() const
             text += QLatin1Char(' ')
                 + ratioSentence(m_pair.sync->record.elapsedNs(), m_pair.async->record.elapsedNs());
         }
-        return text;
+        return text.trimmed(); // of what makes no calls, there may be the ratio alone
     }
     if (m_stage == Stage::cancelling)
         return tr("The calls under way are being ended, and the backend is told.");

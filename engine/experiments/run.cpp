@@ -205,18 +205,14 @@ void Run::settle(std::uint32_t id, Outcome outcome, std::optional<Page> page)
     {
         const std::lock_guard lock(m_mutex);
         m_scopes.erase(id);
-        if (page)
-            m_lastPage = *page;
+        if (page && m_plan.experiment->load != Load::outside)
+            m_lastPage = std::move(*page);
     }
-    if (isLast(id, outcome, page))
+    const bool isLast = m_plan.experiment->load == Load::outside
+        ? m_visits.end(id, outcome, page, m_recorder->now(), thisThreadId())
+        : m_finished.fetch_add(1) + 1 == static_cast<std::uint32_t>(m_plan.settings.requests);
+    if (isLast)
         finish();
-}
-
-bool Run::isLast(std::uint32_t id, Outcome outcome, const std::optional<Page> &page)
-{
-    if (m_plan.experiment->load == Load::outside)
-        return m_visits.end(id, outcome, page, m_recorder->now(), thisThreadId());
-    return m_finished.fetch_add(1) + 1 == static_cast<std::uint32_t>(m_plan.settings.requests);
 }
 
 void Run::finish()

@@ -67,7 +67,7 @@ public:
 
     [[nodiscard]] bool isEmbedded() const { return m_plan.embedded != nullptr; }
     [[nodiscard]] Recorder &recorder() { return *m_recorder; }
-    /// What the last request showed. After whenDone.
+    /// What the last request showed; nothing where requests come from outside. After whenDone.
     [[nodiscard]] Page lastPage() const;
 
     /// Pool threads that run at once at most without being blocked: their stretches are short.
@@ -81,6 +81,7 @@ public:
 private:
     void launchRecorded(unsigned opened, std::chrono::nanoseconds time);
     void launch();
+    void takeVisits();
     void launchAtRate();
     void launchAtOnce();
     void arrive(std::uint32_t id, bool fromJob, std::chrono::nanoseconds meant = {});
@@ -99,7 +100,6 @@ private:
     static QCoro::Task<void> runAsync(
         std::shared_ptr<Run> run, std::shared_ptr<RequestContext> context, AsyncAction action);
     [[nodiscard]] std::optional<RequestPlan> planOf(std::uint32_t id);
-    [[nodiscard]] bool isLast(std::uint32_t id, Outcome outcome, const std::optional<Page> &page);
     void finish();
     void noteTimeout(const RequestContext &context);
     void settle(std::uint32_t id, Outcome outcome, std::optional<Page> page = std::nullopt);
@@ -134,6 +134,8 @@ private:
     std::unique_ptr<RequestPool> m_pool;
     std::unique_ptr<RequestGate> m_gate; // where only so many may be inside
     Visits m_visits; // from outside
+    bool m_takesVisits = false; // guarded
+    std::vector<std::uint32_t> m_early; // guarded: those that came before
     std::shared_ptr<ArrivalClock> m_arrivals; // guarded: of a load at a rate
     std::unique_ptr<TelemetryThread> m_telemetry;
 };

@@ -20,7 +20,7 @@ constexpr auto turnedAwayPause = 100ms;
 void Run::launch()
 {
     if (m_plan.experiment->load == Load::outside)
-        return; // they come when they like
+        return takeVisits(); // they come when they like
     if (m_plan.settings.rate > 0)
         launchAtRate();
     else

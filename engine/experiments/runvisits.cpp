@@ -7,16 +7,35 @@ namespace Gizmoscope {
 
 std::uint32_t Run::visit(RequestPlan plan, PageMaker::Done done)
 {
-    // Before the launch there is no pool, after the end none any more.
-    const std::uint32_t id = m_launched && m_visits.isOpen() ? ++m_started : 0;
-    if (id > 0 && m_visits.add(id, plan, m_recorder->now(), done)) {
-        arrive(id, false);
-    } else {
+    const std::uint32_t id = m_visits.isOpen() ? ++m_started : 0;
+    if (id == 0 || !m_visits.add(id, plan, m_recorder->now(), done)) {
         PageData ended;
         ended.outcome = Outcome::cancelled;
         done(std::move(ended));
+        return id;
     }
+    {
+        // Before the launch there is no pool yet.
+        const std::lock_guard lock(m_mutex);
+        if (!m_takesVisits) {
+            m_early.push_back(id);
+            return id;
+        }
+    }
+    arrive(id, false);
     return id;
+}
+
+void Run::takeVisits()
+{
+    std::vector<std::uint32_t> early;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_takesVisits = true;
+        early.swap(m_early);
+    }
+    for (const std::uint32_t id : early)
+        arrive(id, false);
 }
 
 void Run::visitorLeft(std::uint32_t request)

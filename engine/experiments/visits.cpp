@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "experiments/visits.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Gizmoscope {
@@ -83,8 +84,9 @@ bool Visits::end(std::uint32_t request, Outcome outcome, const std::optional<Pag
     }
     PageData data = dataOf(outcome, page);
     const bool started = visit.startedNs > 0;
-    data.elapsedNs = nowNs - visit.queuedNs;
-    data.queuedNs = (started ? visit.startedNs : nowNs) - visit.queuedNs;
+    // The clock of a run is set at its launch; who came before that came at its beginning.
+    data.elapsedNs = std::max<std::int64_t>(0, nowNs - visit.queuedNs);
+    data.queuedNs = std::max<std::int64_t>(0, (started ? visit.startedNs : nowNs) - visit.queuedNs);
     data.threadBefore = visit.firstThread;
     data.threadAfter = started ? thread : 0;
     visit.done(std::move(data));

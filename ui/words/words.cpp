@@ -346,6 +346,8 @@ QString headline(const RunSettings &settings)
     const int calls = settings.requests * (experiment ? experiment->callsPerRequest : 1);
     const QString title =
         experiment ? experimentTitle(*experiment) : QString::fromStdString(settings.experiment);
+    if (calls == 0)
+        return title; // it calculates
     return Words::tr("%1 · %n call(s) of %2", nullptr, calls).arg(title, delayText(settings));
 }
 
