@@ -672,6 +672,14 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
 종료 코드: 0 완료, 1 수행할 수 없음, 2 잘못된 사용법.
 </translation>
     </message>
+    <message>
+        <source>Pool threads at most (default %1).</source>
+        <translation>풀 스레드의 최대 수(기본값 %1).</translation>
+    </message>
+    <message>
+        <source>Requests that may wait for a pool thread (default %1).</source>
+        <translation>풀 스레드를 기다릴 수 있는 요청 수(기본값 %1).</translation>
+    </message>
 </context>
 <context>
     <name>Experiments</name>

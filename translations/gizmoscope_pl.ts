@@ -682,6 +682,14 @@ Każde polecenie ma własne --help.
 Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
 </translation>
     </message>
+    <message>
+        <source>Pool threads at most (default %1).</source>
+        <translation>Maksymalna liczba wątków w puli (domyślnie %1).</translation>
+    </message>
+    <message>
+        <source>Requests that may wait for a pool thread (default %1).</source>
+        <translation>Ile żądań może czekać na wątek z puli (domyślnie %1).</translation>
+    </message>
 </context>
 <context>
     <name>Experiments</name>

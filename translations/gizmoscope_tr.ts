@@ -672,6 +672,14 @@ Her komutun kendi --help seçeneği var.
 Çıkış kodu: 0 yapıldı, 1 yapılamadı, 2 yanlış kullanım.
 </translation>
     </message>
+    <message>
+        <source>Pool threads at most (default %1).</source>
+        <translation>Havuzdaki iş parçacıklarının üst sınırı (varsayılan: %1).</translation>
+    </message>
+    <message>
+        <source>Requests that may wait for a pool thread (default %1).</source>
+        <translation>Havuzdan iş parçacığı bekleyebilecek istek sayısı (varsayılan: %1).</translation>
+    </message>
 </context>
 <context>
     <name>Experiments</name>

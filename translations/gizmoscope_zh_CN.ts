@@ -672,6 +672,14 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
 退出状态：0 完成，1 无法执行，2 用法错误。
 </translation>
     </message>
+    <message>
+        <source>Pool threads at most (default %1).</source>
+        <translation>池线程的最大数量（默认 %1）。</translation>
+    </message>
+    <message>
+        <source>Requests that may wait for a pool thread (default %1).</source>
+        <translation>可以排队等待池线程的请求数（默认 %1）。</translation>
+    </message>
 </context>
 <context>
     <name>Experiments</name>

@@ -143,15 +143,20 @@ std::vector<RunMode> modesOf(Reader &reader)
     return {RunMode::sync, RunMode::async};
 }
 
-// How the web app admits requests.
-void declareServer(Reader &reader)
+// How the web app admits requests. `usual`: what it does unless told otherwise.
+void declareServer(Reader &reader, const RunSettings &usual = {})
 {
     const QString n = QStringLiteral("N");
     reader.value(QStringLiteral("connections"),
         Cli::tr("Connections to the backend at once (default: as many as needed)."), n);
-    reader.value(QStringLiteral("pool"), Cli::tr("Pool threads at most (default: as many as needed)."), n);
+    reader.value(QStringLiteral("pool"),
+        usual.pool > 0 ? Cli::tr("Pool threads at most (default %1).").arg(usual.pool)
+                       : Cli::tr("Pool threads at most (default: as many as needed)."),
+        n);
     reader.value(QStringLiteral("queue"),
-        Cli::tr("Requests that may wait for a pool thread (default: any number)."), n);
+        usual.queue >= 0 ? Cli::tr("Requests that may wait for a pool thread (default %1).").arg(usual.queue)
+                         : Cli::tr("Requests that may wait for a pool thread (default: any number)."),
+        n);
     reader.value(QStringLiteral("pool-min"),
         Cli::tr("Pool threads that are there at once; further ones come slowly (default: all of --pool)."), n);
     reader.value(QStringLiteral("injection"),
@@ -372,10 +377,10 @@ Parsed<WebAppOptions> parseServeWebApp(const QStringList &arguments)
         QStringLiteral("WORD"));
     declareCalls(reader);
     declareBackend(reader);
-    declareServer(reader);
-    reader.read(arguments);
     WebAppOptions options;
     options.settings = startSettings(webAppExperiment());
+    declareServer(reader, options.settings);
+    reader.read(arguments);
     readListening(reader, options);
     readProfile(reader, options.settings);
     readSettings(reader, options.settings);

@@ -4,9 +4,9 @@
 // visitors waited within a tenth of each other.
 #include "clientfixture.h"
 #include "experiments/experimentrunner.h"
+#include "runtoend.h"
 #include "simulation/simulation.h"
 
-#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -139,12 +139,7 @@ private:
     static RunRecord run(TestBackend &backend, const RunSettings &settings)
     {
         ExperimentRunner runner(&*backend);
-        QSignalSpy finished(&runner, &ExperimentRunner::finished);
-        RunRecord record = runner.newRecord(settings);
-        if (runner.start(settings).kind != StartError::Kind::none || !finished.wait(60'000))
-            qFatal("the run did not end");
-        runner.collect(record);
-        return record;
+        return runToEnd(runner, settings);
     }
 };
 

@@ -4,9 +4,9 @@
 #include "clientfixture.h"
 #include "experiments/claims.h"
 #include "experiments/experimentrunner.h"
+#include "runtoend.h"
 #include "samplerecord.h"
 
-#include <QSignalSpy>
 #include <QTest>
 
 #include <set>
@@ -90,11 +90,7 @@ std::vector<RunRecord> carriedOut(const Claim &claim, TestBackend &backend, int 
         settings.delayMaxMs /= part;
         settings.injectionMs /= part;
         settings.timeoutMs /= part;
-        QSignalSpy ended(&runner, &ExperimentRunner::finished);
-        records.push_back(runner.newRecord(settings));
-        if (runner.start(settings).kind != StartError::Kind::none || !ended.wait(60'000))
-            qFatal("the run did not end");
-        runner.collect(records.back());
+        records.push_back(runToEnd(runner, settings));
     }
     return records;
 }

@@ -3,6 +3,7 @@
 #include "backend/embeddedbackend.h"
 #include "clientfixture.h"
 #include "experiments/experimentrunner.h"
+#include "runtoend.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -10,25 +11,6 @@
 
 using namespace Gizmoscope;
 
-namespace {
-
-constexpr int longestRunMs = 30'000;
-
-/// Runs to the end and returns what was recorded.
-RunRecord runToEnd(ExperimentRunner &runner, const RunSettings &settings)
-{
-    QSignalSpy finished(&runner, &ExperimentRunner::finished);
-    RunRecord record = runner.newRecord(settings);
-    const StartError error = runner.start(settings);
-    if (error.kind != StartError::Kind::none)
-        qFatal("the run could not be started");
-    if (!finished.wait(longestRunMs))
-        qFatal("the run did not end");
-    runner.collect(record);
-    return record;
-}
-
-} // namespace
 
 class TestExperimentRunner final : public QObject
 {

@@ -3,6 +3,7 @@
 // The web app under load: slow pools, full queues, gates, rates, shares, and what requests say of themselves.
 #include "clientfixture.h"
 #include "experiments/experimentrunner.h"
+#include "runtoend.h"
 #include "webapp/webserver.h"
 
 #include <QNetworkAccessManager>
@@ -25,16 +26,6 @@ RunSettings settingsFor(const TestBackend &backend, std::string_view name, RunMo
     settings.mode = mode;
     settings.backend = backend.address().root().toString().toStdString();
     return settings;
-}
-
-RunRecord runToEnd(ExperimentRunner &runner, const RunSettings &settings)
-{
-    QSignalSpy finished(&runner, &ExperimentRunner::finished);
-    RunRecord record = runner.newRecord(settings);
-    if (runner.start(settings).kind != StartError::Kind::none || !finished.wait(60'000))
-        qFatal("the run did not end");
-    runner.collect(record);
-    return record;
 }
 
 RunRecord runOf(const RunSettings &settings, TestBackend &backend)
