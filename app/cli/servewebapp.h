@@ -6,6 +6,7 @@
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "backend/embeddedbackend.h"
+#include "experiments/experimentrunner.h"
 #include "webapp/webserver.h"
 
 #include <QTimer>
