@@ -300,23 +300,33 @@ void HttpClient::startWaiting()
     }
 }
 
-QNetworkRequest HttpClient::requestFor(const Call &call, ConnectionSlots::Slot slot) const
+// Most calls of a run ask for the same, and to make a request costs much of what a call does: that of the
+// lane serves for as long as it fits.
+const QNetworkRequest &HttpClient::requestFor(const Call &call, ConnectionSlots::Slot slot)
 {
-    QNetworkRequest request = m_prototype;
-    request.setUrl(addressOf(call.request));
-    // Never for HTTPS: there the name is verified.
-    if (!m_settings.backend.isEncrypted())
-        request.setPeerVerifyName(laneName(slot));
-    return request;
+    const auto number = ConnectionSlots::laneOf(slot);
+    if (number >= m_lanes.size())
+        m_lanes.resize(number + 1);
+    Lane &lane = m_lanes[number];
+    const QUrl &address = addressOf(call.request);
+    if (lane.address != m_addresses) {
+        lane.address = m_addresses;
+        lane.request = m_prototype;
+        lane.request.setUrl(address);
+        // Never for HTTPS: there the name is verified.
+        if (!m_settings.backend.isEncrypted())
+            lane.request.setPeerVerifyName(laneName(slot));
+    }
+    return lane.request;
 }
 
-// Most calls of a run ask for the same: the last address made serves for as long as it fits.
-const QUrl &HttpClient::addressOf(const CallRequest &request) const
+const QUrl &HttpClient::addressOf(const CallRequest &request)
 {
     if (m_lastUrl.isEmpty() || request.service != m_lastService || request.delayMs != m_lastDelayMs) {
         m_lastService = request.service;
         m_lastDelayMs = request.delayMs;
         m_lastUrl = m_settings.backend.of(request.service, request.delayMs, m_settings.ways);
+        ++m_addresses;
     }
     return m_lastUrl;
 }
@@ -340,7 +350,6 @@ void HttpClient::listen(Call &call)
     const std::uint32_t id = call.id;
     connect(call.reply, &QNetworkReply::requestSent, this, [this, id] { with(id, &HttpClient::onSent); });
     connect(call.reply, &QNetworkReply::metaDataChanged, this, [this, id] { with(id, &HttpClient::onHead); });
-    connect(call.reply, &QNetworkReply::readyRead, this, [this, id] { with(id, &HttpClient::onData); });
     connect(call.reply, &QNetworkReply::finished, this, [this, id] { onFinished(id); });
 }
 
@@ -360,8 +369,12 @@ void HttpClient::onHead(Call &call)
 {
     const int status = call.reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_recorder->record(EventKind::callFirstByte, call.id, static_cast<std::uint64_t>(status));
-    if (call.reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_settings.largestBody)
+    const QVariant length = call.reply->header(QNetworkRequest::ContentLengthHeader);
+    if (length.toLongLong() > m_settings.largestBody)
         cut(call, Cause::tooLarge);
+    else if (!length.isValid()) // else no more than that can come
+        connect(call.reply, &QNetworkReply::readyRead, this,
+            [this, id = call.id] { with(id, &HttpClient::onData); });
 }
 
 void HttpClient::onData(Call &call)

@@ -105,17 +105,23 @@ private:
     void retire(QNetworkReply *reply);
     [[nodiscard]] CallResult resultOf(Call &call);
     [[nodiscard]] QByteArray bodyOf(QNetworkReply &reply);
-    [[nodiscard]] QNetworkRequest requestFor(const Call &call, ConnectionSlots::Slot slot) const;
-    [[nodiscard]] const QUrl &addressOf(const CallRequest &request) const;
+    [[nodiscard]] const QNetworkRequest &requestFor(const Call &call, ConnectionSlots::Slot slot);
+    [[nodiscard]] const QUrl &addressOf(const CallRequest &request);
     [[nodiscard]] QNetworkAccessManager &managerFor(ConnectionSlots::Slot slot) const;
 
     ClientSettings m_settings;
     std::shared_ptr<Recorder> m_recorder;
     std::vector<QNetworkAccessManager *> m_managers;
     QNetworkRequest m_prototype;
-    mutable QUrl m_lastUrl;
-    mutable Service m_lastService = Service::products;
-    mutable std::optional<int> m_lastDelayMs;
+    struct Lane {
+        QNetworkRequest request;
+        std::uint64_t address = 0; // which it was made for
+    };
+    std::vector<Lane> m_lanes;
+    QUrl m_lastUrl;
+    Service m_lastService = Service::products;
+    std::optional<int> m_lastDelayMs;
+    std::uint64_t m_addresses = 0; // that have been made; the last is m_lastUrl
     ConnectionSlots m_slots;
     DeadlineClock *m_deadlines;
     std::unordered_map<std::uint32_t, CallPtr> m_calls; // waiting for a slot, or active
