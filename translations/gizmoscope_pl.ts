@@ -68,6 +68,24 @@
         <source>Interrupted before its end.</source>
         <translation>Przerwano przed końcem sprawdzania.</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from a value to another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3) · %4</source>
+        <comment>a claim and how far it is</comment>
+        <translation type="unfinished">%1 (%2 z %3) · %4</translation>
+    </message>
 </context>
 <context>
     <name>Claims</name>
@@ -513,10 +531,6 @@
             <numerusform>  %1: jeszcze przed startem przebiegu otwarto %n połączeń w %2.
 </numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 calls ended, %4</source>
-        <translation>%1: zakończone wywołania: %2 z %3, %4</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -1134,17 +1148,161 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
 <context>
     <name>Gizmoscope::ClaimsCommand</name>
     <message>
-        <source>%1 (%2 of %3) · %4</source>
-        <comment>a claim and how far it is</comment>
-        <translation>%1 (%2 z %3) · %4</translation>
-    </message>
-    <message>
         <source>The standard output</source>
         <translation>Standardowe wyjście</translation>
     </message>
     <message>
         <source>Not checked: %1. The reasons are in the output.</source>
         <translation>Nie sprawdzono: %1. Powody są w wyniku.</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ClaimsControl</name>
+    <message>
+        <source>The embedded backend could not be started, so the claims cannot be checked. Free a port, and start the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run is going on. The claims can be checked when it has ended; to end it now, cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping: what is under way comes to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being checked: %1</source>
+        <comment>a claim and how far it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is checked yet. “Check all” takes about a minute, and no run can go on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds: %1 · does not hold: %2 · not checked: %3.</source>
+        <comment>numbers of claims</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document to print (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished">Zapisano: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ClaimsModel</name>
+    <message>
+        <source>not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (expected: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3. %4</source>
+        <comment>a claim, its text, the verdict, the reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim (quoted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">Werdykt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Powód</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ClaimsWindow</name>
+    <message>
+        <source>Claims, checked on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool bar of the claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check all claims, which takes about a minute (Ctrl+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the claims that are selected in the table (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End what is under way; what was checked before stays (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page with all of this, as HTML or PDF (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the tutorials claim of synchronous and asynchronous requests. Each claim is checked by runs of its own on this computer; beside what was measured stands what the claim expects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quoted: the claims, from the tutorials on asynchronous requests in ASP.NET MVC 4 and Web Forms 4.5. Measured: the figures, on this computer. Expected: what follows from the claim for the settings of the runs, with what chance and the machine itself may add.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1621,6 +1779,139 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::OrderPanel</name>
+    <message>
+        <source>Order and clocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that say something of themselves are shown here: the steps of a page (Order of a page), the order in which handlers end (Handlers without an order), and what clocks show (The lying stopwatch). Press Run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the code of the requests says of itself, sync beside async: when each step of a page began and which calls hang in it; how often the handlers ended in which order; what each clock shows, with the truth as a dashed line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::OrderTableModel</name>
+    <message>
+        <source>Step or call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync: begins (ms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync: takes (ms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Async: begins (ms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Async: takes (ms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished">Synchronicznie</translation>
+    </message>
+    <message>
+        <source>Sync (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Async</source>
+        <translation type="unfinished">Asynchronicznie</translation>
+    </message>
+    <message>
+        <source>Async (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync (s)</source>
+        <translation type="unfinished">Synchronicznie (s)</translation>
+    </message>
+    <message>
+        <source>Sync: right or wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Async (s)</source>
+        <translation type="unfinished">Asynchronicznie (s)</translation>
+    </message>
+    <message>
+        <source>Async: right or wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::Page</name>
+    <message>
+        <source>Claim (quoted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished">Zmierzono</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">Werdykt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Powód</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer: %1, processors: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program: Gizmoscope %1, Qt %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quoted: the claims, from the tutorials on asynchronous requests in ASP.NET MVC 4 and Web Forms 4.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured: the figures, on the computer that is named above, with real requests, threads and memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: what follows from the claim for the settings of the runs, with what chance and the machine itself may add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims about waiting, checked on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::PanelDocks</name>
     <message>
         <source>Experiments</source>
@@ -1677,6 +1968,10 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>Latency</source>
         <translation>Czas odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Order and clocks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2359,6 +2654,14 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
         <source>Show the list of pages in a browser (Ctrl+Shift+B)</source>
         <translation>Pokaż listę stron w przeglądarce (Ctrl+Shift+B)</translation>
     </message>
+    <message>
+        <source>Check the clai&amp;ms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the tutorials claim, checked on this computer (Ctrl+Shift+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::WindowToolBar</name>
@@ -2512,6 +2815,60 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
             <numerusform>Zajęte są %n wątki.</numerusform>
             <numerusform>Zajętych jest %n wątków.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 calls ended, %4</source>
+        <translation type="unfinished">%1: zakończone wywołania: %2 z %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>registered tasks</source>
+        <comment>a step of a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopwatch around all of the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopwatch stopped behind the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label with the milliseconds only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <comment>a clock</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong: it was stopped when the work had only begun. It shows %1 too little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong: the label forgets whole seconds. It shows %1 too little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>a number and per cent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderRows</name>
+    <message>
+        <source>%1: when each step began</source>
+        <comment>a mode</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which order the handlers ended: 1 is products, 2 widgets, 3 gizmos.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3568,10 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>the visitor left before the page was ready</source>
         <translation>odwiedzający rozłączył się, zanim strona była gotowa</translation>
+    </message>
+    <message>
+        <source>The claims are being checked, and a run beside that would disturb both. Wait for its end, or stop it first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -33,7 +33,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
 #include <QTimer>
@@ -100,7 +99,7 @@ void MainWindow::place()
     m_view =
         new WindowView({*this, m_parts.theme, m_parts.preferences, *m_docks, *m_actions, *m_ticker}, this);
     new WebAppControl({m_parts.session, *m_actions, *m_messages, [this] { return settings(); }}, this);
-    new ClaimsControl({m_parts.session, *m_actions, m_parts.language, m_parts.theme, m_parts.backend.address.toStdString()}, this);
+    new ClaimsControl({m_parts.session, *m_actions, m_parts.language, m_parts.theme}, this);
     setStatusBar(m_status);
 }
 

@@ -154,7 +154,8 @@ BOOST_AUTO_TEST_CASE(clocksThatLie)
     BOOST_TEST(figures.size() == 3U);
     BOOST_TEST((figures[0] == ClockFigure {Mark::clockWhole, 1500 * ms, 1500 * ms, ClockFault::none}));
     BOOST_TEST((figures[1] == ClockFigure {Mark::clockBeforeWait, ms, 1500 * ms, ClockFault::stoppedEarly}));
-    BOOST_TEST((figures[2] == ClockFigure {Mark::clockWrapped, 500 * ms, 1500 * ms, ClockFault::secondsLost}));
+    BOOST_TEST(
+        (figures[2] == ClockFigure {Mark::clockWrapped, 500 * ms, 1500 * ms, ClockFault::secondsLost}));
     BOOST_TEST(figures[2].missingNs() == 1000 * ms);
 }
 

@@ -79,12 +79,12 @@ void ClaimsControl::makeWindow()
 
 void ClaimsControl::check(const std::vector<const Claim *> &claims)
 {
-    if (m_checker.isRunning() || m_parts.session.isRunning() || claims.empty())
+    if (m_checker.isRunning() || m_parts.session.isRunning() || !m_parts.session.embedded() || claims.empty())
         return;
     m_news = nullptr;
     m_wasStopped = false;
     m_parts.session.setClaimsUnderWay(true);
-    m_checker.start(claims, m_parts.backend);
+    m_checker.start(claims, "http://127.0.0.1:" + std::to_string(m_parts.session.embedded()->port()) + '/');
     m_model.follow(m_checker);
     tell();
 }
@@ -108,7 +108,7 @@ void ClaimsControl::tell()
         return;
     using Can = ClaimsWindow::Can;
     Can can = Can::check;
-    if (m_parts.session.isRunning() || m_parts.backend.empty())
+    if (m_parts.session.isRunning() || !m_parts.session.embedded())
         can = Can::nothing;
     else if (m_checker.isRunning())
         can = m_wasStopped ? Can::nothing : Can::stop;
@@ -117,7 +117,7 @@ void ClaimsControl::tell()
 
 QString ClaimsControl::standing() const
 {
-    if (m_parts.backend.empty())
+    if (!m_parts.session.embedded())
         return tr("The embedded backend could not be started, so the claims cannot be checked. Free a port, "
                   "and start "
                   "the program again.");

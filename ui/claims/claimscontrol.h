@@ -30,7 +30,6 @@ public:
         const WindowActions &actions;
         const Language &language;
         const Theme &theme;
-        std::string backend; ///< address of the embedded backend; empty: there is none
     };
 
     /// All of `parts` outlive this.

@@ -5,12 +5,20 @@
 #include "ui/marks.h"
 #include "ui/words/claimwords.h"
 
+#include <QIcon>
 #include <QStringList>
 
 #include <algorithm>
 #include <array>
 
 namespace Gizmoscope {
+
+QString claimsHead(int column)
+{
+    const std::array<QString, ClaimsModel::columns> heads {QString(), ClaimsModel::tr("Claim (quoted)"),
+        ClaimsModel::tr("Measured"), ClaimsModel::tr("Verdict"), ClaimsModel::tr("Reason")};
+    return heads[static_cast<std::size_t>(column)];
+}
 
 QString stateText(const ClaimRow &row)
 {
@@ -170,9 +178,7 @@ QVariant ClaimsModel::headerData(int section, Qt::Orientation orientation, int r
         return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
     if (role != Qt::DisplayRole)
         return {};
-    const std::array<QString, columns> names {
-        QString(), tr("Claim (quoted)"), tr("Measured here"), tr("Verdict"), tr("Reason")};
-    return names[static_cast<std::size_t>(section)];
+    return claimsHead(section);
 }
 
 } // namespace Gizmoscope

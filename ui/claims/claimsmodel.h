@@ -8,6 +8,8 @@
 #include <QAbstractTableModel>
 #include <QDateTime>
 
+class QIcon;
+
 namespace Gizmoscope {
 
 /// What is known of one claim in the window.
@@ -52,6 +54,8 @@ private:
     Colours m_colours = Colours::light();
 };
 
+/// What stands above a column.
+[[nodiscard]] QString claimsHead(int column);
 /// "holds"; before: "not checked yet", "waits", "is being checked".
 [[nodiscard]] QString stateText(const ClaimRow &row);
 /// A line for each: "sync: 2.003 s (expected: 2.000 s to 2.200 s)".

@@ -6,6 +6,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QIcon>
 #include <QLocale>
 #include <QPageLayout>
 #include <QPdfWriter>
@@ -21,7 +22,7 @@ constexpr int markSide = 16;
 constexpr int pdfDensity = 150;
 constexpr double pdfPoints = 8.5; // of its letters: eleven claims on few pages
 
-class Page
+class ClaimsPageWords
 {
     Q_DECLARE_TR_FUNCTIONS(ClaimsPage)
 };
@@ -70,9 +71,8 @@ QString rowHtml(const ClaimRow &row)
 QString tableHtml(const std::vector<ClaimRow> &rows)
 {
     QString html = QStringLiteral("<table>\n<thead><tr><td></td>");
-    for (const QString &head :
-        {Page::tr("Claim (quoted)"), Page::tr("Measured"), Page::tr("Verdict"), Page::tr("Reason")})
-        html += QStringLiteral("<th scope=\"col\">%1</th>").arg(head.toHtmlEscaped());
+    for (int column = ClaimsModel::textColumn; column < ClaimsModel::columns; ++column)
+        html += QStringLiteral("<th scope=\"col\">%1</th>").arg(claimsHead(column).toHtmlEscaped());
     html += QStringLiteral("</tr></thead>\n<tbody>\n");
     for (const ClaimRow &row : rows)
         html += rowHtml(row);
@@ -84,36 +84,43 @@ QString factsHtml(const ClaimsReport &report)
     const MachineFacts &facts = report.facts;
     const auto line = [](const QString &text) { return QStringLiteral("<li>%1</li>\n").arg(text); };
     return QStringLiteral("<ul>\n")
-        + line(Page::tr("Date: %1").arg(QLocale().toString(report.when, QLocale::LongFormat).toHtmlEscaped()))
-        + line(Page::tr("Computer: %1, processors: %2")
+        + line(ClaimsPageWords::tr("Date: %1")
+                   .arg(QLocale().toString(report.when, QLocale::LongFormat).toHtmlEscaped()))
+        + line(ClaimsPageWords::tr("Computer: %1, processors: %2")
                    .arg(escaped(facts.system), QLocale().toString(facts.processors)))
-        + line(Page::tr("Program: Gizmoscope %1, Qt %2").arg(escaped(facts.program), escaped(facts.qt)))
+        + line(ClaimsPageWords::tr("Program: Gizmoscope %1, Qt %2")
+                   .arg(escaped(facts.program), escaped(facts.qt)))
         + QStringLiteral("</ul>\n");
 }
 
 QString kindsHtml()
 {
-    const auto line = [](const QString &text) {
-        return QStringLiteral("<li>%1</li>\n").arg(text.toHtmlEscaped());
-    };
-    return QStringLiteral("<ul>\n")
-        + line(Page::tr("Quoted: the claims, from the tutorials on asynchronous requests in ASP.NET MVC 4 "
-                        "and Web Forms 4.5."))
-        + line(Page::tr("Measured: the figures, on the computer that is named above, with real requests, "
-                        "threads and memory."))
-        + line(Page::tr("Expected: what follows from the claim for the settings of the runs, with what "
-                        "chance and the machine "
-                        "itself may add."))
-        + QStringLiteral("</ul>\n");
+    QString html = QStringLiteral("<ul>\n");
+    for (const QString &line : claimsKinds())
+        html += QStringLiteral("<li>%1</li>\n").arg(line.toHtmlEscaped());
+    return html + QStringLiteral("</ul>\n");
 }
 
 } // namespace
+
+QStringList claimsKinds()
+{
+    return {ClaimsPageWords::tr(
+                "Quoted: the claims, from the tutorials on asynchronous requests in ASP.NET MVC 4 and Web "
+                "Forms 4.5."),
+        ClaimsPageWords::tr(
+            "Measured: the figures, on this computer, with real requests, threads and memory."),
+        ClaimsPageWords::tr(
+            "Expected: what follows from the claim for the settings of the runs, with what chance and "
+            "the computer itself may add.")};
+}
 
 QString claimsHtml(const ClaimsReport &report)
 {
     QString language = report.language;
     language.replace(QLatin1Char('_'), QLatin1Char('-'));
-    const QString title = Page::tr("Claims about waiting, checked on this computer").toHtmlEscaped();
+    const QString title =
+        ClaimsPageWords::tr("Claims about waiting, checked on this computer").toHtmlEscaped();
     return QStringLiteral(
                "<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n<title>%2</title>\n"
                "<style>\n%3</style>\n</head>\n<body>\n<h1>%2</h1>\n")
@@ -127,7 +134,7 @@ QByteArray claimsPdf(const ClaimsReport &report)
     QBuffer buffer(&pdf);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setTitle(Page::tr("Claims about waiting, checked on this computer"));
+    writer.setTitle(ClaimsPageWords::tr("Claims about waiting, checked on this computer"));
     writer.setCreator(QStringLiteral("Gizmoscope"));
     writer.setResolution(pdfDensity);
     writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF()));

@@ -19,6 +19,9 @@ struct ClaimsReport {
 
 // Main thread, as all that paints text.
 
+/// What kind each number is of, a sentence for each kind.
+[[nodiscard]] QStringList claimsKinds();
+
 /// One page, whole by itself: no picture or style from elsewhere. In light colours, for paper.
 [[nodiscard]] QString claimsHtml(const ClaimsReport &report);
 /// The same, on pages of A4.

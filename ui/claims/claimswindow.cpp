@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/claims/claimswindow.h"
 
+#include "ui/claims/claimspage.h"
+
 #include <QAction>
 #include <QCloseEvent>
 #include <QFontMetrics>
@@ -206,10 +208,7 @@ void ClaimsWindow::retranslate()
     m_table->setWhatsThis(
         tr("What the tutorials claim of synchronous and asynchronous requests. Each claim is checked by "
            "runs of its own on this computer; beside what was measured stands what the claim expects."));
-    m_kinds->setText(
-        tr("Quoted: the claims, from the tutorials on asynchronous requests in ASP.NET MVC 4 and Web Forms "
-           "4.5. Measured: the figures, on this computer. Expected: what follows from the claim for the "
-           "settings of the runs, with what chance and the machine itself may add."));
+    m_kinds->setText(claimsKinds().join(QLatin1Char(' ')));
     m_model.retranslate();
     m_fit.start();
 }
