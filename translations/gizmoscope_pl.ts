@@ -68,6 +68,24 @@
         <source>Interrupted before its end.</source>
         <translation>Przerwano przed końcem sprawdzania.</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from a value to another</comment>
+        <translation>od %1 do %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>co najmniej %1</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation>najwyżej %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3) · %4</source>
+        <comment>a claim and how far it is</comment>
+        <translation>%1 (%2 z %3) · %4</translation>
+    </message>
 </context>
 <context>
     <name>Claims</name>
@@ -317,6 +335,37 @@
     </message>
 </context>
 <context>
+    <name>ClaimsPage</name>
+    <message>
+        <source>Date: %1</source>
+        <translation>Data: %1</translation>
+    </message>
+    <message>
+        <source>Computer: %1, processors: %2</source>
+        <translation>Komputer: %1, procesory: %2</translation>
+    </message>
+    <message>
+        <source>Program: Gizmoscope %1, Qt %2</source>
+        <translation>Program: Gizmoscope %1, Qt %2</translation>
+    </message>
+    <message>
+        <source>Quoted: the claims, from the tutorials on asynchronous requests in ASP.NET MVC 4 and Web Forms 4.5.</source>
+        <translation>Cytowane: twierdzenia, z samouczków o żądaniach asynchronicznych w ASP.NET MVC 4 i Web Forms 4.5.</translation>
+    </message>
+    <message>
+        <source>Measured: the figures, on this computer, with real requests, threads and memory.</source>
+        <translation>Zmierzone: liczby, na tym komputerze, na prawdziwych żądaniach, wątkach i pamięci.</translation>
+    </message>
+    <message>
+        <source>Expected: what follows from the claim for the settings of the runs, with what chance and the computer itself may add.</source>
+        <translation>Oczekiwane: to, co wynika z twierdzenia dla ustawień przebiegów, z poprawką na przypadek i na sam komputer.</translation>
+    </message>
+    <message>
+        <source>Claims about waiting, checked on this computer</source>
+        <translation>Twierdzenia o czekaniu, sprawdzone na tym komputerze</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>The standard output</source>
@@ -513,10 +562,6 @@
             <numerusform>  %1: jeszcze przed startem przebiegu otwarto %n połączeń w %2.
 </numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 calls ended, %4</source>
-        <translation>%1: zakończone wywołania: %2 z %3, %4</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -1134,17 +1179,157 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
 <context>
     <name>Gizmoscope::ClaimsCommand</name>
     <message>
-        <source>%1 (%2 of %3) · %4</source>
-        <comment>a claim and how far it is</comment>
-        <translation>%1 (%2 z %3) · %4</translation>
-    </message>
-    <message>
         <source>The standard output</source>
         <translation>Standardowe wyjście</translation>
     </message>
     <message>
         <source>Not checked: %1. The reasons are in the output.</source>
         <translation>Nie sprawdzono: %1. Powody są w wyniku.</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ClaimsControl</name>
+    <message>
+        <source>The embedded backend could not be started, so the claims cannot be checked. Free a port, and start the program again.</source>
+        <translation>Nie udało się uruchomić wbudowanego backendu, więc twierdzeń nie można sprawdzić. Zwolnij port i uruchom program ponownie.</translation>
+    </message>
+    <message>
+        <source>A run is going on. The claims can be checked when it has ended; to end it now, cancel it.</source>
+        <translation>Trwa przebieg. Twierdzenia można sprawdzić, gdy się skończy; aby zakończyć go teraz, anuluj go.</translation>
+    </message>
+    <message>
+        <source>Stopping: what is under way comes to its end.</source>
+        <translation>Zatrzymywanie: kończy się to, co jest w toku.</translation>
+    </message>
+    <message>
+        <source>Being checked: %1</source>
+        <comment>a claim and how far it is</comment>
+        <translation>Sprawdzane: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is checked yet. “Check all” takes about a minute, and no run can go on meanwhile.</source>
+        <translation>Nic jeszcze nie sprawdzono. „Sprawdź wszystkie” trwa około minuty; w tym czasie nie można uruchomić przebiegu.</translation>
+    </message>
+    <message>
+        <source>Holds: %1 · does not hold: %2 · not checked: %3.</source>
+        <comment>numbers of claims</comment>
+        <translation>Zgadza się: %1 · nie zgadza się: %2 · nie sprawdzono: %3.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Sprawdzanie zatrzymano.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Zapisz raport</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Strona WWW (*.html)</translation>
+    </message>
+    <message>
+        <source>Document to print (*.pdf)</source>
+        <translation>Dokument do druku (*.pdf)</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <comment>name of a file</comment>
+        <translation>twierdzenia</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Zapisano: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ClaimsModel</name>
+    <message>
+        <source>not checked yet</source>
+        <translation>jeszcze nie sprawdzono</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>czeka</translation>
+    </message>
+    <message>
+        <source>is being checked</source>
+        <translation>sprawdzane</translation>
+    </message>
+    <message>
+        <source>%1 (expected: %2)</source>
+        <translation>%1 (oczekiwano: %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3. %4</source>
+        <comment>a claim, its text, the verdict, the reason</comment>
+        <translation>%1: %2 %3. %4</translation>
+    </message>
+    <message>
+        <source>Claim (quoted)</source>
+        <translation>Twierdzenie (cytowane)</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Werdykt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Zmierzono</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ClaimsWindow</name>
+    <message>
+        <source>Claims, checked on this computer</source>
+        <translation>Twierdzenia sprawdzone na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Tool bar of the claims</source>
+        <translation>Pasek narzędzi twierdzeń</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Sprawdź wszystkie</translation>
+    </message>
+    <message>
+        <source>Check all claims, which takes about a minute (Ctrl+R)</source>
+        <translation>Sprawdź wszystkie twierdzenia; trwa to około minuty (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Check selected</source>
+        <translation>Sprawdź zaznaczone</translation>
+    </message>
+    <message>
+        <source>Check the claims that are selected in the table (Ctrl+Enter)</source>
+        <translation>Sprawdź twierdzenia zaznaczone w tabeli (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>End what is under way; what was checked before stays (Esc)</source>
+        <translation>Zakończ to, co jest w toku; sprawdzone wcześniej zostaje (Esc)</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Zapisz raport…</translation>
+    </message>
+    <message>
+        <source>One page with all of this, as HTML or PDF (Ctrl+S)</source>
+        <translation>Wszystko na jednej stronie, jako HTML lub PDF (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Twierdzenia</translation>
+    </message>
+    <message>
+        <source>What the tutorials claim of synchronous and asynchronous requests. Each claim is checked by runs of its own on this computer; beside what was measured stands what the claim expects.</source>
+        <translation>Co samouczki twierdzą o żądaniach synchronicznych i asynchronicznych. Każde twierdzenie sprawdzają osobne przebiegi na tym komputerze; obok wartości zmierzonej stoi ta, której oczekuje twierdzenie.</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +1806,92 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::OrderPanel</name>
+    <message>
+        <source>Order and clocks</source>
+        <translation>Kolejność i zegary</translation>
+    </message>
+    <message>
+        <source>Runs that say something of themselves are shown here: the steps of a page (Order of a page), the order in which handlers end (Handlers without an order), and what clocks show (The lying stopwatch). Press Run.</source>
+        <translation>Tu pojawią się przebiegi, które same o sobie mówią: kroki strony (Kolejność kroków), kolejność zakończenia handlerów (Handlery bez kolejności) i wskazania zegarów (Kłamliwy stoper). Naciśnij Uruchom.</translation>
+    </message>
+    <message>
+        <source>What the code of the requests says of itself, sync beside async: when each step of a page began and which calls hang in it; how often the handlers ended in which order; what each clock shows, with the truth as a dashed line.</source>
+        <translation>Co mówi o sobie kod żądań, synchroniczny obok asynchronicznego: kiedy zaczął się każdy krok strony i które wywołania w nim wiszą; ile razy handlery skończyły się w jakiej kolejności; co pokazuje każdy zegar, z prawdziwym czasem jako linią przerywaną.</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::OrderTableModel</name>
+    <message>
+        <source>Step or call</source>
+        <translation>Krok lub wywołanie</translation>
+    </message>
+    <message>
+        <source>Sync: begins (ms)</source>
+        <translation>Synchr.: początek (ms)</translation>
+    </message>
+    <message>
+        <source>Sync: takes (ms)</source>
+        <translation>Synchr.: trwa (ms)</translation>
+    </message>
+    <message>
+        <source>Async: begins (ms)</source>
+        <translation>Asynchr.: początek (ms)</translation>
+    </message>
+    <message>
+        <source>Async: takes (ms)</source>
+        <translation>Asynchr.: trwa (ms)</translation>
+    </message>
+    <message>
+        <source>call: %1</source>
+        <translation>wywołanie: %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Kolejność</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronicznie</translation>
+    </message>
+    <message>
+        <source>Sync (%)</source>
+        <translation>Synchronicznie (%)</translation>
+    </message>
+    <message>
+        <source>Async</source>
+        <translation>Asynchronicznie</translation>
+    </message>
+    <message>
+        <source>Async (%)</source>
+        <translation>Asynchronicznie (%)</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Zegar</translation>
+    </message>
+    <message>
+        <source>Sync (s)</source>
+        <translation>Synchronicznie (s)</translation>
+    </message>
+    <message>
+        <source>Sync: right or wrong</source>
+        <translation>Synchr.: dobrze czy źle</translation>
+    </message>
+    <message>
+        <source>Async (s)</source>
+        <translation>Asynchronicznie (s)</translation>
+    </message>
+    <message>
+        <source>Async: right or wrong</source>
+        <translation>Asynchr.: dobrze czy źle</translation>
+    </message>
+    <message>
+        <source>The truth</source>
+        <translation>Prawdziwy czas</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::PanelDocks</name>
     <message>
         <source>Experiments</source>
@@ -1677,6 +1948,10 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>Latency</source>
         <translation>Czas odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Order and clocks</source>
+        <translation>Kolejność i zegary</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +2634,14 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
         <source>Show the list of pages in a browser (Ctrl+Shift+B)</source>
         <translation>Pokaż listę stron w przeglądarce (Ctrl+Shift+B)</translation>
     </message>
+    <message>
+        <source>Check the clai&amp;ms…</source>
+        <translation>Sprawdź &amp;twierdzenia…</translation>
+    </message>
+    <message>
+        <source>What the tutorials claim, checked on this computer (Ctrl+Shift+K)</source>
+        <translation>Twierdzenia samouczków, sprawdzone na tym komputerze (Ctrl+Shift+K)</translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::WindowToolBar</name>
@@ -2512,6 +2795,60 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
             <numerusform>Zajęte są %n wątki.</numerusform>
             <numerusform>Zajętych jest %n wątków.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 calls ended, %4</source>
+        <translation>%1: zakończone wywołania: %2 z %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>registered tasks</source>
+        <comment>a step of a page</comment>
+        <translation>zarejestrowane zadania</translation>
+    </message>
+    <message>
+        <source>Stopwatch around all of the work</source>
+        <translation>Stoper wokół całej pracy</translation>
+    </message>
+    <message>
+        <source>Stopwatch stopped behind the call</source>
+        <translation>Stoper zatrzymany za wywołaniem</translation>
+    </message>
+    <message>
+        <source>Label with the milliseconds only</source>
+        <translation>Etykieta z samymi milisekundami</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <comment>a clock</comment>
+        <translation>Dobrze.</translation>
+    </message>
+    <message>
+        <source>Wrong: it was stopped when the work had only begun. It shows %1 too little.</source>
+        <translation>Źle: zatrzymano go, gdy praca dopiero się zaczęła. Pokazuje o %1 za mało.</translation>
+    </message>
+    <message>
+        <source>Wrong: the label forgets whole seconds. It shows %1 too little.</source>
+        <translation>Źle: etykieta gubi pełne sekundy. Pokazuje o %1 za mało.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>a number and per cent</comment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRows</name>
+    <message>
+        <source>%1: when each step began</source>
+        <comment>a mode</comment>
+        <translation>%1: kiedy zaczął się każdy krok</translation>
+    </message>
+    <message>
+        <source>In which order the handlers ended: 1 is products, 2 widgets, 3 gizmos.</source>
+        <translation>W jakiej kolejności skończyły się handlery: 1 to products, 2 to widgets, 3 to gizmos.</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3548,10 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>the visitor left before the page was ready</source>
         <translation>odwiedzający rozłączył się, zanim strona była gotowa</translation>
+    </message>
+    <message>
+        <source>The claims are being checked, and a run beside that would disturb both. Wait for its end, or stop it first.</source>
+        <translation>Trwa sprawdzanie twierdzeń, a przebieg obok zakłóciłby jedno i drugie. Poczekaj na koniec albo najpierw je zatrzymaj.</translation>
     </message>
 </context>
 </TS>

@@ -66,6 +66,24 @@
         <source>Interrupted before its end.</source>
         <translation>Denetim bitmeden kesildi.</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from a value to another</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>en az %1</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation>en çok %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3) · %4</source>
+        <comment>a claim and how far it is</comment>
+        <translation>%1 (%2 / %3) · %4</translation>
+    </message>
 </context>
 <context>
     <name>Claims</name>
@@ -315,6 +333,37 @@
     </message>
 </context>
 <context>
+    <name>ClaimsPage</name>
+    <message>
+        <source>Date: %1</source>
+        <translation>Tarih: %1</translation>
+    </message>
+    <message>
+        <source>Computer: %1, processors: %2</source>
+        <translation>Bilgisayar: %1, işlemci sayısı: %2</translation>
+    </message>
+    <message>
+        <source>Program: Gizmoscope %1, Qt %2</source>
+        <translation>Program: Gizmoscope %1, Qt %2</translation>
+    </message>
+    <message>
+        <source>Quoted: the claims, from the tutorials on asynchronous requests in ASP.NET MVC 4 and Web Forms 4.5.</source>
+        <translation>Alıntı: iddialar; ASP.NET MVC 4 ve Web Forms 4.5&apos;teki asenkron isteklere ilişkin öğreticilerden.</translation>
+    </message>
+    <message>
+        <source>Measured: the figures, on this computer, with real requests, threads and memory.</source>
+        <translation>Ölçülen: sayılar; bu bilgisayarda, gerçek istekler, iş parçacıkları ve bellekle.</translation>
+    </message>
+    <message>
+        <source>Expected: what follows from the claim for the settings of the runs, with what chance and the computer itself may add.</source>
+        <translation>Beklenen: çalıştırmaların ayarlarına göre iddiadan çıkan değer; rastlantının ve bilgisayarın katabileceği pay dahil.</translation>
+    </message>
+    <message>
+        <source>Claims about waiting, checked on this computer</source>
+        <translation>Beklemeye ilişkin iddialar, bu bilgisayarda denetlendi</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>The standard output</source>
@@ -503,10 +552,6 @@
             <numerusform>  %1: çalıştırma başlamadan önce %2 içinde %n bağlantı açıldı.
 </numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 calls ended, %4</source>
-        <translation>%1: biten çağrı: %2 / %3, %4</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -1124,17 +1169,157 @@ Her komutun kendi --help seçeneği var.
 <context>
     <name>Gizmoscope::ClaimsCommand</name>
     <message>
-        <source>%1 (%2 of %3) · %4</source>
-        <comment>a claim and how far it is</comment>
-        <translation>%1 (%2 / %3) · %4</translation>
-    </message>
-    <message>
         <source>The standard output</source>
         <translation>Standart çıktı</translation>
     </message>
     <message>
         <source>Not checked: %1. The reasons are in the output.</source>
         <translation>Denetlenmeyenler: %1. Nedenleri çıktıda.</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ClaimsControl</name>
+    <message>
+        <source>The embedded backend could not be started, so the claims cannot be checked. Free a port, and start the program again.</source>
+        <translation>Yerleşik arka uç başlatılamadığı için iddialar denetlenemiyor. Bir bağlantı noktası boşaltın ve programı yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>A run is going on. The claims can be checked when it has ended; to end it now, cancel it.</source>
+        <translation>Bir çalıştırma sürüyor. İddialar o bitince denetlenebilir; hemen bitirmek için onu iptal edin.</translation>
+    </message>
+    <message>
+        <source>Stopping: what is under way comes to its end.</source>
+        <translation>Durduruluyor: süren çalıştırma sona eriyor.</translation>
+    </message>
+    <message>
+        <source>Being checked: %1</source>
+        <comment>a claim and how far it is</comment>
+        <translation>Denetleniyor: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is checked yet. “Check all” takes about a minute, and no run can go on meanwhile.</source>
+        <translation>Henüz hiçbir şey denetlenmedi. “Tümünü denetle” yaklaşık bir dakika sürer; bu sırada çalıştırma yapılamaz.</translation>
+    </message>
+    <message>
+        <source>Holds: %1 · does not hold: %2 · not checked: %3.</source>
+        <comment>numbers of claims</comment>
+        <translation>Doğru: %1 · doğru değil: %2 · denetlenmedi: %3.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Denetim durduruldu.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Raporu kaydet</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Web sayfası (*.html)</translation>
+    </message>
+    <message>
+        <source>Document to print (*.pdf)</source>
+        <translation>Yazdırılacak belge (*.pdf)</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <comment>name of a file</comment>
+        <translation>iddialar</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Kaydedildi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ClaimsModel</name>
+    <message>
+        <source>not checked yet</source>
+        <translation>henüz denetlenmedi</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>bekliyor</translation>
+    </message>
+    <message>
+        <source>is being checked</source>
+        <translation>denetleniyor</translation>
+    </message>
+    <message>
+        <source>%1 (expected: %2)</source>
+        <translation>%1 (beklenen: %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3. %4</source>
+        <comment>a claim, its text, the verdict, the reason</comment>
+        <translation>%1: %2 %3. %4</translation>
+    </message>
+    <message>
+        <source>Claim (quoted)</source>
+        <translation>İddia (alıntı)</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Ölçülen</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ClaimsWindow</name>
+    <message>
+        <source>Claims, checked on this computer</source>
+        <translation>Bu bilgisayarda denetlenen iddialar</translation>
+    </message>
+    <message>
+        <source>Tool bar of the claims</source>
+        <translation>İddialar araç çubuğu</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Tümünü denetle</translation>
+    </message>
+    <message>
+        <source>Check all claims, which takes about a minute (Ctrl+R)</source>
+        <translation>Tüm iddiaları denetle; yaklaşık bir dakika sürer (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Check selected</source>
+        <translation>Seçilenleri denetle</translation>
+    </message>
+    <message>
+        <source>Check the claims that are selected in the table (Ctrl+Enter)</source>
+        <translation>Tabloda seçili iddiaları denetle (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>End what is under way; what was checked before stays (Esc)</source>
+        <translation>Süren denetimi bitir; daha önce denetlenenler kalır (Esc)</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Raporu kaydet…</translation>
+    </message>
+    <message>
+        <source>One page with all of this, as HTML or PDF (Ctrl+S)</source>
+        <translation>Bunların tümü tek sayfada, HTML ya da PDF olarak (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>İddialar</translation>
+    </message>
+    <message>
+        <source>What the tutorials claim of synchronous and asynchronous requests. Each claim is checked by runs of its own on this computer; beside what was measured stands what the claim expects.</source>
+        <translation>Öğreticilerin senkron ve asenkron istekler için ileri sürdükleri. Her iddia bu bilgisayarda kendi çalıştırmalarıyla denetlenir; ölçülenin yanında iddianın beklediği değer durur.</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1790,92 @@ Her komutun kendi --help seçeneği var.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::OrderPanel</name>
+    <message>
+        <source>Order and clocks</source>
+        <translation>Sıra ve saatler</translation>
+    </message>
+    <message>
+        <source>Runs that say something of themselves are shown here: the steps of a page (Order of a page), the order in which handlers end (Handlers without an order), and what clocks show (The lying stopwatch). Press Run.</source>
+        <translation>Kendisi hakkında bilgi veren çalıştırmalar burada görünür: bir sayfanın adımları (Sayfanın adım sırası), işleyicilerin bitiş sırası (Sırasız işleyiciler) ve saatlerin gösterdikleri (Yalancı kronometre). Çalıştır&apos;a basın.</translation>
+    </message>
+    <message>
+        <source>What the code of the requests says of itself, sync beside async: when each step of a page began and which calls hang in it; how often the handlers ended in which order; what each clock shows, with the truth as a dashed line.</source>
+        <translation>İsteklerin kodunun kendisi hakkında söyledikleri, senkron ile asenkron yan yana: sayfanın her adımının ne zaman başladığı ve hangi çağrıların ona asılı olduğu; işleyicilerin hangi sırayla kaç kez bittiği; her saatin gösterdiği, gerçek süre kesikli çizgiyle.</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::OrderTableModel</name>
+    <message>
+        <source>Step or call</source>
+        <translation>Adım ya da çağrı</translation>
+    </message>
+    <message>
+        <source>Sync: begins (ms)</source>
+        <translation>Senkron: başlangıç (ms)</translation>
+    </message>
+    <message>
+        <source>Sync: takes (ms)</source>
+        <translation>Senkron: süre (ms)</translation>
+    </message>
+    <message>
+        <source>Async: begins (ms)</source>
+        <translation>Asenkron: başlangıç (ms)</translation>
+    </message>
+    <message>
+        <source>Async: takes (ms)</source>
+        <translation>Asenkron: süre (ms)</translation>
+    </message>
+    <message>
+        <source>call: %1</source>
+        <translation>çağrı: %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sıra</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Senkron</translation>
+    </message>
+    <message>
+        <source>Sync (%)</source>
+        <translation>Senkron (%)</translation>
+    </message>
+    <message>
+        <source>Async</source>
+        <translation>Asenkron</translation>
+    </message>
+    <message>
+        <source>Async (%)</source>
+        <translation>Asenkron (%)</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Sync (s)</source>
+        <translation>Senkron (s)</translation>
+    </message>
+    <message>
+        <source>Sync: right or wrong</source>
+        <translation>Senkron: doğru mu</translation>
+    </message>
+    <message>
+        <source>Async (s)</source>
+        <translation>Asenkron (s)</translation>
+    </message>
+    <message>
+        <source>Async: right or wrong</source>
+        <translation>Asenkron: doğru mu</translation>
+    </message>
+    <message>
+        <source>The truth</source>
+        <translation>Gerçek süre</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::PanelDocks</name>
     <message>
         <source>Experiments</source>
@@ -1661,6 +1932,10 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>Latency</source>
         <translation>Yanıt süresi</translation>
+    </message>
+    <message>
+        <source>Order and clocks</source>
+        <translation>Sıra ve saatler</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2610,14 @@ Her komutun kendi --help seçeneği var.
         <source>Show the list of pages in a browser (Ctrl+Shift+B)</source>
         <translation>Sayfa listesini tarayıcıda göster (Ctrl+Shift+B)</translation>
     </message>
+    <message>
+        <source>Check the clai&amp;ms…</source>
+        <translation>İddiaları &amp;denetle…</translation>
+    </message>
+    <message>
+        <source>What the tutorials claim, checked on this computer (Ctrl+Shift+K)</source>
+        <translation>Öğreticilerin iddiaları, bu bilgisayarda denetlenir (Ctrl+Shift+K)</translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::WindowToolBar</name>
@@ -2462,6 +2745,60 @@ Her komutun kendi --help seçeneği var.
         <translation>
             <numerusform>%n iş parçacığı tutuluyor.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 calls ended, %4</source>
+        <translation>%1: biten çağrı: %2 / %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>registered tasks</source>
+        <comment>a step of a page</comment>
+        <translation>kaydedilen görevler</translation>
+    </message>
+    <message>
+        <source>Stopwatch around all of the work</source>
+        <translation>İşin tamamını ölçen kronometre</translation>
+    </message>
+    <message>
+        <source>Stopwatch stopped behind the call</source>
+        <translation>Çağrının ardında durdurulan kronometre</translation>
+    </message>
+    <message>
+        <source>Label with the milliseconds only</source>
+        <translation>Yalnızca milisaniyeyi gösteren etiket</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <comment>a clock</comment>
+        <translation>Doğru.</translation>
+    </message>
+    <message>
+        <source>Wrong: it was stopped when the work had only begun. It shows %1 too little.</source>
+        <translation>Yanlış: iş daha yeni başlamışken durduruldu. %1 eksik gösteriyor.</translation>
+    </message>
+    <message>
+        <source>Wrong: the label forgets whole seconds. It shows %1 too little.</source>
+        <translation>Yanlış: etiket tam saniyeleri atlıyor. %1 eksik gösteriyor.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>a number and per cent</comment>
+        <translation>%1 (%%2)</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRows</name>
+    <message>
+        <source>%1: when each step began</source>
+        <comment>a mode</comment>
+        <translation>%1: her adımın başladığı an</translation>
+    </message>
+    <message>
+        <source>In which order the handlers ended: 1 is products, 2 widgets, 3 gizmos.</source>
+        <translation>İşleyicilerin bitiş sırası: 1 products, 2 widgets, 3 gizmos.</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3478,10 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>the visitor left before the page was ready</source>
         <translation>ziyaretçi, sayfa hazır olmadan ayrıldı</translation>
+    </message>
+    <message>
+        <source>The claims are being checked, and a run beside that would disturb both. Wait for its end, or stop it first.</source>
+        <translation>İddialar denetleniyor; yanında bir çalıştırma ikisini de bozar. Bitmesini bekleyin ya da önce denetimi durdurun.</translation>
     </message>
 </context>
 </TS>

@@ -66,6 +66,24 @@
         <source>Interrupted before its end.</source>
         <translation>检验尚未完成就被中断了。</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from a value to another</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3) · %4</source>
+        <comment>a claim and how far it is</comment>
+        <translation>%1（%2/%3）· %4</translation>
+    </message>
 </context>
 <context>
     <name>Claims</name>
@@ -315,6 +333,37 @@
     </message>
 </context>
 <context>
+    <name>ClaimsPage</name>
+    <message>
+        <source>Date: %1</source>
+        <translation>日期：%1</translation>
+    </message>
+    <message>
+        <source>Computer: %1, processors: %2</source>
+        <translation>计算机：%1，处理器数：%2</translation>
+    </message>
+    <message>
+        <source>Program: Gizmoscope %1, Qt %2</source>
+        <translation>程序：Gizmoscope %1，Qt %2</translation>
+    </message>
+    <message>
+        <source>Quoted: the claims, from the tutorials on asynchronous requests in ASP.NET MVC 4 and Web Forms 4.5.</source>
+        <translation>引用：这些说法，出自 ASP.NET MVC 4 和 Web Forms 4.5 异步请求教程。</translation>
+    </message>
+    <message>
+        <source>Measured: the figures, on this computer, with real requests, threads and memory.</source>
+        <translation>实测：各项数值，在本机上以真实的请求、线程和内存测得。</translation>
+    </message>
+    <message>
+        <source>Expected: what follows from the claim for the settings of the runs, with what chance and the computer itself may add.</source>
+        <translation>预期：按运行的设置由该说法推出的值，并计入偶然因素和计算机本身可能带来的误差。</translation>
+    </message>
+    <message>
+        <source>Claims about waiting, checked on this computer</source>
+        <translation>关于等待的说法，在本机上检验</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>The standard output</source>
@@ -503,10 +552,6 @@
             <numerusform>  %1：运行开始前预先建立了 %n 个连接，用时 %2。
 </numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 calls ended, %4</source>
-        <translation>%1：%3 次调用中已结束 %2 次，%4</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -1124,17 +1169,157 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
 <context>
     <name>Gizmoscope::ClaimsCommand</name>
     <message>
-        <source>%1 (%2 of %3) · %4</source>
-        <comment>a claim and how far it is</comment>
-        <translation>%1（%2/%3）· %4</translation>
-    </message>
-    <message>
         <source>The standard output</source>
         <translation>标准输出</translation>
     </message>
     <message>
         <source>Not checked: %1. The reasons are in the output.</source>
         <translation>未检验：%1。原因见输出。</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ClaimsControl</name>
+    <message>
+        <source>The embedded backend could not be started, so the claims cannot be checked. Free a port, and start the program again.</source>
+        <translation>内置后端无法启动，因此无法检验这些说法。请释放一个端口，然后重新启动程序。</translation>
+    </message>
+    <message>
+        <source>A run is going on. The claims can be checked when it has ended; to end it now, cancel it.</source>
+        <translation>一次运行正在进行。运行结束后才能检验说法；若要立即结束，请取消它。</translation>
+    </message>
+    <message>
+        <source>Stopping: what is under way comes to its end.</source>
+        <translation>正在停止：进行中的运行即将结束。</translation>
+    </message>
+    <message>
+        <source>Being checked: %1</source>
+        <comment>a claim and how far it is</comment>
+        <translation>正在检验：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is checked yet. “Check all” takes about a minute, and no run can go on meanwhile.</source>
+        <translation>尚未检验任何说法。“全部检验”大约需要一分钟，其间不能进行其他运行。</translation>
+    </message>
+    <message>
+        <source>Holds: %1 · does not hold: %2 · not checked: %3.</source>
+        <comment>numbers of claims</comment>
+        <translation>成立：%1 · 不成立：%2 · 未检验：%3。</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>检验已停止。</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Document to print (*.pdf)</source>
+        <translation>可打印文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <comment>name of a file</comment>
+        <translation>说法检验</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ClaimsModel</name>
+    <message>
+        <source>not checked yet</source>
+        <translation>尚未检验</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>is being checked</source>
+        <translation>正在检验</translation>
+    </message>
+    <message>
+        <source>%1 (expected: %2)</source>
+        <translation>%1（预期：%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3. %4</source>
+        <comment>a claim, its text, the verdict, the reason</comment>
+        <translation>%1：%2 %3。%4</translation>
+    </message>
+    <message>
+        <source>Claim (quoted)</source>
+        <translation>说法（引用）</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ClaimsWindow</name>
+    <message>
+        <source>Claims, checked on this computer</source>
+        <translation>在本机上检验的说法</translation>
+    </message>
+    <message>
+        <source>Tool bar of the claims</source>
+        <translation>说法工具栏</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>全部检验</translation>
+    </message>
+    <message>
+        <source>Check all claims, which takes about a minute (Ctrl+R)</source>
+        <translation>检验所有说法，大约需要一分钟 (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Check selected</source>
+        <translation>检验所选</translation>
+    </message>
+    <message>
+        <source>Check the claims that are selected in the table (Ctrl+Enter)</source>
+        <translation>检验表中选中的说法 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>End what is under way; what was checked before stays (Esc)</source>
+        <translation>结束正在进行的检验；此前的结果保留 (Esc)</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>保存报告…</translation>
+    </message>
+    <message>
+        <source>One page with all of this, as HTML or PDF (Ctrl+S)</source>
+        <translation>将以上内容存为一页 HTML 或 PDF (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>What the tutorials claim of synchronous and asynchronous requests. Each claim is checked by runs of its own on this computer; beside what was measured stands what the claim expects.</source>
+        <translation>教程中关于同步请求和异步请求的说法。每条说法都在本机上通过专门的运行来检验；实测值旁边是该说法的预期值。</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1790,92 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::OrderPanel</name>
+    <message>
+        <source>Order and clocks</source>
+        <translation>顺序与时钟</translation>
+    </message>
+    <message>
+        <source>Runs that say something of themselves are shown here: the steps of a page (Order of a page), the order in which handlers end (Handlers without an order), and what clocks show (The lying stopwatch). Press Run.</source>
+        <translation>这里显示会自己报告进展的运行：页面的各个步骤（页面的执行顺序）、处理程序结束的顺序（无序的处理程序），以及各个时钟的读数（说谎的秒表）。请点击“运行”。</translation>
+    </message>
+    <message>
+        <source>What the code of the requests says of itself, sync beside async: when each step of a page began and which calls hang in it; how often the handlers ended in which order; what each clock shows, with the truth as a dashed line.</source>
+        <translation>请求的代码自己报告的内容，同步与异步并列：页面每个步骤何时开始、其中挂着哪些调用；处理程序以各种顺序结束了多少次；每个时钟的读数，虚线为真实时间。</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::OrderTableModel</name>
+    <message>
+        <source>Step or call</source>
+        <translation>步骤或调用</translation>
+    </message>
+    <message>
+        <source>Sync: begins (ms)</source>
+        <translation>同步：开始 (ms)</translation>
+    </message>
+    <message>
+        <source>Sync: takes (ms)</source>
+        <translation>同步：耗时 (ms)</translation>
+    </message>
+    <message>
+        <source>Async: begins (ms)</source>
+        <translation>异步：开始 (ms)</translation>
+    </message>
+    <message>
+        <source>Async: takes (ms)</source>
+        <translation>异步：耗时 (ms)</translation>
+    </message>
+    <message>
+        <source>call: %1</source>
+        <translation>调用：%1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Sync (%)</source>
+        <translation>同步 (%)</translation>
+    </message>
+    <message>
+        <source>Async</source>
+        <translation>异步</translation>
+    </message>
+    <message>
+        <source>Async (%)</source>
+        <translation>异步 (%)</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Sync (s)</source>
+        <translation>同步 (秒)</translation>
+    </message>
+    <message>
+        <source>Sync: right or wrong</source>
+        <translation>同步：对错</translation>
+    </message>
+    <message>
+        <source>Async (s)</source>
+        <translation>异步 (秒)</translation>
+    </message>
+    <message>
+        <source>Async: right or wrong</source>
+        <translation>异步：对错</translation>
+    </message>
+    <message>
+        <source>The truth</source>
+        <translation>真实时间</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::PanelDocks</name>
     <message>
         <source>Experiments</source>
@@ -1661,6 +1932,10 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Latency</source>
         <translation>响应时间</translation>
+    </message>
+    <message>
+        <source>Order and clocks</source>
+        <translation>顺序与时钟</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2610,14 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <source>Show the list of pages in a browser (Ctrl+Shift+B)</source>
         <translation>在浏览器中显示页面列表（Ctrl+Shift+B）</translation>
     </message>
+    <message>
+        <source>Check the clai&amp;ms…</source>
+        <translation>检验说法(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>What the tutorials claim, checked on this computer (Ctrl+Shift+K)</source>
+        <translation>在本机上检验教程中的说法 (Ctrl+Shift+K)</translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::WindowToolBar</name>
@@ -2462,6 +2745,60 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <translation>
             <numerusform>占用了 %n 个线程。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 calls ended, %4</source>
+        <translation>%1：%3 次调用中已结束 %2 次，%4</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>registered tasks</source>
+        <comment>a step of a page</comment>
+        <translation>已注册的任务</translation>
+    </message>
+    <message>
+        <source>Stopwatch around all of the work</source>
+        <translation>覆盖全部工作的秒表</translation>
+    </message>
+    <message>
+        <source>Stopwatch stopped behind the call</source>
+        <translation>发起调用后就停下的秒表</translation>
+    </message>
+    <message>
+        <source>Label with the milliseconds only</source>
+        <translation>只显示毫秒部分的标签</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <comment>a clock</comment>
+        <translation>正确。</translation>
+    </message>
+    <message>
+        <source>Wrong: it was stopped when the work had only begun. It shows %1 too little.</source>
+        <translation>错误：工作才刚开始它就被停下了，少显示了 %1。</translation>
+    </message>
+    <message>
+        <source>Wrong: the label forgets whole seconds. It shows %1 too little.</source>
+        <translation>错误：标签丢掉了整秒，少显示了 %1。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>a number and per cent</comment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRows</name>
+    <message>
+        <source>%1: when each step began</source>
+        <comment>a mode</comment>
+        <translation>%1：每个步骤开始的时间</translation>
+    </message>
+    <message>
+        <source>In which order the handlers ended: 1 is products, 2 widgets, 3 gizmos.</source>
+        <translation>处理程序结束的顺序：1 为 products，2 为 widgets，3 为 gizmos。</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3478,10 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>the visitor left before the page was ready</source>
         <translation>页面就绪之前访问者已离开</translation>
+    </message>
+    <message>
+        <source>The claims are being checked, and a run beside that would disturb both. Wait for its end, or stop it first.</source>
+        <translation>正在检验说法，此时再运行实验会互相干扰。请等检验结束，或先停止它。</translation>
     </message>
 </context>
 </TS>

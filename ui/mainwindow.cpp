@@ -5,6 +5,7 @@
 #include "ui/aboutdialog.h"
 #include "ui/calls/calllist.h"
 #include "ui/charts/elapsedchart.h"
+#include "ui/claims/claimscontrol.h"
 #include "ui/code/codepane.h"
 #include "ui/columnscroll.h"
 #include "ui/experimentlist.h"
@@ -32,7 +33,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
 #include <QTimer>
@@ -99,6 +99,7 @@ void MainWindow::place()
     m_view =
         new WindowView({*this, m_parts.theme, m_parts.preferences, *m_docks, *m_actions, *m_ticker}, this);
     new WebAppControl({m_parts.session, *m_actions, *m_messages, [this] { return settings(); }}, this);
+    new ClaimsControl({m_parts.session, *m_actions, m_parts.language, m_parts.theme}, this);
     setStatusBar(m_status);
 }
 

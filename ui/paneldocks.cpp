@@ -12,6 +12,7 @@
 #include "ui/code/codepane.h"
 #include "ui/docktitle.h"
 #include "ui/historylist.h"
+#include "ui/order/orderpanel.h"
 #include "ui/panelpictures.h"
 #include "ui/panels.h"
 #include "ui/pool/poolpanel.h"
@@ -32,7 +33,7 @@ namespace Gizmoscope {
 
 namespace {
 
-constexpr int layoutVersion = 3; // to be raised when panels come or go
+constexpr int layoutVersion = 4; // to be raised when panels come or go
 constexpr QSize leastAmple {50, 44}; // in heights of letters: smaller windows have little room
 
 } // namespace
@@ -61,6 +62,8 @@ PanelDocks::PanelDocks(
     dock(code, "codeDock", panels.code);
     dock(sentence, "sentenceDock", panels.sentence);
     dock(pool, "poolDock", panels.pool);
+    dock(order, "orderDock", panels.order);
+    connect(panels.order, &OrderPanel::topicChanged, this, &PanelDocks::bringOrderUp);
     m_window->setDockNestingEnabled(true);
     m_window->setDockOptions(m_window->dockOptions() | QMainWindow::AllowTabbedDocks);
     m_window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
@@ -125,6 +128,7 @@ void PanelDocks::placeAmply()
     m_window->tabifyDockWidget(m_docks[threads], m_docks[memory]);
     m_window->tabifyDockWidget(m_docks[cancellations], m_docks[callsInFlight]);
     m_window->tabifyDockWidget(m_docks[elapsed], m_docks[pool]);
+    m_window->tabifyDockWidget(m_docks[pool], m_docks[order]);
 }
 
 // Two rows instead of three: what wants width shares the upper one, the charts have two places in the lower.
@@ -141,6 +145,7 @@ void PanelDocks::placeTightly()
     m_window->tabifyDockWidget(m_docks[sentence], m_docks[cancellations]);
     m_window->tabifyDockWidget(m_docks[cancellations], m_docks[callsInFlight]);
     m_window->tabifyDockWidget(m_docks[callsInFlight], m_docks[pool]);
+    m_window->tabifyDockWidget(m_docks[pool], m_docks[order]);
 }
 
 // In proportion; the window deals them out over what room there is.
@@ -238,7 +243,7 @@ void PanelDocks::retranslate()
     const std::array<QString, places> titles {tr("Experiments"), tr("Settings"), tr("History"),
         tr("Timeline"), tr("Calls"), tr("Elapsed time"), tr("Latency"), tr("Threads in use"),
         tr("Cancellations"), tr("Calls in flight"), tr("Memory"), tr("Code that is running"),
-        tr("What is happening"), tr("Pool and queue")};
+        tr("What is happening"), tr("Pool and queue"), tr("Order and clocks")};
     for (std::size_t i = 0; i < titles.size(); ++i)
         m_docks[i]->setWindowTitle(titles[i]);
 }
@@ -275,6 +280,25 @@ void PanelDocks::showAll()
     for (int level = 0; level < 3; ++level)
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     m_window->restoreState(std::exchange(m_before, {}), layoutVersion);
+}
+
+// Once for each topic, so that nobody who has turned to another panel is called back; and what it has covered
+// comes back when a run has nothing to say of itself.
+void PanelDocks::bringOrderUp(MarkTopic topic)
+{
+    const auto isSeen = [](const QDockWidget *dock) { return !dock->visibleRegion().isEmpty(); };
+    if (!m_before.isEmpty() || m_docks[order]->isHidden())
+        return;
+    if (topic == MarkTopic::none) {
+        if (m_behindOrder && isSeen(m_docks[order]))
+            m_behindOrder->raise();
+        m_behindOrder.clear();
+        return;
+    }
+    const QList<QDockWidget *> beside = m_window->tabifiedDockWidgets(m_docks[order]);
+    if (const auto front = std::find_if(beside.begin(), beside.end(), isSeen); front != beside.end())
+        m_behindOrder = *front;
+    m_docks[order]->raise();
 }
 
 void PanelDocks::toggleWhole(const QWidget *focus)
@@ -325,8 +349,10 @@ void PanelDocks::setPresenting(bool presenting)
 
 QString PanelDocks::helpPage(const QWidget *focus) const
 {
+    if (const QVariant page = focus ? focus->window()->property("helpPage") : QVariant(); page.isValid())
+        return page.toString(); // of another window than ours
     static constexpr std::array<const char *, places> pages {"experiments", "settings", "calls", "timeline",
-        "calls", "charts", "latency", "charts", "charts", "charts", "charts", "code", "sentence", "pool"};
+        "calls", "charts", "latency", "charts", "charts", "charts", "charts", "code", "sentence", "pool", "order"};
     const Place place = placeOf(focus);
     return place == places ? QStringLiteral("start") : QLatin1String(pages[place]);
 }

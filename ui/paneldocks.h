@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "telemetry/markfigures.h"
 #include "ui/pictures.h"
 
 #include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
 #include <QTimer>
 
@@ -75,6 +77,7 @@ private:
         code,
         sentence,
         pool,
+        order,
         places
     };
     [[nodiscard]] Place placeOf(const QWidget *focus) const;
@@ -94,6 +97,7 @@ private:
     [[nodiscard]] QStringList shape() const;
     void showOnly(const QList<QDockWidget *> &docks);
     void showAll();
+    void bringOrderUp(MarkTopic topic);
 
     QMainWindow *m_window;
     std::array<QDockWidget *, places> m_docks {};
@@ -101,6 +105,7 @@ private:
     std::array<QStringList, 2> m_shapes; // of these
     QTimer m_fit;
     QByteArray m_before; // while few panels are shown: the layout with all
+    QPointer<QDockWidget> m_behindOrder; // that was seen before the panel about order was brought up
     bool m_presenting = false;
 };
 

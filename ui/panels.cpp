@@ -11,6 +11,7 @@
 #include "ui/charts/threadschart.h"
 #include "ui/code/codepane.h"
 #include "ui/historylist.h"
+#include "ui/order/orderpanel.h"
 #include "ui/pool/poolpanel.h"
 #include "ui/sentencepanel.h"
 #include "ui/timeline/timelinepanel.h"
@@ -35,6 +36,7 @@ Panels::Panels(const Session &session, ViewState &state, QWidget *window)
     , code(new CodePane(state, window))
     , sentence(new SentencePanel(window))
     , pool(new PoolPanel(window))
+    , order(new OrderPanel(window))
     , calls(new CallList(state, window))
     , history(new HistoryList(window))
     , m_session(session)
@@ -55,6 +57,7 @@ void Panels::setColours(const Colours &colours)
     memory->setColours(colours);
     code->setColours(colours);
     pool->setColours(colours);
+    order->setColours(colours);
     calls->setColours(colours);
     history->setColours(colours);
 }
@@ -70,6 +73,7 @@ void Panels::show(const SessionRun *run, const RunPair &pair)
     code->show(run, pair);
     sentence->show(run, pair);
     pool->show(run);
+    order->show(run, pair);
     calls->show(run);
     elapsed->setRuns(m_session.runs());
 }
@@ -80,6 +84,7 @@ void Panels::refresh()
     code->refresh();
     sentence->refresh();
     pool->refresh();
+    order->refresh();
     calls->refresh();
     m_turn = (m_turn + 1) % charts;
     refreshChart(m_turn);
@@ -120,6 +125,7 @@ void Panels::setAsTable(bool asTable)
     callsInFlight->setAsTable(asTable);
     cancellations->setAsTable(asTable);
     memory->setAsTable(asTable);
+    order->setAsTable(asTable);
 }
 
 } // namespace Gizmoscope

@@ -17,6 +17,7 @@ class ElapsedChart;
 class HistoryList;
 class LatencyChart;
 class MemoryChart;
+class OrderPanel;
 class PoolPanel;
 class SentencePanel;
 class ThreadsChart;
@@ -54,6 +55,7 @@ public:
     CodePane *const code;
     SentencePanel *const sentence;
     PoolPanel *const pool;
+    OrderPanel *const order;
     CallList *const calls;
     HistoryList *const history;
 

@@ -19,6 +19,8 @@ StartError Session::start(RunSettings settings, ModeChoice modes)
 {
     if (isRunning())
         return {StartError::Kind::alreadyRunning, {}, 0, 0};
+    if (m_claimsUnderWay)
+        return {StartError::Kind::claimsUnderWay, {}, 0, 0};
     m_settings = std::move(settings);
     m_next.reset();
     if (modes == ModeChoice::both)

@@ -50,6 +50,10 @@ public:
     [[nodiscard]] const std::deque<SessionRun> &runs() const { return m_runs; }
     /// nullptr where there is none (any more).
     [[nodiscard]] const SessionRun *find(int number) const;
+    /// As ExperimentRunner::embedded().
+    [[nodiscard]] const GizmoBackend *embedded() const { return m_runner.embedded(); }
+    /// While claims are checked: a run beside them would disturb both, and start() says so.
+    void setClaimsUnderWay(bool underWay) { m_claimsUnderWay = underWay; }
     /// As ExperimentRunner::pageMaker().
     [[nodiscard]] std::shared_ptr<PageMaker> pageMaker() const { return m_runner.pageMaker(); }
     /// Events of the last run that were recorded and did not arrive.
@@ -83,6 +87,7 @@ private:
     RunSettings m_settings; // of the present run, with what was changed since
     std::optional<RunMode> m_next;
     Stage m_stage = Stage::ready;
+    bool m_claimsUnderWay = false;
     int m_lastNumber = 0;
     int m_round = 0;
     std::uint64_t m_lost = 0;

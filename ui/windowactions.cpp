@@ -47,6 +47,7 @@ WindowActions::WindowActions(QWidget *window)
     serveWebApp = make("serveWebAppAction", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W)});
     serveWebApp->setCheckable(true);
     openBrowser = make("openBrowserAction", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)});
+    checkClaims = make("checkClaimsAction", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)});
     reset = make("resetAction", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)});
     open = make("openAction", {QKeySequence(Qt::CTRL | Qt::Key_O)});
     save = make("saveAction", {QKeySequence(Qt::CTRL | Qt::Key_S)});
@@ -127,6 +128,8 @@ void WindowActions::fill(QMenuBar *bar)
     m_runMenu->addSeparator();
     m_runMenu->addActions({serveWebApp, openBrowser});
     m_runMenu->addSeparator();
+    m_runMenu->addAction(checkClaims);
+    m_runMenu->addSeparator();
     m_runMenu->addAction(reset);
     m_viewMenu->addMenu(m_panelMenu);
     m_viewMenu->addActions({wholePanel, resetLayout});
@@ -175,6 +178,8 @@ void WindowActions::retranslate()
     serveWebApp->setToolTip(tr("Let browsers and load tools ask for the pages of the web app (Ctrl+Shift+W)"));
     openBrowser->setText(tr("Open in &browser"));
     openBrowser->setToolTip(tr("Show the list of pages in a browser (Ctrl+Shift+B)"));
+    checkClaims->setText(tr("Check the clai&ms…"));
+    checkClaims->setToolTip(tr("What the tutorials claim, checked on this computer (Ctrl+Shift+K)"));
     reset->setText(tr("R&eset"));
     for (QAction *action : {run, cancel, reset})
         action->setIconText(withoutMnemonic(action->text()));

@@ -41,6 +41,7 @@ public:
     QAction *reset;
     QAction *serveWebApp;
     QAction *openBrowser;
+    QAction *checkClaims;
     QAction *open;
     QAction *save;
     QAction *quit;

@@ -6,6 +6,7 @@
 #include "app/cli/textreport.h"
 #include "formats/json.h"
 #include "formats/runstorage.h"
+#include "ui/words/happening.h"
 #include "ui/words/words.h"
 
 namespace Gizmoscope {

@@ -4,6 +4,7 @@
 
 #include "catalog/jsonread.h"
 #include "formats/jsonwriter.h"
+#include "telemetry/markfigures.h"
 
 #include <boost/json.hpp>
 
@@ -106,6 +107,24 @@ void writeFigures(JsonWriter &w, const RunRecord &run)
     }
 }
 
+// What clocks show is a time; other marks have no value.
+void writeMarks(JsonWriter &w, const RunRecord &run)
+{
+    if (run.marks().empty())
+        return;
+    w.beginArray("marks");
+    for (const MarkRecord &mark : run.marks()) {
+        w.beginObject();
+        w.number("request", mark.request);
+        w.text("mark", toWord(mark.mark));
+        w.ms("atMs", mark.timeNs);
+        if (topicOf(mark.mark) == MarkTopic::clocks)
+            w.ms("showsMs", static_cast<std::int64_t>(mark.value));
+        w.endObject();
+    }
+    w.endArray();
+}
+
 void writeRun(JsonWriter &w, const RunRecord &run)
 {
     w.beginObject();
@@ -121,6 +140,7 @@ void writeRun(JsonWriter &w, const RunRecord &run)
     writeOutcomes(w, "outcomes", run.outcomes());
     writeOutcomes(w, "requestOutcomes", run.requestOutcomes());
     writeFigures(w, run);
+    writeMarks(w, run);
     w.endObject();
 }
 
