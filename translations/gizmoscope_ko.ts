@@ -1276,6 +1276,39 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::Farewell</name>
+    <message numerus="yes">
+        <source>%n run(s) of this session are not saved.</source>
+        <translation>
+            <numerusform>이 세션에 저장하지 않은 실행이 %n개 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsaved runs</source>
+        <translation>저장하지 않은 실행</translation>
+    </message>
+    <message>
+        <source>Without saving, they are lost when the window closes.</source>
+        <translation>저장하지 않으면 창을 닫을 때 사라집니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t save</source>
+        <translation>저장 안 함(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ask again &amp;next time</source>
+        <translation>다음에도 묻기(&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::FindBar</name>
     <message>
         <source>F&amp;ind:</source>
@@ -1526,10 +1559,6 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <source>The saved settings in %1 were damaged. Gizmoscope starts with its defaults.</source>
         <translation>%1에 저장된 설정이 손상되었습니다. Gizmoscope를 기본값으로 시작합니다.</translation>
     </message>
-    <message>
-        <source>Gizmoscope</source>
-        <translation>Gizmoscope</translation>
-    </message>
 </context>
 <context>
     <name>Gizmoscope::MemoryChart</name>
@@ -1773,6 +1802,38 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::RecentFiles</name>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>목록 지우기(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::RecoveryOffer</name>
+    <message>
+        <source>“%1” of %2 was not saved before Gizmoscope ended.</source>
+        <translation>Gizmoscope가 끝나기 전에 “%1”(%2) 실행을 저장하지 않았습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” of %2 and %n older run(s) were not saved before Gizmoscope ended.</source>
+        <translation>
+            <numerusform>Gizmoscope가 끝나기 전에 “%1”(%2) 실행과 그 이전 실행 %n개를 저장하지 않았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Open them</source>
+        <translation>모두 열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>버리기(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::RunCommand</name>
     <message>
         <source>The standard output</source>
@@ -1803,6 +1864,22 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Saved: %1</source>
         <translation>저장함: %1</translation>
+    </message>
+    <message>
+        <source>it has become too large</source>
+        <translation>너무 커졌습니다</translation>
+    </message>
+    <message>
+        <source>If Gizmoscope is ended now, this run is lost, because it cannot be written to the disk: %1. It goes on; save it when it has ended.</source>
+        <translation>지금 Gizmoscope가 끝나면 이 실행은 사라집니다. 디스크에 쓸 수 없기 때문입니다(%1). 실행은 계속되니 끝나면 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>Saved already: %1</source>
+        <translation>이미 저장됨: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there. It was taken off the list of recent files.</source>
+        <translation>%1: 파일이 더 이상 없습니다. 최근 파일 목록에서 지웠습니다.</translation>
     </message>
 </context>
 <context>
@@ -2220,10 +2297,6 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <translation>실행 기록 열기(&amp;O)…</translation>
     </message>
     <message>
-        <source>&amp;Save run…</source>
-        <translation>실행 기록 저장(&amp;S)…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>끝내기(&amp;Q)</translation>
     </message>
@@ -2334,6 +2407,26 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Show the list of pages in a browser (Ctrl+Shift+B)</source>
         <translation>페이지 목록을 브라우저에서 보여 줍니다(Ctrl+Shift+B)</translation>
+    </message>
+    <message>
+        <source>&amp;Save run</source>
+        <translation>실행 기록 저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save run &amp;as…</source>
+        <translation>다른 이름으로 실행 기록 저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>As&amp;k about unsaved runs</source>
+        <translation>저장하지 않은 실행 묻기(&amp;K)</translation>
+    </message>
+    <message>
+        <source>When the window is closed and there are runs that were not saved</source>
+        <translation>저장하지 않은 실행이 있을 때 창을 닫으면 묻습니다</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>최근 파일 열기(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3234,22 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>the visitor left before the page was ready</source>
         <translation>페이지가 준비되기 전에 방문자가 떠남</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: the prediction at byte %2 cannot be. Take another copy of it.</source>
+        <translation>%1: 손상된 파일입니다. %2바이트 위치의 예측이 올바르지 않습니다. 다른 사본을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Gizmoscope, and what is in it would be lost. Nothing was changed there; choose another name.</source>
+        <translation>%1: 더 새로운 버전의 Gizmoscope로 만든 파일이라 덮어쓰면 내용이 사라집니다. 기존 내용은 바뀌지 않았습니다. 다른 이름을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and cannot be read: %2. Nothing was changed there; choose another name.</source>
+        <translation>%1: 이미 있는 파일이며 읽을 수 없습니다(%2). 기존 내용은 바뀌지 않았습니다. 다른 이름을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is a damaged run file, and what can still be had of it would be lost. Nothing was changed there; choose another name, or remove that file.</source>
+        <translation>%1: 손상된 실행 기록 파일이라 덮어쓰면 아직 건질 수 있는 내용까지 사라집니다. 기존 내용은 바뀌지 않았습니다. 다른 이름을 고르거나 그 파일을 지우십시오.</translation>
     </message>
 </context>
 </TS>

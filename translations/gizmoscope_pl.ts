@@ -1292,6 +1292,41 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::Farewell</name>
+    <message numerus="yes">
+        <source>%n run(s) of this session are not saved.</source>
+        <translation>
+            <numerusform>%n przebieg z tej sesji nie został zapisany.</numerusform>
+            <numerusform>%n przebiegi z tej sesji nie zostały zapisane.</numerusform>
+            <numerusform>%n przebiegów z tej sesji nie zostało zapisanych.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsaved runs</source>
+        <translation>Niezapisane przebiegi</translation>
+    </message>
+    <message>
+        <source>Without saving, they are lost when the window closes.</source>
+        <translation>Bez zapisania przepadną po zamknięciu okna.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Zapisz…</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t save</source>
+        <translation>&amp;Nie zapisuj</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anuluj</translation>
+    </message>
+    <message>
+        <source>Ask again &amp;next time</source>
+        <translation>Pytaj też &amp;następnym razem</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::FindBar</name>
     <message>
         <source>F&amp;ind:</source>
@@ -1541,10 +1576,6 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>The saved settings in %1 were damaged. Gizmoscope starts with its defaults.</source>
         <translation>Zapisane ustawienia w %1 były uszkodzone. Gizmoscope startuje z domyślnymi.</translation>
-    </message>
-    <message>
-        <source>Gizmoscope</source>
-        <translation>Gizmoscope</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +1828,40 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::RecentFiles</name>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>&amp;Wyczyść listę</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::RecoveryOffer</name>
+    <message>
+        <source>“%1” of %2 was not saved before Gizmoscope ended.</source>
+        <translation>Gizmoscope zakończył działanie, zanim zapisano przebieg „%1” z %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” of %2 and %n older run(s) were not saved before Gizmoscope ended.</source>
+        <translation>
+            <numerusform>Gizmoscope zakończył działanie, zanim zapisano przebieg „%1” z %2 i %n starszy.</numerusform>
+            <numerusform>Gizmoscope zakończył działanie, zanim zapisano przebieg „%1” z %2 i %n starsze.</numerusform>
+            <numerusform>Gizmoscope zakończył działanie, zanim zapisano przebieg „%1” z %2 i %n starszych.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Otwórz</translation>
+    </message>
+    <message>
+        <source>&amp;Open them</source>
+        <translation>&amp;Otwórz je</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>O&amp;drzuć</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::RunCommand</name>
     <message>
         <source>The standard output</source>
@@ -1827,6 +1892,22 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>Saved: %1</source>
         <translation>Zapisano: %1</translation>
+    </message>
+    <message>
+        <source>it has become too large</source>
+        <translation>stał się za duży</translation>
+    </message>
+    <message>
+        <source>If Gizmoscope is ended now, this run is lost, because it cannot be written to the disk: %1. It goes on; save it when it has ended.</source>
+        <translation>Jeśli Gizmoscope zostanie teraz przerwany, ten przebieg przepadnie, bo nie można go zapisać na dysku: %1. Przebieg trwa dalej; zapisz go, gdy się skończy.</translation>
+    </message>
+    <message>
+        <source>Saved already: %1</source>
+        <translation>Już zapisano: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there. It was taken off the list of recent files.</source>
+        <translation>Pliku %1 już nie ma. Usunięto go z listy ostatnich plików.</translation>
     </message>
 </context>
 <context>
@@ -2244,10 +2325,6 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
         <translation>&amp;Otwórz przebieg…</translation>
     </message>
     <message>
-        <source>&amp;Save run…</source>
-        <translation>&amp;Zapisz przebieg…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>Za&amp;kończ</translation>
     </message>
@@ -2358,6 +2435,26 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>Show the list of pages in a browser (Ctrl+Shift+B)</source>
         <translation>Pokaż listę stron w przeglądarce (Ctrl+Shift+B)</translation>
+    </message>
+    <message>
+        <source>&amp;Save run</source>
+        <translation>&amp;Zapisz przebieg</translation>
+    </message>
+    <message>
+        <source>Save run &amp;as…</source>
+        <translation>Z&amp;apisz przebieg jako…</translation>
+    </message>
+    <message>
+        <source>As&amp;k about unsaved runs</source>
+        <translation>P&amp;ytaj o niezapisane przebiegi</translation>
+    </message>
+    <message>
+        <source>When the window is closed and there are runs that were not saved</source>
+        <translation>Przy zamykaniu okna, gdy są przebiegi, których nie zapisano</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Otwórz o&amp;statnie</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3308,22 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>the visitor left before the page was ready</source>
         <translation>odwiedzający rozłączył się, zanim strona była gotowa</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: the prediction at byte %2 cannot be. Take another copy of it.</source>
+        <translation>Plik %1 jest uszkodzony: przewidywanie od bajtu %2 jest niemożliwe. Użyj innej kopii.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Gizmoscope, and what is in it would be lost. Nothing was changed there; choose another name.</source>
+        <translation>Plik %1 zapisała nowsza wersja Gizmoscope i jego zawartość by przepadła. Nic się tam nie zmieniło; wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and cannot be read: %2. Nothing was changed there; choose another name.</source>
+        <translation>Plik %1 już istnieje i nie można go odczytać: %2. Nic się tam nie zmieniło; wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <source>%1 is a damaged run file, and what can still be had of it would be lost. Nothing was changed there; choose another name, or remove that file.</source>
+        <translation>%1 to uszkodzony plik przebiegu; przepadłoby to, co da się z niego jeszcze odzyskać. Nic się tam nie zmieniło; wybierz inną nazwę albo usuń ten plik.</translation>
     </message>
 </context>
 </TS>

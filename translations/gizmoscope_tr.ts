@@ -1276,6 +1276,39 @@ Her komutun kendi --help seçeneği var.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::Farewell</name>
+    <message numerus="yes">
+        <source>%n run(s) of this session are not saved.</source>
+        <translation>
+            <numerusform>Bu oturumda kaydedilmemiş %n çalıştırma var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsaved runs</source>
+        <translation>Kaydedilmemiş çalıştırmalar</translation>
+    </message>
+    <message>
+        <source>Without saving, they are lost when the window closes.</source>
+        <translation>Kaydedilmezlerse pencere kapanınca yok olurlar.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Kaydet…</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t save</source>
+        <translation>Kay&amp;detme</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>İ&amp;ptal</translation>
+    </message>
+    <message>
+        <source>Ask again &amp;next time</source>
+        <translation>&amp;Bir dahaki sefere yine sor</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::FindBar</name>
     <message>
         <source>F&amp;ind:</source>
@@ -1526,10 +1559,6 @@ Her komutun kendi --help seçeneği var.
         <source>The saved settings in %1 were damaged. Gizmoscope starts with its defaults.</source>
         <translation>%1 içindeki kayıtlı ayarlar bozulmuş. Gizmoscope varsayılan ayarlarla açılıyor.</translation>
     </message>
-    <message>
-        <source>Gizmoscope</source>
-        <translation>Gizmoscope</translation>
-    </message>
 </context>
 <context>
     <name>Gizmoscope::MemoryChart</name>
@@ -1773,6 +1802,38 @@ Her komutun kendi --help seçeneği var.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::RecentFiles</name>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>Listeyi &amp;temizle</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::RecoveryOffer</name>
+    <message>
+        <source>“%1” of %2 was not saved before Gizmoscope ended.</source>
+        <translation>“%1” (%2) kaydedilmeden Gizmoscope kapandı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” of %2 and %n older run(s) were not saved before Gizmoscope ended.</source>
+        <translation>
+            <numerusform>“%1” (%2) ve %n eski çalıştırma kaydedilmeden Gizmoscope kapandı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Aç</translation>
+    </message>
+    <message>
+        <source>&amp;Open them</source>
+        <translation>Hepsini &amp;aç</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>A&amp;t</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::RunCommand</name>
     <message>
         <source>The standard output</source>
@@ -1803,6 +1864,22 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>Saved: %1</source>
         <translation>Kaydedildi: %1</translation>
+    </message>
+    <message>
+        <source>it has become too large</source>
+        <translation>çok büyüdü</translation>
+    </message>
+    <message>
+        <source>If Gizmoscope is ended now, this run is lost, because it cannot be written to the disk: %1. It goes on; save it when it has ended.</source>
+        <translation>Gizmoscope şimdi kapanırsa bu çalıştırma yok olur, çünkü diske yazılamıyor: %1. Çalıştırma sürüyor; bitince kaydedin.</translation>
+    </message>
+    <message>
+        <source>Saved already: %1</source>
+        <translation>Zaten kaydedildi: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there. It was taken off the list of recent files.</source>
+        <translation>%1 artık yok. Son kullanılanlar listesinden çıkarıldı.</translation>
     </message>
 </context>
 <context>
@@ -2220,10 +2297,6 @@ Her komutun kendi --help seçeneği var.
         <translation>Çalıştırma kaydı &amp;aç…</translation>
     </message>
     <message>
-        <source>&amp;Save run…</source>
-        <translation>Çalıştırmayı kay&amp;det…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>Çı&amp;kış</translation>
     </message>
@@ -2334,6 +2407,26 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>Show the list of pages in a browser (Ctrl+Shift+B)</source>
         <translation>Sayfa listesini tarayıcıda göster (Ctrl+Shift+B)</translation>
+    </message>
+    <message>
+        <source>&amp;Save run</source>
+        <translation>Çalıştırmayı kay&amp;det</translation>
+    </message>
+    <message>
+        <source>Save run &amp;as…</source>
+        <translation>Çalıştırmayı &amp;farklı kaydet…</translation>
+    </message>
+    <message>
+        <source>As&amp;k about unsaved runs</source>
+        <translation>Kaydedil&amp;memiş çalıştırmaları sor</translation>
+    </message>
+    <message>
+        <source>When the window is closed and there are runs that were not saved</source>
+        <translation>Pencere kapatılırken kaydedilmemiş çalıştırmalar varsa</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Son kullanılanları aç</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3234,22 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>the visitor left before the page was ready</source>
         <translation>ziyaretçi, sayfa hazır olmadan ayrıldı</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: the prediction at byte %2 cannot be. Take another copy of it.</source>
+        <translation>%1 bozuk: %2. bayttaki tahmin geçersiz. Başka bir kopyasını kullanın.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Gizmoscope, and what is in it would be lost. Nothing was changed there; choose another name.</source>
+        <translation>%1, Gizmoscope&apos;un daha yeni bir sürümüyle yazılmış; üzerine yazılırsa içindekiler yok olur. Orada hiçbir şey değişmedi; başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and cannot be read: %2. Nothing was changed there; choose another name.</source>
+        <translation>%1 zaten var ve okunamıyor: %2. Orada hiçbir şey değişmedi; başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>%1 is a damaged run file, and what can still be had of it would be lost. Nothing was changed there; choose another name, or remove that file.</source>
+        <translation>%1 bozuk bir çalıştırma kaydı; üzerine yazılırsa ondan kurtarılabilecekler de yok olur. Orada hiçbir şey değişmedi; başka bir ad seçin ya da o dosyayı silin.</translation>
     </message>
 </context>
 </TS>

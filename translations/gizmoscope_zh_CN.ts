@@ -1276,6 +1276,39 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::Farewell</name>
+    <message numerus="yes">
+        <source>%n run(s) of this session are not saved.</source>
+        <translation>
+            <numerusform>本次会话中有 %n 次运行尚未保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsaved runs</source>
+        <translation>未保存的运行</translation>
+    </message>
+    <message>
+        <source>Without saving, they are lost when the window closes.</source>
+        <translation>如不保存，关闭窗口后将会丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t save</source>
+        <translation>不保存(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ask again &amp;next time</source>
+        <translation>下次仍然询问(&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::FindBar</name>
     <message>
         <source>F&amp;ind:</source>
@@ -1526,10 +1559,6 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <source>The saved settings in %1 were damaged. Gizmoscope starts with its defaults.</source>
         <translation>%1 中保存的设置已损坏。Gizmoscope 以默认值启动。</translation>
     </message>
-    <message>
-        <source>Gizmoscope</source>
-        <translation>Gizmoscope</translation>
-    </message>
 </context>
 <context>
     <name>Gizmoscope::MemoryChart</name>
@@ -1773,6 +1802,38 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::RecentFiles</name>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>清空列表(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::RecoveryOffer</name>
+    <message>
+        <source>“%1” of %2 was not saved before Gizmoscope ended.</source>
+        <translation>Gizmoscope 结束前，“%1”（%2）尚未保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” of %2 and %n older run(s) were not saved before Gizmoscope ended.</source>
+        <translation>
+            <numerusform>Gizmoscope 结束前，“%1”（%2）以及 %n 次更早的运行尚未保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Open them</source>
+        <translation>全部打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>丢弃(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::RunCommand</name>
     <message>
         <source>The standard output</source>
@@ -1803,6 +1864,22 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>it has become too large</source>
+        <translation>记录过大</translation>
+    </message>
+    <message>
+        <source>If Gizmoscope is ended now, this run is lost, because it cannot be written to the disk: %1. It goes on; save it when it has ended.</source>
+        <translation>如果 Gizmoscope 现在结束，本次运行将会丢失，因为无法写入磁盘：%1。运行仍在继续；请在结束后保存。</translation>
+    </message>
+    <message>
+        <source>Saved already: %1</source>
+        <translation>已经保存：%1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there. It was taken off the list of recent files.</source>
+        <translation>%1 已不存在。已将其从最近文件列表中移除。</translation>
     </message>
 </context>
 <context>
@@ -2220,10 +2297,6 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <translation>打开运行记录(&amp;O)…</translation>
     </message>
     <message>
-        <source>&amp;Save run…</source>
-        <translation>保存运行记录(&amp;S)…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -2334,6 +2407,26 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Show the list of pages in a browser (Ctrl+Shift+B)</source>
         <translation>在浏览器中显示页面列表（Ctrl+Shift+B）</translation>
+    </message>
+    <message>
+        <source>&amp;Save run</source>
+        <translation>保存运行记录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save run &amp;as…</source>
+        <translation>运行记录另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>As&amp;k about unsaved runs</source>
+        <translation>询问未保存的运行(&amp;K)</translation>
+    </message>
+    <message>
+        <source>When the window is closed and there are runs that were not saved</source>
+        <translation>关闭窗口时如有未保存的运行</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>打开最近的文件(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3234,22 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>the visitor left before the page was ready</source>
         <translation>页面就绪之前访问者已离开</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: the prediction at byte %2 cannot be. Take another copy of it.</source>
+        <translation>%1 已损坏：第 %2 字节处的预测无效。请改用另一份副本。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Gizmoscope, and what is in it would be lost. Nothing was changed there; choose another name.</source>
+        <translation>%1 由更新版本的 Gizmoscope 写入，覆盖会使其中的内容丢失。那里的内容没有改动；请另选名称。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and cannot be read: %2. Nothing was changed there; choose another name.</source>
+        <translation>%1 已经存在且无法读取：%2。那里的内容没有改动；请另选名称。</translation>
+    </message>
+    <message>
+        <source>%1 is a damaged run file, and what can still be had of it would be lost. Nothing was changed there; choose another name, or remove that file.</source>
+        <translation>%1 是已损坏的运行记录文件，覆盖会使其中尚可挽救的内容丢失。那里的内容没有改动；请另选名称，或删除该文件。</translation>
     </message>
 </context>
 </TS>

@@ -70,8 +70,14 @@ struct RunFileResult {
     std::vector<RunRecord> runs; ///< empty where there is an error
 };
 
+enum class RunReading : std::uint8_t {
+    whole, ///< a file that is damaged anywhere is refused
+    salvage, ///< of one whose writing broke off, what came before; its last run is an interrupted one
+};
+
 /// Reads from `source`, which fills the buffer as far as it can and returns how many bytes it gave; 0 is the
 /// end.
-[[nodiscard]] RunFileResult readRunFile(const std::function<std::size_t(std::span<char>)> &source);
+[[nodiscard]] RunFileResult readRunFile(
+    const std::function<std::size_t(std::span<char>)> &source, RunReading reading = RunReading::whole);
 
 } // namespace Gizmoscope

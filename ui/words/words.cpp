@@ -263,6 +263,26 @@ QString runFileErrorSentence(const RunFileResult &result, const QString &path)
     return {};
 }
 
+QString obstacleSentence(const RunFileResult &obstacle, const QString &path)
+{
+    switch (obstacle.error) {
+    case RunFileError::none:
+        return {};
+    case RunFileError::newerVersion:
+        return Words::tr("%1 was written by a newer version of Gizmoscope, and what is in it would be lost. "
+                         "Nothing was changed there; choose another name.")
+            .arg(path);
+    case RunFileError::cannotOpen:
+        return Words::tr("%1 is there already and cannot be read: %2. Nothing was changed there; choose "
+                         "another name.")
+            .arg(path, QString::fromStdString(obstacle.systemReason));
+    default:
+        return Words::tr("%1 is a damaged run file, and what can still be had of it would be lost. Nothing was "
+                         "changed there; choose another name, or remove that file.")
+            .arg(path);
+    }
+}
+
 QString saveErrorSentence(const QString &path, const QString &reason)
 {
     return Words::tr("%1 could not be written: %2. Nothing was changed there; choose another place.")
