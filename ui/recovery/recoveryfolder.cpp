@@ -82,7 +82,7 @@ RecoveryFolder::~RecoveryFolder()
 {
     if (!m_locked)
         return;
-    m_dir.rmdir(QStringLiteral(".")); // refused by the system where a file is in it
+    QDir().rmdir(m_dir.path()); // refused by the system where a file is in it
     m_lock.unlock();
 }
 
