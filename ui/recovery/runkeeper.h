@@ -23,7 +23,7 @@ class RunKeeper final : public QObject
 
 public:
     static constexpr std::chrono::milliseconds interval {500};
-    static constexpr std::size_t mostAtOnce = 100'000; // events that are copied in one frame
+    static constexpr std::size_t mostAtOnce = 25'000; // events that are copied in one frame
 
     /// `session` outlives this.
     RunKeeper(Session &session, const QString &folder, QObject *parent = nullptr);
