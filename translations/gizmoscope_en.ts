@@ -62,6 +62,16 @@
     </message>
 </context>
 <context>
+    <name>Gizmoscope::Farewell</name>
+    <message numerus="yes">
+        <source>%n run(s) of this session are not saved.</source>
+        <translation>
+            <numerusform>%n run of this session is not saved.</numerusform>
+            <numerusform>%n runs of this session are not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::PoolPanel</name>
     <message numerus="yes">
         <source>%Ln thread(s):</source>
@@ -89,6 +99,16 @@
         <translation>
             <numerusform>%Ln request turned away (503).</numerusform>
             <numerusform>%Ln requests turned away (503).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::RecoveryOffer</name>
+    <message numerus="yes">
+        <source>“%1” of %2 and %n older run(s) were not saved before Gizmoscope ended.</source>
+        <translation>
+            <numerusform>“%1” of %2 and %n older run were not saved before Gizmoscope ended.</numerusform>
+            <numerusform>“%1” of %2 and %n older runs were not saved before Gizmoscope ended.</numerusform>
         </translation>
     </message>
 </context>

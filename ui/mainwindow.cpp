@@ -9,6 +9,7 @@
 #include "ui/code/codepane.h"
 #include "ui/columnscroll.h"
 #include "ui/experimentlist.h"
+#include "ui/farewell.h"
 #include "ui/help/helpwindow.h"
 #include "ui/historylist.h"
 #include "ui/messagearea.h"
@@ -35,7 +36,6 @@
 #include <QKeyEvent>
 #include <QMenuBar>
 #include <QScreen>
-#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -43,7 +43,6 @@ namespace Gizmoscope {
 
 namespace {
 
-constexpr std::chrono::milliseconds longestFarewell {1500};
 constexpr QSize firstSize {1280, 800};
 constexpr QSize leastSize {640, 400};
 
@@ -63,7 +62,10 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     , m_ticker(new Ticker(this))
     , m_status(new StatusLine(this))
     , m_viewer(new RunViewer({m_parts.session, *m_state, *m_panels, *m_readout, *m_status}, this))
-    , m_documents(new RunDocuments({m_parts.session, *m_actions, *m_messages, *m_status}, this))
+    , m_documents(new RunDocuments({m_parts.session, *m_actions, *m_messages, *m_status,
+                                       m_parts.preferences, *m_viewer, m_parts.recovery},
+          this))
+    , m_farewell(new Farewell({m_parts.session, *m_documents, m_parts.preferences}, this))
     , m_pictures(new PanelPictures(this))
     , m_toolBar(new WindowToolBar(*m_actions, m_mode, this))
 {
@@ -125,7 +127,6 @@ void MainWindow::connectActions()
         [this] { m_pictures->ask(m_docks->pictureOf(focusWidget())); });
     connect(m_actions->copyPicture, &QAction::triggered, this,
         [this] { PanelPictures::copy(m_docks->pictureOf(focusWidget())); });
-    connect(m_documents, &RunDocuments::saveChosen, this, &MainWindow::saveRun);
     connect(m_pictures, &PanelPictures::failed, this, &MainWindow::say);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions->help, &QAction::triggered, this, &MainWindow::showHelp);
@@ -307,13 +308,9 @@ void MainWindow::onStage()
     const bool running = m_parts.session.isRunning();
     m_actions->run->setEnabled(!running);
     m_actions->reset->setEnabled(!running);
-    m_actions->open->setEnabled(!running);
-    m_actions->save->setEnabled(!running && !m_parts.session.runs().empty());
     m_actions->cancel->setEnabled(m_parts.session.stage() == Stage::running);
     m_panels->setStage(m_parts.session.stage());
     m_viewer->showFigures();
-    if (m_closing && !running)
-        close();
 }
 
 void MainWindow::showBackend()
@@ -336,7 +333,7 @@ void MainWindow::showHelp()
 
 void MainWindow::openRun(const QString &path) { m_documents->open(path); }
 
-void MainWindow::saveRun(const QString &path) { m_documents->save(path, m_viewer->inView()); }
+void MainWindow::saveRun(const QString &path) { m_documents->save(path); }
 
 void MainWindow::useLanguage(const QString &code)
 {
@@ -370,7 +367,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::retranslate()
 {
-    setWindowTitle(tr("Gizmoscope"));
+    m_documents->retranslate();
     setLocale(QLocale()); // the number formats of all parts
     m_actions->retranslate();
     m_actions->showLanguage(m_parts.language.code());
@@ -385,15 +382,7 @@ void MainWindow::retranslate()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_view->save();
-    if (!m_parts.session.isRunning() || m_closing) {
-        event->accept();
-        return;
-    }
-    // Stay until the run has ended, so that nothing is cut off, but not for long.
-    m_closing = true;
-    m_parts.session.cancel(Cause::shutdown);
-    QTimer::singleShot(longestFarewell, this, &QWidget::close);
-    event->ignore();
+    event->setAccepted(m_farewell->mayClose());
 }
 
 } // namespace Gizmoscope

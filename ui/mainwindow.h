@@ -14,6 +14,7 @@
 namespace Gizmoscope {
 
 class ExperimentList;
+class Farewell;
 class HelpWindow;
 class MessageArea;
 class ModeSwitch;
@@ -51,6 +52,7 @@ public:
         Theme &theme;
         Preferences &preferences;
         EmbeddedBackendFacts backend;
+        QString recovery = {}; ///< see RunDocuments::Parts
     };
 
     explicit MainWindow(Parts parts, QWidget *parent = nullptr);
@@ -111,12 +113,12 @@ private:
     StatusLine *m_status;
     RunViewer *m_viewer;
     RunDocuments *m_documents;
+    Farewell *m_farewell;
     PanelPictures *m_pictures;
     WindowToolBar *m_toolBar;
     PanelDocks *m_docks = nullptr;
     WindowView *m_view = nullptr;
     HelpWindow *m_help = nullptr; // made when it is first asked for
-    bool m_closing = false;
 };
 
 } // namespace Gizmoscope

@@ -59,8 +59,12 @@ public:
     /// Events of the last run that were recorded and did not arrive.
     [[nodiscard]] std::uint64_t lost() const { return m_lost; }
 
-    /// Takes runs from a file; they belong together.
-    void add(std::vector<RunRecord> records);
+    /// Takes the runs of a file. `unsaved`: it is one that will not stay.
+    void add(std::vector<RunRecord> records, const QString &file = {}, bool unsaved = false);
+    /// These runs are in that file now.
+    void setFile(const std::vector<int> &numbers, const QString &file);
+    /// Runs that have ended and would be lost, but for those that came to nothing.
+    [[nodiscard]] std::vector<int> unsaved() const;
     /// Forgets all runs. Not while one is going on.
     void clear();
 
@@ -70,6 +74,8 @@ Q_SIGNALS:
     void recordChanged(int number);
     void recordFinished(int number);
     void recordRemoved(int number);
+    /// Which file the run is in, or that it is in one, has changed.
+    void recordFiled(int number);
     /// The second run of two could not be begun.
     void startRefused(const Gizmoscope::StartError &error);
 
@@ -91,7 +97,12 @@ private:
     int m_lastNumber = 0;
     int m_round = 0;
     std::uint64_t m_lost = 0;
-    std::vector<RunRecord> m_arrived; // from a file while a run went on
+    struct Arrival {
+        std::vector<RunRecord> records;
+        QString file;
+        bool unsaved = false;
+    };
+    std::vector<Arrival> m_arrived; // from files while a run went on
 };
 
 } // namespace Gizmoscope

@@ -30,6 +30,7 @@ WindowActions::WindowActions(QWidget *window)
     : QObject(window)
     , m_window(window)
     , m_fileMenu(new QMenu(window))
+    , m_recentMenu(new QMenu(window))
     , m_runMenu(new QMenu(window))
     , m_viewMenu(new QMenu(window))
     , m_helpMenu(new QMenu(window))
@@ -51,6 +52,10 @@ WindowActions::WindowActions(QWidget *window)
     reset = make("resetAction", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)});
     open = make("openAction", {QKeySequence(Qt::CTRL | Qt::Key_O)});
     save = make("saveAction", {QKeySequence(Qt::CTRL | Qt::Key_S)});
+    saveAs = make("saveAsAction");
+    askAboutUnsaved = make("askAboutUnsavedAction");
+    askAboutUnsaved->setCheckable(true);
+    m_recentMenu->setObjectName(QStringLiteral("recentMenu"));
     quit = make("quitAction", {QKeySequence(Qt::CTRL | Qt::Key_Q)});
     makeViews();
     help = make("helpAction", {QKeySequence(Qt::Key_F1)});
@@ -119,7 +124,10 @@ void WindowActions::fill(QMenuBar *bar)
 {
     for (QMenu *menu : {m_fileMenu, m_runMenu, m_viewMenu, m_helpMenu})
         bar->addMenu(menu);
-    m_fileMenu->addActions({open, save});
+    m_fileMenu->addAction(open);
+    m_fileMenu->addMenu(m_recentMenu);
+    m_fileMenu->addSeparator();
+    m_fileMenu->addActions({save, saveAs, askAboutUnsaved});
     m_fileMenu->addSeparator();
     m_fileMenu->addActions({savePicture, copyPicture});
     m_fileMenu->addSeparator();
@@ -185,7 +193,11 @@ void WindowActions::retranslate()
         action->setIconText(withoutMnemonic(action->text()));
     reset->setToolTip(tr("Restore all settings and forget the runs of this session (Ctrl+Shift+R)"));
     open->setText(tr("&Open run…"));
-    save->setText(tr("&Save run…"));
+    save->setText(tr("&Save run"));
+    saveAs->setText(tr("Save run &as…"));
+    askAboutUnsaved->setText(tr("As&k about unsaved runs"));
+    askAboutUnsaved->setToolTip(tr("When the window is closed and there are runs that were not saved"));
+    m_recentMenu->setTitle(tr("Open &recent"));
     quit->setText(tr("&Quit"));
     cancelCall->setText(tr("Cancel the selected ca&ll"));
     cancelCall->setToolTip(tr("End this call only; the others go on (Delete)"));

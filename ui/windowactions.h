@@ -28,6 +28,8 @@ public:
 
     /// The panels to show and hide.
     [[nodiscard]] QMenu *panelMenu() const { return m_panelMenu; }
+    /// Of the files that were last opened or saved.
+    [[nodiscard]] QMenu *recentMenu() const { return m_recentMenu; }
     [[nodiscard]] QMenu *languageMenu() const { return m_languageMenu; }
     [[nodiscard]] QMenu *themeMenu() const { return m_themeMenu; }
     /// Marks what is in use, without a signal.
@@ -44,6 +46,8 @@ public:
     QAction *checkClaims;
     QAction *open;
     QAction *save;
+    QAction *saveAs;
+    QAction *askAboutUnsaved;
     QAction *quit;
     QAction *asTable;
     QAction *larger;
@@ -72,6 +76,7 @@ private:
 
     QWidget *m_window;
     QMenu *m_fileMenu;
+    QMenu *m_recentMenu;
     QMenu *m_runMenu;
     QMenu *m_viewMenu;
     QMenu *m_helpMenu;

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <functional>
 #include <iterator>
 
@@ -40,6 +41,30 @@ QString save(const QString &path, const std::function<bool(QIODevice &)> &write)
     return reason;
 }
 
+RunFileResult cannotOpen(const QFile &file)
+{
+    RunFileResult result;
+    result.error = RunFileError::cannotOpen;
+    result.systemReason = file.errorString().toStdString();
+    return result;
+}
+
+RunFileResult load(const QString &path, RunReading reading, qint64 mostBytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return cannotOpen(file);
+    qint64 left = mostBytes;
+    const auto source = [&file, &left](std::span<char> buffer) {
+        const qint64 wanted = std::min(left, static_cast<qint64>(buffer.size()));
+        const qint64 got = std::max<qint64>(0, file.read(buffer.data(), wanted));
+        left -= got;
+        return static_cast<std::size_t>(got);
+    };
+    RunFileResult result = readRunFile(source, reading);
+    return file.error() == QFileDevice::NoError ? std::move(result) : cannotOpen(file);
+}
+
 } // namespace
 
 QString saveRuns(const QString &path, std::span<const RunRecord> runs)
@@ -59,22 +84,26 @@ QString saveText(const QString &path, std::string_view text)
 
 RunFileResult loadRuns(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        RunFileResult result;
-        result.error = RunFileError::cannotOpen;
-        result.systemReason = file.errorString().toStdString();
-        return result;
-    }
-    RunFileResult result = readRunFile([&file](std::span<char> buffer) {
-        const qint64 got = file.read(buffer.data(), static_cast<qint64>(buffer.size()));
-        return static_cast<std::size_t>(std::max<qint64>(0, got));
-    });
-    if (file.error() != QFileDevice::NoError) {
-        result = {};
-        result.error = RunFileError::cannotOpen;
-        result.systemReason = file.errorString().toStdString();
-    }
+    return load(path, RunReading::whole, std::numeric_limits<qint64>::max());
+}
+
+RunFileResult salvageRuns(const QString &path, qint64 mostBytes)
+{
+    return load(path, RunReading::salvage, mostBytes);
+}
+
+RunFileResult findObstacle(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.isFile() || info.size() == 0)
+        return {};
+    RunFileResult result = loadRuns(path);
+    result.runs.clear();
+    // Who chose a file of another kind was asked whether to replace it.
+    const bool isOther = result.error == RunFileError::notARunFile
+        && info.suffix().compare(QLatin1String("gizmorun"), Qt::CaseInsensitive) != 0;
+    if (isOther || result.error == RunFileError::empty)
+        result.error = RunFileError::none;
     return result;
 }
 

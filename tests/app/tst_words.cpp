@@ -39,6 +39,15 @@ private Q_SLOTS:
         QVERIFY(allDifferent(threadRoleCount, [](int i) { return roleWord(static_cast<ThreadRole>(i)); }));
         QVERIFY(allDifferent(causeCount - 1, [](int i) { return causeWords(static_cast<Cause>(i + 1)); }));
         QVERIFY(allDifferent(verdictCount, [](int i) { return verdictWord(static_cast<Verdict>(i)); }));
+        constexpr int errors = static_cast<int>(RunFileError::cannotOpen);
+        const auto damage = [](int i) {
+            return RunFileResult {static_cast<RunFileError>(i + 1), 77, "why", {}};
+        };
+        QVERIFY(allDifferent(errors,
+            [&damage](int i) { return runFileErrorSentence(damage(i), QStringLiteral("a.gizmorun")); }));
+        for (int i = 0; i < errors; ++i)
+            QVERIFY(obstacleSentence(damage(i), QStringLiteral("a.gizmorun"))
+                        .contains(QLatin1String("a.gizmorun")));
         QVERIFY(allDifferent(2, [](int i) { return modeWord(static_cast<RunMode>(i)); }));
     }
 

@@ -251,6 +251,9 @@ QString runFileErrorSentence(const RunFileResult &result, const QString &path)
     case RunFileError::badHead:
         return Words::tr("%1 is damaged: the settings at byte %2 cannot be. Take another copy of it.")
             .arg(path, place);
+    case RunFileError::badPrediction:
+        return Words::tr("%1 is damaged: the prediction at byte %2 cannot be. Take another copy of it.")
+            .arg(path, place);
     case RunFileError::badEvents:
         return Words::tr(
             "%1 is damaged: the events at byte %2 contradict each other. Take another copy of it.")
@@ -261,6 +264,26 @@ QString runFileErrorSentence(const RunFileResult &result, const QString &path)
         return Words::tr("%1 cannot be opened: %2.").arg(path, QString::fromStdString(result.systemReason));
     }
     return {};
+}
+
+QString obstacleSentence(const RunFileResult &obstacle, const QString &path)
+{
+    switch (obstacle.error) {
+    case RunFileError::none:
+        return {};
+    case RunFileError::newerVersion:
+        return Words::tr("%1 was written by a newer version of Gizmoscope, and what is in it would be lost. "
+                         "Nothing was changed there; choose another name.")
+            .arg(path);
+    case RunFileError::cannotOpen:
+        return Words::tr("%1 is there already and cannot be read: %2. Nothing was changed there; choose "
+                         "another name.")
+            .arg(path, QString::fromStdString(obstacle.systemReason));
+    default:
+        return Words::tr("%1 is a damaged run file, and what can still be had of it would be lost. Nothing was "
+                         "changed there; choose another name, or remove that file.")
+            .arg(path);
+    }
 }
 
 QString saveErrorSentence(const QString &path, const QString &reason)

@@ -34,6 +34,8 @@ namespace Gizmoscope {
 [[nodiscard]] QString movedSentence(int port);
 [[nodiscard]] QString runFileErrorSentence(const RunFileResult &result, const QString &path);
 [[nodiscard]] QString saveErrorSentence(const QString &path, const QString &reason);
+/// Why runs were not saved under that name; see findObstacle().
+[[nodiscard]] QString obstacleSentence(const RunFileResult &obstacle, const QString &path);
 
 /// "1.504 s", "503 ms": for a readout, in the user's number format.
 [[nodiscard]] QString secondsText(std::int64_t ns);
