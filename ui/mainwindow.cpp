@@ -63,7 +63,6 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     , m_ticker(new Ticker(this))
     , m_status(new StatusLine(this))
     , m_viewer(new RunViewer({m_parts.session, *m_state, *m_panels, *m_readout, *m_status}, this))
-    , m_documents(new RunDocuments({m_parts.session, *m_actions, *m_messages, *m_status}, this))
     , m_pictures(new PanelPictures(this))
     , m_toolBar(new WindowToolBar(*m_actions, m_mode, this))
 {
@@ -92,6 +91,9 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
 void MainWindow::place()
 {
     m_actions->fill(menuBar());
+    m_documents = new RunDocuments({m_parts.session, *m_actions, *m_messages, *m_status,
+                                       [this] { return m_viewer->inView(); }, [this] { return settings(); }},
+        this);
     addToolBar(m_toolBar);
     setCentralWidget(makeHead());
     m_docks = new PanelDocks(this, new ColumnScroll("experimentsScroll", m_experiments, this),
@@ -124,7 +126,6 @@ void MainWindow::connectActions()
         [this] { m_pictures->ask(m_docks->pictureOf(focusWidget())); });
     connect(m_actions->copyPicture, &QAction::triggered, this,
         [this] { PanelPictures::copy(m_docks->pictureOf(focusWidget())); });
-    connect(m_documents, &RunDocuments::saveChosen, this, &MainWindow::saveRun);
     connect(m_pictures, &PanelPictures::failed, this, &MainWindow::say);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions->help, &QAction::triggered, this, &MainWindow::showHelp);
@@ -335,7 +336,7 @@ void MainWindow::showHelp()
 
 void MainWindow::openRun(const QString &path) { m_documents->open(path); }
 
-void MainWindow::saveRun(const QString &path) { m_documents->save(path, m_viewer->inView()); }
+void MainWindow::saveRun(const QString &path) { m_documents->save(path); }
 
 void MainWindow::useLanguage(const QString &code)
 {

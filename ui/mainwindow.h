@@ -110,7 +110,7 @@ private:
     Ticker *m_ticker;
     StatusLine *m_status;
     RunViewer *m_viewer;
-    RunDocuments *m_documents;
+    RunDocuments *m_documents = nullptr;
     PanelPictures *m_pictures;
     WindowToolBar *m_toolBar;
     PanelDocks *m_docks = nullptr;

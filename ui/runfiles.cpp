@@ -3,6 +3,7 @@
 #include "ui/runfiles.h"
 
 #include "formats/runstorage.h"
+#include "ui/words/harwords.h"
 #include "ui/words/words.h"
 
 #include <QDir>
@@ -18,16 +19,40 @@ RunFiles::RunFiles(QObject *parent)
 
 RunFiles::~RunFiles() { m_thread.waitForDone(); }
 
-void RunFiles::save(const QString &path, std::vector<RunRecord> runs)
+void RunFiles::write(const QString &path, std::function<QString()> write)
 {
-    m_thread.start([this, path, runs = std::move(runs)] {
-        const QString reason = saveRuns(path, runs);
+    m_thread.start([this, path, write = std::move(write)] {
+        const QString reason = write();
         const QString shown = QDir::toNativeSeparators(path);
         QMetaObject::invokeMethod(this, [this, path, shown, reason] {
             if (reason.isEmpty())
                 Q_EMIT saved(path);
             else
                 Q_EMIT failed([shown, reason] { return saveErrorSentence(shown, reason); });
+        });
+    });
+}
+
+void RunFiles::save(const QString &path, std::vector<RunRecord> runs)
+{
+    write(path, [path, runs = std::move(runs)] { return saveRuns(path, runs); });
+}
+
+void RunFiles::exportTo(const QString &path, std::vector<RunRecord> runs, const ExportChoice &choice)
+{
+    write(path, [path, runs = std::move(runs), choice] { return saveText(path, exported(runs, choice)); });
+}
+
+void RunFiles::importHar(const QString &path)
+{
+    m_thread.start([this, path] {
+        auto result = std::make_shared<HarImportResult>(loadHar(path));
+        const QString shown = QDir::toNativeSeparators(path);
+        QMetaObject::invokeMethod(this, [this, path, shown, result] {
+            if (result->error == HarImportError::none)
+                Q_EMIT imported(path, std::make_shared<RecordedPage>(std::move(result->page)));
+            else
+                Q_EMIT failed([shown, result] { return harImportErrorSentence(*result, shown); });
         });
     });
 }

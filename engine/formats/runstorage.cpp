@@ -57,25 +57,38 @@ QString saveText(const QString &path, std::string_view text)
     return save(path, [text](QIODevice &device) { return writeAll(device, text); });
 }
 
-RunFileResult loadRuns(const QString &path)
+namespace {
+
+/// Reads the file with `read`, which gets a source of bytes; a file that cannot be read is an error of its own.
+template <typename Result, typename Error, typename Read>
+Result load(const QString &path, Error cannotOpen, const Read &read)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        RunFileResult result;
-        result.error = RunFileError::cannotOpen;
-        result.systemReason = file.errorString().toStdString();
-        return result;
+    Result result;
+    if (file.open(QIODevice::ReadOnly)) {
+        result = read([&file](std::span<char> buffer) {
+            const qint64 got = file.read(buffer.data(), static_cast<qint64>(buffer.size()));
+            return static_cast<std::size_t>(std::max<qint64>(0, got));
+        });
     }
-    RunFileResult result = readRunFile([&file](std::span<char> buffer) {
-        const qint64 got = file.read(buffer.data(), static_cast<qint64>(buffer.size()));
-        return static_cast<std::size_t>(std::max<qint64>(0, got));
-    });
     if (file.error() != QFileDevice::NoError) {
         result = {};
-        result.error = RunFileError::cannotOpen;
+        result.error = cannotOpen;
         result.systemReason = file.errorString().toStdString();
     }
     return result;
+}
+
+} // namespace
+
+RunFileResult loadRuns(const QString &path)
+{
+    return load<RunFileResult>(path, RunFileError::cannotOpen, readRunFile);
+}
+
+HarImportResult loadHar(const QString &path)
+{
+    return load<HarImportResult>(path, HarImportError::cannotOpen, readHar);
 }
 
 } // namespace Gizmoscope

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "formats/harimport.h"
 #include "formats/runfile.h"
 
 #include <QString>
@@ -15,5 +16,7 @@ namespace Gizmoscope {
 [[nodiscard]] QString saveText(const QString &path, std::string_view text);
 
 [[nodiscard]] RunFileResult loadRuns(const QString &path);
+/// A page load that a browser saved.
+[[nodiscard]] HarImportResult loadHar(const QString &path);
 
 } // namespace Gizmoscope
