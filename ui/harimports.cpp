@@ -38,8 +38,8 @@ bool HarImports::eventFilter(QObject *watched, QEvent *event)
 
 void HarImports::ask()
 {
-    auto *dialog =
-        new QFileDialog(m_window, tr("Import page load"), QString(), tr("HTTP Archives (*.har);;All files (*)"));
+    auto *dialog = new QFileDialog(
+        m_window, tr("Import page load"), QString(), tr("HTTP Archives (*.har);;All files (*)"));
     dialog->setObjectName(QStringLiteral("importHarDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -64,7 +64,8 @@ void HarImports::run(const QString &path, const RecordedPage &page)
     }
     const QString name = QFileInfo(path).fileName();
     m_parts.messages.add(MessageArea::Kind::notice, [name, page] {
-        return (tr("From %1: %2").arg(name, harImportSummary(page)) + QLatin1Char(' ') + harImportOmissions(page))
+        return (
+            tr("From %1: %2").arg(name, harImportSummary(page)) + QLatin1Char(' ') + harImportOmissions(page))
             .trimmed();
     });
 }

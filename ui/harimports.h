@@ -14,8 +14,8 @@ class MessageArea;
 class RunFiles;
 class Session;
 
-/// Repeats a page load that a browser saved: asks for the file, has it read, and runs it in turn and together. Says
-/// what was taken from it and what was not. Main thread; owned by the window.
+/// Repeats a page load that a browser saved: asks for the file, has it read, and runs it in turn and
+/// together. Says what was taken from it and what was not. Main thread; owned by the window.
 class HarImports final : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,8 @@ public:
         Session &session;
         MessageArea &messages;
         RunFiles &files;
-        std::function<RunSettings()> settings; ///< of the moment: the backend and the connections are taken from it
+        std::function<RunSettings()>
+            settings; ///< of the moment: the backend and the connections are taken from it
     };
 
     HarImports(Parts parts, QWidget *window);

@@ -60,8 +60,9 @@ void RunDocuments::exportTo(const QString &path, const ExportChoice &choice)
     if (!runs.empty())
         m_files->exportTo(path, std::move(runs), choice);
     else
-        m_parts.messages.add(MessageArea::Kind::error,
-            [] { return tr("No run is in view, so there is nothing to export. Choose one in the history."); });
+        m_parts.messages.add(MessageArea::Kind::error, [] {
+            return tr("No run is in view, so there is nothing to export. Choose one in the history.");
+        });
 }
 
 // The run in view, with its counterpart.

@@ -8,8 +8,8 @@
 
 namespace Gizmoscope {
 
-/// The menu of the forms in which a run can be handed to other programs. Asks where to write the one that was chosen,
-/// and never waits for the answer; who owns it writes. Main thread; owned by the window.
+/// The menu of the forms in which a run can be handed to other programs. Asks where to write the one that was
+/// chosen, and never waits for the answer; who owns it writes. Main thread; owned by the window.
 class RunExports final : public QMenu
 {
     Q_OBJECT

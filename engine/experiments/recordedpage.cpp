@@ -17,8 +17,8 @@ void add(Page &page, Answer<Gizmos> answer)
 
 } // namespace
 
-// The requests of a page that somebody recorded, one after the other: each blocks the thread for as long as it
-// waited then.
+// The requests of a page that somebody recorded, one after the other: each blocks the thread for as long as
+// it waited then.
 Page recordedPageAction(GizmoService &service)
 {
     Page page;

@@ -91,7 +91,8 @@ void addRequests(std::string &out, const RunRecord &run)
         lines.begin();
         lines.number(std::uint64_t {request.id});
         lines.word(started ? toWord(request.mode) : std::string_view());
-        for (const std::int64_t ns : {request.meantNs, request.queuedNs, request.startedNs, request.finishedNs})
+        for (const std::int64_t ns :
+            {request.meantNs, request.queuedNs, request.startedNs, request.finishedNs})
             lines.ms(ns);
         lines.ms(started ? request.blockedNs : notYet);
         lines.ms(started ? request.suspendedNs : notYet);
@@ -101,8 +102,8 @@ void addRequests(std::string &out, const RunRecord &run)
     }
 }
 
-/// What was looked at in one go. The telemetry thread asks for one thing after the other, in the order of the columns:
-/// what is further to the left than the one before belongs to the next look.
+/// What was looked at in one go. The telemetry thread asks for one thing after the other, in the order of the
+/// columns: what is further to the left than the one before belongs to the next look.
 class Samples
 {
 public:

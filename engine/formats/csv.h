@@ -16,8 +16,8 @@ enum class CsvTable : std::uint8_t {
     samples, ///< a line for each look at threads, memory and backend
 };
 
-/// A table of all runs, under a line of names (RFC 4180: commas, CRLF). Numbers are digits with a point, times
-/// milliseconds since the run began; what did not happen or is not known is empty.
+/// A table of all runs, under a line of names (RFC 4180: commas, CRLF). Numbers are digits with a point,
+/// times milliseconds since the run began; what did not happen or is not known is empty.
 [[nodiscard]] std::string toCsv(std::span<const RunRecord> runs, CsvTable table = CsvTable::calls);
 
 } // namespace Gizmoscope

@@ -34,7 +34,8 @@ std::string pageId(std::size_t run) { return "run_" + std::to_string(run + 1); }
 // To whole microseconds, so that differences of what is written down are exact.
 std::int64_t wholeUs(std::int64_t ns) { return ns / nsPerUs * nsPerUs; }
 
-/// The moments of a call in an order without gaps: what did not come is where the next began or the call ended.
+/// The moments of a call in an order without gaps: what did not come is where the next began or the call
+/// ended.
 struct Moments {
     std::int64_t issued = 0;
     std::int64_t sent = 0;

@@ -52,9 +52,9 @@ struct HarImportResult {
 inline constexpr std::uint64_t mostHarBytes = 64ULL * 1024 * 1024;
 inline constexpr std::uint32_t mostHarEntries = 10'000;
 
-/// Reads an HTTP Archive from `source`, which fills the buffer as far as it can and returns how many bytes it gave;
-/// 0 is the end. The file may be anybody's: it is read piece by piece, and nothing of it is kept but what
-/// RecordedPage holds.
+/// Reads an HTTP Archive from `source`, which fills the buffer as far as it can and returns how many bytes it
+/// gave; 0 is the end. The file may be anybody's: it is read piece by piece, and nothing of it is kept but
+/// what RecordedPage holds.
 [[nodiscard]] HarImportResult readHar(const std::function<std::size_t(std::span<char>)> &source);
 
 /// Makes `settings` those of the experiment "recorded-page" with these waits; the others stay.

@@ -30,8 +30,8 @@ struct PoolStretch {
 };
 
 /// What the pool threads of a run did, from its events. Whatever the events say (a file from outside may say
-/// anything), the stretches of one thread follow each other without overlapping, and those of one request are linked
-/// one to the next. What was under way at the end of the recording ends there.
+/// anything), the stretches of one thread follow each other without overlapping, and those of one request are
+/// linked one to the next. What was under way at the end of the recording ends there.
 class PoolStretches final
 {
 public:

@@ -59,7 +59,8 @@ QString saveText(const QString &path, std::string_view text)
 
 namespace {
 
-/// Reads the file with `read`, which gets a source of bytes; a file that cannot be read is an error of its own.
+/// Reads the file with `read`, which gets a source of bytes; a file that cannot be read is an error of its
+/// own.
 template <typename Result, typename Error, typename Read>
 Result load(const QString &path, Error cannotOpen, const Read &read)
 {

@@ -21,7 +21,10 @@ namespace {
 constexpr std::size_t traceBytesPerEvent = 128;
 constexpr std::uint64_t mostInNumbers = 1ULL << 52; // exact also for who reads numbers as doubles
 
-std::int64_t numberOf(std::uint64_t value) { return static_cast<std::int64_t>(std::min(value, mostInNumbers)); }
+std::int64_t numberOf(std::uint64_t value)
+{
+    return static_cast<std::int64_t>(std::min(value, mostInNumbers));
+}
 
 std::string_view settingWord(std::uint8_t setting)
 {
@@ -66,7 +69,10 @@ public:
 private:
     [[nodiscard]] std::uint32_t poolThread(std::uint32_t number) const { return m_wholeRun + 1 + number; }
 
-    void open(std::string_view phase, std::string_view name, std::int64_t ns) { open(phase, name, ns, m_wholeRun); }
+    void open(std::string_view phase, std::string_view name, std::int64_t ns)
+    {
+        open(phase, name, ns, m_wholeRun);
+    }
     void open(std::string_view phase, std::string_view name, std::int64_t ns, std::uint32_t thread)
     {
         m_w.beginObject();
@@ -104,7 +110,8 @@ private:
     {
         std::vector<std::uint64_t> flows(m_run.requests().size() + 1); // by request
         for (const PoolStretch &stretch : m_stretches.all()) {
-            open("X", "request " + std::to_string(stretch.request), stretch.beginNs, poolThread(stretch.thread));
+            open("X", "request " + std::to_string(stretch.request), stretch.beginNs,
+                poolThread(stretch.thread));
             m_w.us("dur", stretch.endNs - stretch.beginNs);
             m_w.text("cat", "pool");
             if (stretch.resumed || stretch.suspended) {
@@ -262,8 +269,8 @@ private:
         close();
     }
 
-    // Counters and single happenings, from the events in their order. What is counted comes from a record that grows
-    // with them, as the one that the window shows does.
+    // Counters and single happenings, from the events in their order. What is counted comes from a record
+    // that grows with them, as the one that the window shows does.
     void writeHappenings()
     {
         RunRecord soFar(m_run.settings(), m_run.facts());
@@ -276,7 +283,8 @@ private:
                 return; // it has been taken before
             const PoolThreads now = soFar.poolNow();
             if (now.inRequests != pool.inRequests || now.blocked != pool.blocked)
-                counter("pool threads", event.timeNs, {{"inRequests", now.inRequests}, {"blocked", now.blocked}});
+                counter(
+                    "pool threads", event.timeNs, {{"inRequests", now.inRequests}, {"blocked", now.blocked}});
             if (soFar.queuedNow() != queued)
                 counter("queue", event.timeNs, {{"requests", soFar.queuedNow()}});
             pool = now;

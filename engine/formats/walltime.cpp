@@ -33,7 +33,8 @@ public:
         const char *const end = m_rest.data() + std::min(digits, m_rest.size());
         const auto [read, error] = std::from_chars(m_rest.data(), end, value);
         // A sign would be read as well.
-        m_ok = m_ok && m_rest.size() >= digits && error == std::errc() && read == end && m_rest.front() != '-';
+        m_ok =
+            m_ok && m_rest.size() >= digits && error == std::errc() && read == end && m_rest.front() != '-';
         m_rest.remove_prefix(std::min(digits, m_rest.size()));
         return value;
     }
@@ -101,14 +102,15 @@ std::optional<WallTime> parseWallTime(std::string_view text)
     const year_month_day date(year(y), month(static_cast<unsigned>(m)), day(static_cast<unsigned>(d)));
     if (!in.isDone() || !date.ok() || y < 1970 || hour > 23 || minute > 59 || second > 60)
         return std::nullopt;
-    const sys_time<milliseconds> moment = sys_days(date) + hours(hour) + minutes(minute) + seconds(second)
-        + milliseconds(ms) - minutes(offset);
+    const sys_time<milliseconds> moment =
+        sys_days(date) + hours(hour) + minutes(minute) + seconds(second) + milliseconds(ms) - minutes(offset);
     return WallTime {moment.time_since_epoch().count(), offset};
 }
 
 std::string toText(const WallTime &time)
 {
-    const std::int64_t local = std::clamp<std::int64_t>(time.utcMs + time.offsetMinutes * msPerMinute, 0, latestMs);
+    const std::int64_t local =
+        std::clamp<std::int64_t>(time.utcMs + time.offsetMinutes * msPerMinute, 0, latestMs);
     const sys_time<milliseconds> moment {milliseconds(local)};
     const sys_days day = floor<days>(moment);
     const year_month_day date(day);

@@ -16,8 +16,8 @@ struct WallTime {
     bool operator==(const WallTime &) const = default;
 };
 
-/// Of ISO 8601 what is written in files: "2026-11-21T10:00:00.000+01:00". The fraction may have any number of digits
-/// or be absent; the zone is "Z" or an offset. Years from 1970 to 9999.
+/// Of ISO 8601 what is written in files: "2026-11-21T10:00:00.000+01:00". The fraction may have any number of
+/// digits or be absent; the zone is "Z" or an offset. Years from 1970 to 9999.
 [[nodiscard]] std::optional<WallTime> parseWallTime(std::string_view text);
 /// With milliseconds and the zone. A moment out of the years above is put to their edge.
 [[nodiscard]] std::string toText(const WallTime &time);

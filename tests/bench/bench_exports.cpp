@@ -21,8 +21,8 @@ constexpr std::uint32_t requests = 9'090; // of eleven events each
 constexpr std::uint64_t poolThreads = 8;
 constexpr int rounds = 5;
 
-Event event(std::int64_t us, EventKind kind, std::uint32_t id, std::uint64_t value = 0, std::uint64_t extra = 0,
-    std::uint8_t detail = 0)
+Event event(std::int64_t us, EventKind kind, std::uint32_t id, std::uint64_t value = 0,
+    std::uint64_t extra = 0, std::uint8_t detail = 0)
 {
     return {us * 1000 + 123, value, extra, id, kind, detail, 0, 0};
 }
@@ -40,7 +40,8 @@ RunRecord hundredThousandEvents()
         const std::uint64_t thread = 1000 + id % poolThreads;
         for (const Event &each : {event(at, EventKind::requestQueued, id),
                  event(at + 1, EventKind::requestStarted, id, thread, 0, 1),
-                 event(at + 2, EventKind::callIssued, id, 500, id), event(at + 3, EventKind::requestSuspended, id, thread, id),
+                 event(at + 2, EventKind::callIssued, id, 500, id),
+                 event(at + 3, EventKind::requestSuspended, id, thread, id),
                  event(at + 5, EventKind::callSent, id, 1), event(at + 60, EventKind::callFirstByte, id, 200),
                  event(at + 61, EventKind::callFinished, id, 93, 200, ok),
                  event(at + 70, EventKind::requestResumed, id, thread + poolThreads, id),
@@ -60,7 +61,8 @@ template <typename Work> double medianMs(const Work &work)
     for (int round = 0; round < rounds; ++round) {
         const auto begin = std::chrono::steady_clock::now();
         work();
-        times.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count());
+        times.push_back(
+            std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count());
     }
     std::sort(times.begin(), times.end());
     return times[times.size() / 2];

@@ -64,8 +64,9 @@ public:
     [[nodiscard]] bool isMs(qsizetype row, const char *name, std::int64_t ns) const
     {
         const QString written = text(row, name);
-        return ns == notYet ? written.isEmpty()
-                            : isNumber(written) && std::abs(written.toDouble() - static_cast<double>(ns) / 1e6) < 0.00051;
+        return ns == notYet
+            ? written.isEmpty()
+            : isNumber(written) && std::abs(written.toDouble() - static_cast<double>(ns) / 1e6) < 0.00051;
     }
 
 private:

@@ -35,7 +35,10 @@ private:
     {
         return o.value(QLatin1String(name)).toDouble(-1000);
     }
-    static QString text(const QJsonObject &o, const char *name) { return o.value(QLatin1String(name)).toString(); }
+    static QString text(const QJsonObject &o, const char *name)
+    {
+        return o.value(QLatin1String(name)).toString();
+    }
     static QJsonObject object(const QJsonObject &o, const char *name)
     {
         return o.value(QLatin1String(name)).toObject();
@@ -92,8 +95,10 @@ private:
         const QJsonObject content = object(response, "content");
         const double status = number(response, "status");
         require(status == 0 || (status >= 100 && status < 600), QStringLiteral("status"));
-        require(number(content, "size") >= 0 && !text(content, "mimeType").isEmpty(), QStringLiteral("content"));
-        require(number(response, "headersSize") >= -1 && number(response, "bodySize") >= -1, QStringLiteral("sizes"));
+        require(
+            number(content, "size") >= 0 && !text(content, "mimeType").isEmpty(), QStringLiteral("content"));
+        require(number(response, "headersSize") >= -1 && number(response, "bodySize") >= -1,
+            QStringLiteral("sizes"));
         const bool failed = text(object(entry, "_gizmoscope"), "outcome") != QLatin1String("ok");
         require(failed == !text(entry, "_error").isEmpty(), QStringLiteral("_error"));
         if (status == 0) {
@@ -129,7 +134,8 @@ private:
         for (const QJsonValue &item : request.value(QLatin1String("queryString")).toArray())
             query.append({text(item.toObject(), "name"), text(item.toObject(), "value")});
         require(query == QUrlQuery(url).queryItems(), QStringLiteral("query"));
-        require(number(request, "headersSize") >= -1 && number(request, "bodySize") >= -1, QStringLiteral("sizes"));
+        require(number(request, "headersSize") >= -1 && number(request, "bodySize") >= -1,
+            QStringLiteral("sizes"));
     }
 
     static bool holdsNull(const QJsonValue &value)
@@ -138,10 +144,12 @@ private:
             return true;
         if (value.isArray()) {
             const QJsonArray array = value.toArray();
-            return std::any_of(array.begin(), array.end(), [](const QJsonValue &each) { return holdsNull(each); });
+            return std::any_of(
+                array.begin(), array.end(), [](const QJsonValue &each) { return holdsNull(each); });
         }
         const QJsonObject object = value.toObject();
-        return std::any_of(object.begin(), object.end(), [](const QJsonValue &each) { return holdsNull(each); });
+        return std::any_of(
+            object.begin(), object.end(), [](const QJsonValue &each) { return holdsNull(each); });
     }
 
     QString m_fault;

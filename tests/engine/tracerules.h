@@ -27,7 +27,8 @@ public:
         rules.checkNesting();
         rules.checkFlows();
         rules.require(rules.m_open.isEmpty(), QStringLiteral("a pair that is not closed"));
-        rules.require(rules.m_used.subtract(rules.m_named).isEmpty(), QStringLiteral("a thread without a name"));
+        rules.require(
+            rules.m_used.subtract(rules.m_named).isEmpty(), QStringLiteral("a thread without a name"));
         return rules.m_fault;
     }
 
@@ -48,7 +49,10 @@ private:
         if (!holds && m_fault.isEmpty())
             m_fault = what;
     }
-    static QString text(const QJsonObject &o, const char *name) { return o.value(QLatin1String(name)).toString(); }
+    static QString text(const QJsonObject &o, const char *name)
+    {
+        return o.value(QLatin1String(name)).toString();
+    }
     // Microseconds with decimals, as whole nanoseconds.
     static std::int64_t ns(const QJsonObject &o, const char *name)
     {
@@ -168,7 +172,8 @@ private:
             for (std::size_t i = 0; i < bounds.size(); ++i) {
                 require(bounds[i].in == (i > 0) && bounds[i].out == (i + 1 < bounds.size()),
                     QStringLiteral("direction of a flow"));
-                require(i == 0 || bounds[i].begin >= bounds[i - 1].begin, QStringLiteral("a flow back in time"));
+                require(
+                    i == 0 || bounds[i].begin >= bounds[i - 1].begin, QStringLiteral("a flow back in time"));
             }
         }
     }

@@ -59,10 +59,11 @@ std::uint64_t countOf(const RunRecord &run, std::initializer_list<EventKind> kin
 std::uint64_t eventsOf(const QJsonObject &trace, const char *phase, const char *category)
 {
     const QJsonArray events = trace.value(QLatin1String("traceEvents")).toArray();
-    return static_cast<std::uint64_t>(std::count_if(events.begin(), events.end(), [&](const QJsonValue &event) {
-        return event.toObject().value(QLatin1String("ph")) == QLatin1String(phase)
-            && (!*category || event.toObject().value(QLatin1String("cat")) == QLatin1String(category));
-    }));
+    return static_cast<std::uint64_t>(
+        std::count_if(events.begin(), events.end(), [&](const QJsonValue &event) {
+            return event.toObject().value(QLatin1String("ph")) == QLatin1String(phase)
+                && (!*category || event.toObject().value(QLatin1String("cat")) == QLatin1String(category));
+        }));
 }
 
 } // namespace
@@ -106,7 +107,10 @@ private Q_SLOTS:
             const auto wanted = static_cast<Outcome>(outcome);
             const std::string_view word = toWord(wanted);
             const auto count = std::count_if(entries.begin(), entries.end(), [word](const QJsonValue &entry) {
-                return entry.toObject().value(QLatin1String("_gizmoscope")).toObject().value(QLatin1String("outcome"))
+                return entry.toObject()
+                           .value(QLatin1String("_gizmoscope"))
+                           .toObject()
+                           .value(QLatin1String("outcome"))
                     == QLatin1String(word.data(), static_cast<qsizetype>(word.size()));
             });
             QCOMPARE(static_cast<std::uint32_t>(count), runs[0].count(wanted) + runs[1].count(wanted));
@@ -139,8 +143,8 @@ private Q_SLOTS:
         for (const RunRecord &run : runs) {
             requests += run.requests().size();
             calls += run.calls().size();
-            slices += countOf(run,
-                {EventKind::requestStarted, EventKind::requestResumed, EventKind::requestBlocked});
+            slices += countOf(
+                run, {EventKind::requestStarted, EventKind::requestResumed, EventKind::requestBlocked});
         }
         for (const bool states : {false, true}) {
             const QJsonObject root = parsed(toTrace(runs, {states}));
@@ -158,6 +162,43 @@ private Q_SLOTS:
         const std::string text = toTrace(m_runs.front()); // one call, awaited
         QCOMPARE(QByteArray::fromStdString(text).count("\"flow_out\":true"), 1);
         QCOMPARE(QByteArray::fromStdString(text).count("\"flow_in\":true"), 1);
+    }
+
+    // A net that catches nothing is worse than none.
+    void theRulesCatchWhatBreaksThem_data()
+    {
+        QTest::addColumn<bool>("har");
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        const auto row = [](const char *name, bool har, const char *from, const char *to) {
+            QTest::newRow(name) << har << QByteArray(from) << QByteArray(to);
+        };
+        row("sum of timings", true, "\"send\":0", "\"send\":1");
+        row("null", true, "\"redirectURL\":\"\"", "\"redirectURL\":null");
+        row("page", true, "\"pageref\":\"run_1\"", "\"pageref\":\"run_9\"");
+        row("query", true, "\"name\":\"delay\"", "\"name\":\"daley\"");
+        row("url", true, "\"url\":\"http://", "\"url\":\"//");
+        row("pair", false, "\"ph\":\"e\"", "\"ph\":\"n\"");
+        row("flow", false, "\"flow_in\":true", "\"flow_out\":true");
+        row("nesting", false, "\"name\":\"blocked\",\"ts\":", "\"name\":\"blocked\",\"ts\":9");
+        row("counter", false, "{\"threads\":", "{\"threads\":\"\",\"t\":");
+        row("id", false, "\"id\":\"0x2\"", "\"id\":\"0x1\"");
+        row("tid", false, "\"tid\":2", "\"tid\":2.5");
+        row("name", false, "\"thread_name\"", "\"thread_label\"");
+    }
+
+    void theRulesCatchWhatBreaksThem()
+    {
+        QFETCH(bool, har);
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QByteArray text = QByteArray::fromStdString(har ? toHar(m_runs.front()) : toTrace(m_runs.front()));
+        const qsizetype at = text.indexOf(from);
+        QVERIFY(at >= 0);
+        text.replace(at, from.size(), to);
+        const QJsonObject root = parsed(text.toStdString());
+        QVERIFY(!root.isEmpty());
+        QVERIFY(!(har ? HarRules::fault(root) : TraceRules::fault(root)).isEmpty());
     }
 
     void whatWasCutOffIsWholeJson()
@@ -179,7 +220,8 @@ private Q_SLOTS:
                 QVERIFY(table.isMs(row, "issuedMs", call.issuedNs) && table.isMs(row, "sentMs", call.sentNs));
                 QVERIFY(table.isMs(row, "firstByteMs", call.firstByteNs)
                     && table.isMs(row, "finishedMs", call.finishedNs));
-                QVERIFY(table.is(row, "bytes", call.bytes) && table.is(row, "delayMs", static_cast<std::uint64_t>(*call.delayMs)));
+                QVERIFY(table.is(row, "bytes", call.bytes)
+                    && table.is(row, "delayMs", static_cast<std::uint64_t>(*call.delayMs)));
                 QCOMPARE(table.text(row, "outcome").toStdString(), std::string(toWord(call.outcome)));
                 QCOMPARE(table.text(row, "mode").toStdString(), std::string(toWord(run.settings().mode)));
                 ++row;
@@ -197,7 +239,8 @@ private Q_SLOTS:
         for (const RunRecord &run : runs) {
             for (const RequestRecord &request : run.requests()) {
                 const bool ran = request.startedNs != notYet;
-                QVERIFY(table.is(row, "request", request.id) && table.isMs(row, "queuedMs", request.queuedNs));
+                QVERIFY(
+                    table.is(row, "request", request.id) && table.isMs(row, "queuedMs", request.queuedNs));
                 QVERIFY(table.isMs(row, "startedMs", request.startedNs)
                     && table.isMs(row, "finishedMs", request.finishedNs));
                 QVERIFY(table.isMs(row, "blockedMs", ran ? request.blockedNs : notYet)

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gizmoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/harimport.h"
 #include "catalog/random.h"
 #include "formats/har.h"
-#include "formats/harimport.h"
 #include "formats/walltime.h"
 
 #include <boost/test/unit_test.hpp>
@@ -26,18 +26,21 @@ HarImportResult read(std::string_view bytes)
     });
 }
 
-std::string entry(const char *started, const char *url, const std::string &wait, int status = 200, const char *more = "")
+std::string entry(
+    const char *started, const char *url, const std::string &wait, int status = 200, const char *more = "")
 {
-    return std::string(R"({"startedDateTime":")") + started + R"(","time":1,"request":{"method":"GET","url":")" + url
+    return std::string(R"({"startedDateTime":")") + started
+        + R"(","time":1,"request":{"method":"GET","url":")" + url
         + R"(","headers":[{"name":"wait","value":"9"}]},"response":{"status":)" + std::to_string(status)
-        + R"(,"content":{"size":1,"text":"\u00e9"}},"cache":{},"timings":{"blocked":-1,"send":0.1,"wait":)" + wait
-        + R"(,"receive":2})" + more + "}";
+        + R"(,"content":{"size":1,"text":"\u00e9"}},"cache":{},"timings":{"blocked":-1,"send":0.1,"wait":)"
+        + wait + R"(,"receive":2})" + more + "}";
 }
 
 std::string har(const std::vector<std::string> &entries, const char *more = "")
 {
-    std::string text = R"({"log":{"version":"1.2","creator":{"name":"a browser","version":"1"},)"
-                       R"("pages":[{"id":"page_1","title":"A page","pageTimings":{}},{"title":"another"}],"entries":[)";
+    std::string text =
+        R"({"log":{"version":"1.2","creator":{"name":"a browser","version":"1"},)"
+        R"("pages":[{"id":"page_1","title":"A page","pageTimings":{}},{"title":"another"}],"entries":[)";
     for (std::size_t i = 0; i < entries.size(); ++i)
         text += (i > 0 ? "," : "") + entries[i];
     return text + "]" + more + "}}";
@@ -49,10 +52,11 @@ constexpr auto address = "https://example.org/a";
 
 std::string pageLoad()
 {
-    return har({entry(second, address, "250.4"), entry(first, address, "99.6"), entry(first, "http://a/b", "0"),
-        entry(first, "data:text/plain,x", "1"), entry(first, "wss://example.org/", "1"),
-        entry(first, address, "3", 200, R"(,"_fromCache":"disk")"), entry(first, address, "3", 0),
-        entry(first, address, "-1"), entry(first, address, "null"), entry(second, address, "99999.5")});
+    return har(
+        {entry(second, address, "250.4"), entry(first, address, "99.6"), entry(first, "http://a/b", "0"),
+            entry(first, "data:text/plain,x", "1"), entry(first, "wss://example.org/", "1"),
+            entry(first, address, "3", 200, R"(,"_fromCache":"disk")"), entry(first, address, "3", 0),
+            entry(first, address, "-1"), entry(first, address, "null"), entry(second, address, "99999.5")});
 }
 
 } // namespace
@@ -141,7 +145,8 @@ BOOST_AUTO_TEST_CASE(an_entry_that_cannot_be_is_named)
 
 BOOST_AUTO_TEST_CASE(members_of_the_same_name_elsewhere_are_nothing_to_us)
 {
-    const std::string decoy = R"(,"_initiator":{"timings":{"wait":"x"},"request":5,"entries":[7],"log":{"entries":[1]}})";
+    const std::string decoy =
+        R"(,"_initiator":{"timings":{"wait":"x"},"request":5,"entries":[7],"log":{"entries":[1]}})";
     const HarImportResult result =
         read(har({entry(first, address, "5", 200, decoy.c_str())}, R"(,"comment":{"entries":[1,2]})"));
     BOOST_TEST((result.error == HarImportError::none));
@@ -230,8 +235,8 @@ BOOST_AUTO_TEST_CASE(moments_are_read_and_written)
     BOOST_TEST(toText({0, -90}) == "1970-01-01T00:00:00.000-01:30"); // at the edge
     BOOST_TEST(parseWallTime("2026-11-21T10:00:00Z")->utcMs == parseWallTime(first)->utcMs);
     BOOST_TEST(parseWallTime("2026-11-21T10:00:00.1234567-0830")->offsetMinutes == -510);
-    for (const char *bad : {"", "2026-11-21", "2026-11-21T10:00:00", "2026-02-30T10:00:00Z", "2026-11-21T25:00:00Z",
-             "2026-11-21T10:00:00.Z", "2026-11-21T10:00:00Zx", "-026-11-21T10:00:00Z", "2026-11-21T10:00:00+99:00",
-             "2026-11-21T1-:00:00Z"})
+    for (const char *bad : {"", "2026-11-21", "2026-11-21T10:00:00", "2026-02-30T10:00:00Z",
+             "2026-11-21T25:00:00Z", "2026-11-21T10:00:00.Z", "2026-11-21T10:00:00Zx", "-026-11-21T10:00:00Z",
+             "2026-11-21T10:00:00+99:00", "2026-11-21T1-:00:00Z"})
         BOOST_TEST(!parseWallTime(bad), bad);
 }

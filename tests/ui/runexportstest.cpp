@@ -66,7 +66,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("ending");
         QTest::addColumn<QByteArray>("beginning");
         const auto row = [](const char *name, const char *ending, const char *beginning) {
-            QTest::newRow(name) << QString::fromLatin1(name) << QString::fromLatin1(ending) << QByteArray(beginning);
+            QTest::newRow(name) << QString::fromLatin1(name) << QString::fromLatin1(ending)
+                                << QByteArray(beginning);
         };
         row("exportCallsAction", "csv", "experiment,mode,call,");
         row("exportRequestsAction", "csv", "experiment,mode,request,");
@@ -108,8 +109,8 @@ private Q_SLOTS:
 
     void aPageLoadIsRepeatedInBothModes()
     {
-        const std::vector<RunRecord> runs {MadeUp::run(
-            MadeUp::settings(RunMode::async), {{5, 0, 5}, {20, 0, 20}, {10, 0, 10, Outcome::cancelled, Cause::user}})};
+        const std::vector<RunRecord> runs {MadeUp::run(MadeUp::settings(RunMode::async),
+            {{5, 0, 5}, {20, 0, 20}, {10, 0, 10, Outcome::cancelled, Cause::user}})};
         const QString path = m_dir.filePath(QStringLiteral("load.har"));
         QCOMPARE(saveText(path, toHar(runs)), QString());
         action("importHarAction")->trigger();
@@ -143,11 +144,14 @@ private Q_SLOTS:
 
     void allSpeakTheLanguage()
     {
-        const QString before = menu()->title() + action("importHarAction")->text() + action("exportHarAction")->text();
+        const QString before =
+            menu()->title() + action("importHarAction")->text() + action("exportHarAction")->text();
         m_whole->find<QAction>("language_pl")->trigger();
-        QVERIFY(menu()->title() + action("importHarAction")->text() + action("exportHarAction")->text() != before);
+        QVERIFY(menu()->title() + action("importHarAction")->text() + action("exportHarAction")->text()
+            != before);
         m_whole->find<QAction>("language_en")->trigger();
-        QCOMPARE(menu()->title() + action("importHarAction")->text() + action("exportHarAction")->text(), before);
+        QCOMPARE(
+            menu()->title() + action("importHarAction")->text() + action("exportHarAction")->text(), before);
     }
 
 private:

@@ -48,7 +48,8 @@ QString harImportErrorSentence(const HarImportResult &result, const QString &pat
         return HarWords::tr("%1 is not a recording of a browser: at byte %2 it is nested too deeply.")
             .arg(path, number(result.offset));
     case HarImportError::notHar:
-        return HarWords::tr("%1 is JSON, but no HTTP Archive (HAR): it has no log.entries. Save the page load as HAR.")
+        return HarWords::tr(
+            "%1 is JSON, but no HTTP Archive (HAR): it has no log.entries. Save the page load as HAR.")
             .arg(path);
     case HarImportError::badEntry:
         return badEntrySentence(result, path);
@@ -89,7 +90,8 @@ QString harImportOmissions(const RecordedPage &page)
     if (!reasons.isEmpty())
         sentences << HarWords::tr("Left out: %1.").arg(reasons.join(HarWords::tr(", ", "between reasons")));
     if (page.shortened > 0)
-        sentences << HarWords::tr("%n waited longer than %1 s and waits that long here.", nullptr, count(page.shortened))
+        sentences << HarWords::tr(
+            "%n waited longer than %1 s and waits that long here.", nullptr, count(page.shortened))
                          .arg(number(Bounds::delayMs.most / 1000));
     return sentences.join(QLatin1Char(' '));
 }
