@@ -207,6 +207,51 @@
     </message>
 </context>
 <context>
+    <name>HarWords</name>
+    <message numerus="yes">
+        <source>%n request(s) that waited %1 in all, the longest %2.</source>
+        <translation>
+            <numerusform>%n request that waited %1 in all, the longest %2.</numerusform>
+            <numerusform>%n requests that waited %1 in all, the longest %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not over HTTP</source>
+        <translation>
+            <numerusform>%n not over HTTP</numerusform>
+            <numerusform>%n not over HTTP</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from the browser&apos;s cache</source>
+        <translation>
+            <numerusform>%n from the browser&apos;s cache</numerusform>
+            <numerusform>%n from the browser&apos;s cache</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n without an answer</numerusform>
+            <numerusform>%n without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a recorded wait</source>
+        <translation>
+            <numerusform>%n without a recorded wait</numerusform>
+            <numerusform>%n without a recorded wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waited longer than %1 s and waits that long here.</source>
+        <translation>
+            <numerusform>%n waited longer than %1 s and waits that long here.</numerusform>
+            <numerusform>%n waited longer than %1 s and wait that long here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message numerus="yes">
         <source>%Ln queued</source>

@@ -478,16 +478,8 @@
         <translation>여기에 “%1” 인수는 쓸 수 없습니다.</translation>
     </message>
     <message>
-        <source>csv or json.</source>
-        <translation>csv 또는 json.</translation>
-    </message>
-    <message>
         <source>Write to this file (default: standard output).</source>
         <translation>이 파일에 씁니다(기본값: 표준 출력).</translation>
-    </message>
-    <message>
-        <source>--to takes csv or json, not “%1”.</source>
-        <translation>--to 값은 csv 또는 json이어야 합니다(입력한 값: “%1”).</translation>
     </message>
     <message>
         <source>“export” takes the name of one run file.</source>
@@ -688,15 +680,76 @@
         <translation>이 주장만, 예: B2,B7(기본값: 모두).</translation>
     </message>
     <message>
+        <source>Pool threads at most (default %1).</source>
+        <translation>풀 스레드의 최대 수(기본값 %1).</translation>
+    </message>
+    <message>
+        <source>Requests that may wait for a pool thread (default %1).</source>
+        <translation>풀 스레드를 기다릴 수 있는 요청 수(기본값 %1).</translation>
+    </message>
+    <message>
+        <source>Instead of an experiment: a page load that a browser saved (HTTP Archive, HAR). Its requests are repeated with the waits that were recorded, in turn (sync) and all together (async).</source>
+        <translation>실험 대신, 브라우저가 저장한 페이지 로드(HTTP Archive, HAR). 그 요청들을 기록된 대기 시간 그대로 차례로(동기), 또 한꺼번에(비동기) 되풀이합니다.</translation>
+    </message>
+    <message>
+        <source>A recorded page needs its recording: “gizmoscope-cli run --har FILE”.</source>
+        <translation>기록된 페이지를 실행하려면 그 기록이 필요합니다: “gizmoscope-cli run --har FILE”.</translation>
+    </message>
+    <message>
+        <source>--har takes the place of an experiment; leave out “%1”.</source>
+        <translation>--har는 실험 이름을 대신합니다. “%1”을(를) 빼십시오.</translation>
+    </message>
+    <message>
+        <source>--delay does not go with --har: each call gets the wait that was recorded.</source>
+        <translation>--delay는 --har와 함께 쓸 수 없습니다. 호출마다 기록된 대기 시간을 씁니다.</translation>
+    </message>
+    <message>
+        <source>--har takes the name of a file.</source>
+        <translation>--har 뒤에는 파일 이름을 써야 합니다.</translation>
+    </message>
+    <message>
+        <source>A recorded page can only be run: “gizmoscope-cli run --har FILE”.</source>
+        <translation>기록된 페이지는 실행만 할 수 있습니다: “gizmoscope-cli run --har FILE”.</translation>
+    </message>
+    <message>
+        <source>--to takes csv, json, har or trace, not “%1”.</source>
+        <translation>--to에는 csv, json, har, trace 중 하나를 써야 하며 “%1”은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--table goes with --to csv only.</source>
+        <translation>--table은 --to csv와 함께만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>--table takes calls, requests or samples, not “%1”.</source>
+        <translation>--table에는 calls, requests, samples 중 하나를 써야 하며 “%1”은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--thread-states goes with --to trace only.</source>
+        <translation>--thread-states는 --to trace와 함께만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>csv, json, har (network panels of browsers) or trace (ui.perfetto.dev, chrome://tracing).</source>
+        <translation>csv, json, har(브라우저의 네트워크 패널) 또는 trace(ui.perfetto.dev, chrome://tracing).</translation>
+    </message>
+    <message>
+        <source>Of csv: calls, requests or samples (default calls).</source>
+        <translation>csv의 표: calls, requests 또는 samples(기본값 calls).</translation>
+    </message>
+    <message>
+        <source>In a trace, also what each pool thread does (Perfetto 54 and newer).</source>
+        <translation>트레이스에 각 풀 스레드의 상태도 넣습니다(Perfetto 54 이상).</translation>
+    </message>
+    <message>
         <source>Gizmoscope: see what synchronous and asynchronous requests do.
 
   gizmoscope-cli list                     the experiments
   gizmoscope-cli run EXPERIMENT           run one and show the figures
+  gizmoscope-cli run --har FILE           repeat a page load that a browser saved
   gizmoscope-cli simulate EXPERIMENT      the same as a model, for sizes no machine here holds
   gizmoscope-cli serve backend            the slow web API alone
   gizmoscope-cli serve webapp             the web app, for browsers and load tools
   gizmoscope-cli claims                   what is said of async, checked on this machine
-  gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json
+  gizmoscope-cli export FILE --to FORMAT  a saved run as csv, json, har or trace
   gizmoscope-cli --version
 
 Each command has a --help of its own.
@@ -706,24 +759,17 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
 
   gizmoscope-cli list                     실험 목록
   gizmoscope-cli run EXPERIMENT           실험 하나를 실행하고 수치 표시
+  gizmoscope-cli run --har FILE           브라우저가 저장한 페이지 로드를 되풀이
   gizmoscope-cli simulate EXPERIMENT      같은 실험을 모델로 계산(이 컴퓨터보다 큰 규모)
   gizmoscope-cli serve backend            느린 웹 API만 따로 실행
   gizmoscope-cli serve webapp             브라우저와 부하 테스트 도구로 접속할 웹 앱 실행
   gizmoscope-cli claims                   비동기에 관한 주장을 이 컴퓨터에서 확인
-  gizmoscope-cli export FILE --to FORMAT  실행 기록을 csv나 json으로 변환
+  gizmoscope-cli export FILE --to FORMAT  실행 기록을 csv, json, har, trace로 변환
   gizmoscope-cli --version
 
 명령마다 자체 --help가 있습니다.
 종료 코드: 0 완료, 1 수행할 수 없음, 2 잘못된 사용법.
 </translation>
-    </message>
-    <message>
-        <source>Pool threads at most (default %1).</source>
-        <translation>풀 스레드의 최대 수(기본값 %1).</translation>
-    </message>
-    <message>
-        <source>Requests that may wait for a pool thread (default %1).</source>
-        <translation>풀 스레드를 기다릴 수 있는 요청 수(기본값 %1).</translation>
     </message>
 </context>
 <context>
@@ -903,6 +949,14 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>The pages of the sample, for browsers and load tools.</source>
         <translation>브라우저와 부하 테스트 도구로 접속하는 예제 페이지.</translation>
+    </message>
+    <message>
+        <source>Recorded page</source>
+        <translation>기록된 페이지</translation>
+    </message>
+    <message>
+        <source>The requests of a page load that a browser recorded: in turn, or all together.</source>
+        <translation>브라우저가 기록한 페이지 로드의 요청들: 차례로, 또는 한꺼번에.</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1546,29 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::HarImports</name>
+    <message>
+        <source>Import page load</source>
+        <translation>페이지 로드 가져오기</translation>
+    </message>
+    <message>
+        <source>HTTP Archives (*.har);;All files (*)</source>
+        <translation>HTTP 아카이브 (*.har);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Import page load (HAR)…</source>
+        <translation>페이지 로드 가져오기(HAR)(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Repeat a page load that a browser saved, in turn and all together</source>
+        <translation>브라우저가 저장한 페이지 로드를 차례로, 또 한꺼번에 되풀이합니다</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::HelpWindow</name>
     <message>
         <source>Help: %1</source>
@@ -2057,6 +2134,10 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <source>Interrupted: %1</source>
         <translation>중단됨: %1</translation>
     </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::RunDialogs</name>
@@ -2078,6 +2159,85 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Saved: %1</source>
         <translation>저장함: %1</translation>
+    </message>
+    <message>
+        <source>No run is in view, so there is nothing to export. Choose one in the history.</source>
+        <translation>보고 있는 실행이 없어서 내보낼 것이 없습니다. 실행 이력에서 하나를 고르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::RunExports</name>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>HTTP Archives (*.har)</source>
+        <translation>HTTP 아카이브 (*.har)</translation>
+    </message>
+    <message>
+        <source>Traces (*.json)</source>
+        <translation>트레이스 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export run</source>
+        <translation>실행 기록 내보내기</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>내보내기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Calls as a table (CSV)…</source>
+        <translation>호출 표(CSV)(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>A line for each call, for spreadsheets</source>
+        <translation>호출마다 한 줄, 스프레드시트용</translation>
+    </message>
+    <message>
+        <source>&amp;Requests as a table (CSV)…</source>
+        <translation>요청 표(CSV)(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>A line for each request, for spreadsheets</source>
+        <translation>요청마다 한 줄, 스프레드시트용</translation>
+    </message>
+    <message>
+        <source>&amp;Samples as a table (CSV)…</source>
+        <translation>측정값 표(CSV)(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Threads, memory and backend over time, for spreadsheets</source>
+        <translation>시간에 따른 스레드, 메모리, 백엔드, 스프레드시트용</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>&amp;JSON…</translation>
+    </message>
+    <message>
+        <source>Settings, calls and figures, for programs</source>
+        <translation>설정, 호출, 수치, 프로그램용</translation>
+    </message>
+    <message>
+        <source>HTTP &amp;Archive (HAR)…</source>
+        <translation>HTTP 아카이브(HAR)(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>The calls, for the network panels of browsers</source>
+        <translation>호출, 브라우저의 네트워크 패널용</translation>
+    </message>
+    <message>
+        <source>&amp;Trace…</source>
+        <translation>트레이스(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Threads, requests and calls, for ui.perfetto.dev and chrome://tracing</source>
+        <translation>스레드, 요청, 호출, ui.perfetto.dev와 chrome://tracing용</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +2959,90 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>In which order the handlers ended: 1 is products, 2 widgets, 3 gizmos.</source>
         <translation>핸들러가 끝난 순서: 1은 products, 2는 widgets, 3은 gizmos입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>HarWords</name>
+    <message>
+        <source>%1 is damaged: entry %2 is not an object. Save the page load again.</source>
+        <translation>%1: 손상된 파일입니다. %2번째 항목이 객체가 아닙니다. 페이지 로드를 다시 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: “%3” of entry %2 cannot be. Save the page load again.</source>
+        <translation>%1: 손상된 파일입니다. %2번째 항목의 “%3” 값이 올바르지 않습니다. 페이지 로드를 다시 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB. Save the page load without the contents of its files.</source>
+        <translation>%1: %2MB보다 큽니다. 파일 내용을 빼고 페이지 로드를 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is not an HTTP Archive (HAR): from byte %2 on it is not JSON.</source>
+        <translation>%1: HTTP 아카이브(HAR)가 아닙니다. %2바이트 위치부터 JSON이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not a recording of a browser: at byte %2 it is nested too deeply.</source>
+        <translation>%1: 브라우저의 기록이 아닙니다. %2바이트 위치에서 지나치게 깊이 중첩되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is JSON, but no HTTP Archive (HAR): it has no log.entries. Save the page load as HAR.</source>
+        <translation>%1: JSON이지만 HTTP 아카이브(HAR)가 아닙니다. log.entries가 없습니다. 페이지 로드를 HAR로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 requests. Save a page load alone.</source>
+        <translation>%1: 요청이 %2개보다 많습니다. 페이지 로드 하나만 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 holds no request that can be repeated.</source>
+        <translation>%1: 되풀이할 수 있는 요청이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Check the name and who may read it.</source>
+        <translation>%1: 읽을 수 없습니다(%2). 이름과 읽기 권한을 확인하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) that waited %1 in all, the longest %2.</source>
+        <translation>
+            <numerusform>요청 %n개, 대기 시간 합계 %1, 가장 긴 대기 %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not over HTTP</source>
+        <translation>
+            <numerusform>HTTP가 아닌 것 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from the browser&apos;s cache</source>
+        <translation>
+            <numerusform>브라우저 캐시에서 온 것 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>응답이 없는 것 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a recorded wait</source>
+        <translation>
+            <numerusform>대기 시간이 기록되지 않은 것 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>제외됨: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waited longer than %1 s and waits that long here.</source>
+        <translation>
+            <numerusform>%n개는 %1초보다 오래 기다렸으며, 여기서는 %1초만 기다립니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

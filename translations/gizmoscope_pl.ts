@@ -480,16 +480,8 @@
         <translation>Nieoczekiwany argument „%1”.</translation>
     </message>
     <message>
-        <source>csv or json.</source>
-        <translation>csv lub json.</translation>
-    </message>
-    <message>
         <source>Write to this file (default: standard output).</source>
         <translation>Zapisuje do tego pliku (domyślnie: standardowe wyjście).</translation>
-    </message>
-    <message>
-        <source>--to takes csv or json, not “%1”.</source>
-        <translation>--to przyjmuje csv lub json, a nie „%1”.</translation>
     </message>
     <message>
         <source>“export” takes the name of one run file.</source>
@@ -698,15 +690,76 @@
         <translation>Tylko te twierdzenia, np. B2,B7 (domyślnie: wszystkie).</translation>
     </message>
     <message>
+        <source>Pool threads at most (default %1).</source>
+        <translation>Maksymalna liczba wątków w puli (domyślnie %1).</translation>
+    </message>
+    <message>
+        <source>Requests that may wait for a pool thread (default %1).</source>
+        <translation>Ile żądań może czekać na wątek z puli (domyślnie %1).</translation>
+    </message>
+    <message>
+        <source>Instead of an experiment: a page load that a browser saved (HTTP Archive, HAR). Its requests are repeated with the waits that were recorded, in turn (sync) and all together (async).</source>
+        <translation>Zamiast eksperymentu: ładowanie strony zapisane przez przeglądarkę (HTTP Archive, HAR). Jego żądania są powtarzane z zapisanymi czasami czekania, po kolei (sync) i wszystkie naraz (async).</translation>
+    </message>
+    <message>
+        <source>A recorded page needs its recording: “gizmoscope-cli run --har FILE”.</source>
+        <translation>Nagrana strona wymaga nagrania: „gizmoscope-cli run --har FILE”.</translation>
+    </message>
+    <message>
+        <source>--har takes the place of an experiment; leave out “%1”.</source>
+        <translation>--har zastępuje eksperyment; pomiń „%1”.</translation>
+    </message>
+    <message>
+        <source>--delay does not go with --har: each call gets the wait that was recorded.</source>
+        <translation>--delay nie łączy się z --har: każde wywołanie dostaje zapisany czas czekania.</translation>
+    </message>
+    <message>
+        <source>--har takes the name of a file.</source>
+        <translation>--har przyjmuje nazwę pliku.</translation>
+    </message>
+    <message>
+        <source>A recorded page can only be run: “gizmoscope-cli run --har FILE”.</source>
+        <translation>Nagraną stronę można tylko uruchomić: „gizmoscope-cli run --har FILE”.</translation>
+    </message>
+    <message>
+        <source>--to takes csv, json, har or trace, not “%1”.</source>
+        <translation>--to przyjmuje csv, json, har lub trace, a nie „%1”.</translation>
+    </message>
+    <message>
+        <source>--table goes with --to csv only.</source>
+        <translation>--table działa tylko z --to csv.</translation>
+    </message>
+    <message>
+        <source>--table takes calls, requests or samples, not “%1”.</source>
+        <translation>--table przyjmuje calls, requests lub samples, a nie „%1”.</translation>
+    </message>
+    <message>
+        <source>--thread-states goes with --to trace only.</source>
+        <translation>--thread-states działa tylko z --to trace.</translation>
+    </message>
+    <message>
+        <source>csv, json, har (network panels of browsers) or trace (ui.perfetto.dev, chrome://tracing).</source>
+        <translation>csv, json, har (panele sieci w przeglądarkach) lub trace (ui.perfetto.dev, chrome://tracing).</translation>
+    </message>
+    <message>
+        <source>Of csv: calls, requests or samples (default calls).</source>
+        <translation>Dla csv: calls, requests lub samples (domyślnie calls).</translation>
+    </message>
+    <message>
+        <source>In a trace, also what each pool thread does (Perfetto 54 and newer).</source>
+        <translation>W śladzie także stany każdego wątku puli (Perfetto 54 i nowsze).</translation>
+    </message>
+    <message>
         <source>Gizmoscope: see what synchronous and asynchronous requests do.
 
   gizmoscope-cli list                     the experiments
   gizmoscope-cli run EXPERIMENT           run one and show the figures
+  gizmoscope-cli run --har FILE           repeat a page load that a browser saved
   gizmoscope-cli simulate EXPERIMENT      the same as a model, for sizes no machine here holds
   gizmoscope-cli serve backend            the slow web API alone
   gizmoscope-cli serve webapp             the web app, for browsers and load tools
   gizmoscope-cli claims                   what is said of async, checked on this machine
-  gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json
+  gizmoscope-cli export FILE --to FORMAT  a saved run as csv, json, har or trace
   gizmoscope-cli --version
 
 Each command has a --help of its own.
@@ -716,24 +769,17 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
 
   gizmoscope-cli list                     lista eksperymentów
   gizmoscope-cli run EXPERIMENT           uruchamia eksperyment i pokazuje wyniki
+  gizmoscope-cli run --har FILE           powtarza ładowanie strony zapisane przez przeglądarkę
   gizmoscope-cli simulate EXPERIMENT      to samo jako model, w skali ponad siły komputera
   gizmoscope-cli serve backend            samo powolne API webowe
   gizmoscope-cli serve webapp             aplikacja webowa, dla przeglądarek i testów obciążeniowych
   gizmoscope-cli claims                   sprawdza na tym komputerze, co się mówi o async
-  gizmoscope-cli export FILE --to FORMAT  zapisany przebieg jako csv lub json
+  gizmoscope-cli export FILE --to FORMAT  zapisany przebieg jako csv, json, har lub trace
   gizmoscope-cli --version
 
 Każde polecenie ma własne --help.
 Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
 </translation>
-    </message>
-    <message>
-        <source>Pool threads at most (default %1).</source>
-        <translation>Maksymalna liczba wątków w puli (domyślnie %1).</translation>
-    </message>
-    <message>
-        <source>Requests that may wait for a pool thread (default %1).</source>
-        <translation>Ile żądań może czekać na wątek z puli (domyślnie %1).</translation>
     </message>
 </context>
 <context>
@@ -913,6 +959,14 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>The pages of the sample, for browsers and load tools.</source>
         <translation>Strony przykładowej aplikacji, dla przeglądarek i narzędzi do testów obciążeniowych.</translation>
+    </message>
+    <message>
+        <source>Recorded page</source>
+        <translation>Nagrana strona</translation>
+    </message>
+    <message>
+        <source>The requests of a page load that a browser recorded: in turn, or all together.</source>
+        <translation>Żądania ładowania strony nagranego przez przeglądarkę: po kolei albo wszystkie naraz.</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1562,29 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::HarImports</name>
+    <message>
+        <source>Import page load</source>
+        <translation>Importuj ładowanie strony</translation>
+    </message>
+    <message>
+        <source>HTTP Archives (*.har);;All files (*)</source>
+        <translation>Archiwa HTTP (*.har);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>Z pliku %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Import page load (HAR)…</source>
+        <translation>&amp;Importuj ładowanie strony (HAR)…</translation>
+    </message>
+    <message>
+        <source>Repeat a page load that a browser saved, in turn and all together</source>
+        <translation>Powtórz ładowanie strony zapisane przez przeglądarkę, po kolei i naraz</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::HelpWindow</name>
     <message>
         <source>Help: %1</source>
@@ -2081,6 +2158,10 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
         <source>Interrupted: %1</source>
         <translation>Przerwano: %1</translation>
     </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>Z pliku %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::RunDialogs</name>
@@ -2102,6 +2183,85 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>Saved: %1</source>
         <translation>Zapisano: %1</translation>
+    </message>
+    <message>
+        <source>No run is in view, so there is nothing to export. Choose one in the history.</source>
+        <translation>Nie jest wyświetlany żaden przebieg, więc nie ma czego eksportować. Wybierz jeden z historii.</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::RunExports</name>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabele (*.csv)</translation>
+    </message>
+    <message>
+        <source>HTTP Archives (*.har)</source>
+        <translation>Archiwa HTTP (*.har)</translation>
+    </message>
+    <message>
+        <source>Traces (*.json)</source>
+        <translation>Ślady (*.json)</translation>
+    </message>
+    <message>
+        <source>Export run</source>
+        <translation>Eksportuj przebieg</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Eksportuj</translation>
+    </message>
+    <message>
+        <source>&amp;Calls as a table (CSV)…</source>
+        <translation>&amp;Wywołania jako tabela (CSV)…</translation>
+    </message>
+    <message>
+        <source>A line for each call, for spreadsheets</source>
+        <translation>Wiersz na każde wywołanie, do arkuszy kalkulacyjnych</translation>
+    </message>
+    <message>
+        <source>&amp;Requests as a table (CSV)…</source>
+        <translation>Żą&amp;dania jako tabela (CSV)…</translation>
+    </message>
+    <message>
+        <source>A line for each request, for spreadsheets</source>
+        <translation>Wiersz na każde żądanie, do arkuszy kalkulacyjnych</translation>
+    </message>
+    <message>
+        <source>&amp;Samples as a table (CSV)…</source>
+        <translation>&amp;Próbki jako tabela (CSV)…</translation>
+    </message>
+    <message>
+        <source>Threads, memory and backend over time, for spreadsheets</source>
+        <translation>Wątki, pamięć i backend w czasie, do arkuszy kalkulacyjnych</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>&amp;JSON…</translation>
+    </message>
+    <message>
+        <source>Settings, calls and figures, for programs</source>
+        <translation>Ustawienia, wywołania i wyniki, dla programów</translation>
+    </message>
+    <message>
+        <source>HTTP &amp;Archive (HAR)…</source>
+        <translation>&amp;Archiwum HTTP (HAR)…</translation>
+    </message>
+    <message>
+        <source>The calls, for the network panels of browsers</source>
+        <translation>Wywołania, dla paneli sieci w przeglądarkach</translation>
+    </message>
+    <message>
+        <source>&amp;Trace…</source>
+        <translation>Śla&amp;d…</translation>
+    </message>
+    <message>
+        <source>Threads, requests and calls, for ui.perfetto.dev and chrome://tracing</source>
+        <translation>Wątki, żądania i wywołania, dla ui.perfetto.dev i chrome://tracing</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +3009,102 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>In which order the handlers ended: 1 is products, 2 widgets, 3 gizmos.</source>
         <translation>W jakiej kolejności skończyły się handlery: 1 to products, 2 to widgets, 3 to gizmos.</translation>
+    </message>
+</context>
+<context>
+    <name>HarWords</name>
+    <message>
+        <source>%1 is damaged: entry %2 is not an object. Save the page load again.</source>
+        <translation>Plik %1 jest uszkodzony: wpis %2 nie jest obiektem. Zapisz ładowanie strony ponownie.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: “%3” of entry %2 cannot be. Save the page load again.</source>
+        <translation>Plik %1 jest uszkodzony: „%3” we wpisie %2 ma niemożliwą wartość. Zapisz ładowanie strony ponownie.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB. Save the page load without the contents of its files.</source>
+        <translation>Plik %1 jest większy niż %2 MB. Zapisz ładowanie strony bez zawartości plików.</translation>
+    </message>
+    <message>
+        <source>%1 is not an HTTP Archive (HAR): from byte %2 on it is not JSON.</source>
+        <translation>Plik %1 nie jest archiwum HTTP (HAR): od bajtu %2 nie jest to JSON.</translation>
+    </message>
+    <message>
+        <source>%1 is not a recording of a browser: at byte %2 it is nested too deeply.</source>
+        <translation>Plik %1 nie jest nagraniem przeglądarki: przy bajcie %2 jest zbyt głęboko zagnieżdżony.</translation>
+    </message>
+    <message>
+        <source>%1 is JSON, but no HTTP Archive (HAR): it has no log.entries. Save the page load as HAR.</source>
+        <translation>Plik %1 to JSON, ale nie archiwum HTTP (HAR): brak w nim log.entries. Zapisz ładowanie strony jako HAR.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 requests. Save a page load alone.</source>
+        <translation>Plik %1 zawiera więcej niż %2 żądań. Zapisz samo ładowanie jednej strony.</translation>
+    </message>
+    <message>
+        <source>%1 holds no request that can be repeated.</source>
+        <translation>Plik %1 nie zawiera żądania, które można powtórzyć.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Check the name and who may read it.</source>
+        <translation>Nie można odczytać pliku %1: %2. Sprawdź nazwę i uprawnienia do odczytu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) that waited %1 in all, the longest %2.</source>
+        <translation>
+            <numerusform>%n żądanie, które czekało łącznie %1, najdłużej %2.</numerusform>
+            <numerusform>%n żądania, które czekały łącznie %1, najdłużej %2.</numerusform>
+            <numerusform>%n żądań, które czekały łącznie %1, najdłużej %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not over HTTP</source>
+        <translation>
+            <numerusform>%n nie przez HTTP</numerusform>
+            <numerusform>%n nie przez HTTP</numerusform>
+            <numerusform>%n nie przez HTTP</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from the browser&apos;s cache</source>
+        <translation>
+            <numerusform>%n z pamięci podręcznej przeglądarki</numerusform>
+            <numerusform>%n z pamięci podręcznej przeglądarki</numerusform>
+            <numerusform>%n z pamięci podręcznej przeglądarki</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n bez odpowiedzi</numerusform>
+            <numerusform>%n bez odpowiedzi</numerusform>
+            <numerusform>%n bez odpowiedzi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a recorded wait</source>
+        <translation>
+            <numerusform>%n bez zapisanego czasu czekania</numerusform>
+            <numerusform>%n bez zapisanego czasu czekania</numerusform>
+            <numerusform>%n bez zapisanego czasu czekania</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Pominięto: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waited longer than %1 s and waits that long here.</source>
+        <translation>
+            <numerusform>%n czekało dłużej niż %1 s i tutaj czeka właśnie tyle.</numerusform>
+            <numerusform>%n czekały dłużej niż %1 s i tutaj czekają właśnie tyle.</numerusform>
+            <numerusform>%n czekało dłużej niż %1 s i tutaj czeka właśnie tyle.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -478,16 +478,8 @@
         <translation>Burada “%1” beklenmiyordu.</translation>
     </message>
     <message>
-        <source>csv or json.</source>
-        <translation>csv ya da json.</translation>
-    </message>
-    <message>
         <source>Write to this file (default: standard output).</source>
         <translation>Bu dosyaya yazar (varsayılan: standart çıktı).</translation>
-    </message>
-    <message>
-        <source>--to takes csv or json, not “%1”.</source>
-        <translation>--to için csv ya da json gerekir, “%1” olmaz.</translation>
     </message>
     <message>
         <source>“export” takes the name of one run file.</source>
@@ -688,15 +680,76 @@
         <translation>Yalnızca bu iddialar, örneğin B2,B7 (varsayılan: tümü).</translation>
     </message>
     <message>
+        <source>Pool threads at most (default %1).</source>
+        <translation>Havuzdaki iş parçacıklarının üst sınırı (varsayılan: %1).</translation>
+    </message>
+    <message>
+        <source>Requests that may wait for a pool thread (default %1).</source>
+        <translation>Havuzdan iş parçacığı bekleyebilecek istek sayısı (varsayılan: %1).</translation>
+    </message>
+    <message>
+        <source>Instead of an experiment: a page load that a browser saved (HTTP Archive, HAR). Its requests are repeated with the waits that were recorded, in turn (sync) and all together (async).</source>
+        <translation>Deney yerine, bir tarayıcının kaydettiği sayfa yüklemesi (HTTP Archive, HAR). İstekleri kaydedilen beklemelerle yinelenir: art arda (sync) ve hepsi birden (async).</translation>
+    </message>
+    <message>
+        <source>A recorded page needs its recording: “gizmoscope-cli run --har FILE”.</source>
+        <translation>Kaydedilmiş sayfa için kaydı gerekir: “gizmoscope-cli run --har FILE”.</translation>
+    </message>
+    <message>
+        <source>--har takes the place of an experiment; leave out “%1”.</source>
+        <translation>--har, deneyin yerini alır; “%1” yazmayın.</translation>
+    </message>
+    <message>
+        <source>--delay does not go with --har: each call gets the wait that was recorded.</source>
+        <translation>--delay, --har ile birlikte kullanılamaz: her çağrı kaydedilen bekleme süresini alır.</translation>
+    </message>
+    <message>
+        <source>--har takes the name of a file.</source>
+        <translation>--har bir dosya adı ister.</translation>
+    </message>
+    <message>
+        <source>A recorded page can only be run: “gizmoscope-cli run --har FILE”.</source>
+        <translation>Kaydedilmiş sayfa yalnızca çalıştırılabilir: “gizmoscope-cli run --har FILE”.</translation>
+    </message>
+    <message>
+        <source>--to takes csv, json, har or trace, not “%1”.</source>
+        <translation>--to için csv, json, har ya da trace yazılır; “%1” olmaz.</translation>
+    </message>
+    <message>
+        <source>--table goes with --to csv only.</source>
+        <translation>--table yalnızca --to csv ile kullanılır.</translation>
+    </message>
+    <message>
+        <source>--table takes calls, requests or samples, not “%1”.</source>
+        <translation>--table için calls, requests ya da samples yazılır; “%1” olmaz.</translation>
+    </message>
+    <message>
+        <source>--thread-states goes with --to trace only.</source>
+        <translation>--thread-states yalnızca --to trace ile kullanılır.</translation>
+    </message>
+    <message>
+        <source>csv, json, har (network panels of browsers) or trace (ui.perfetto.dev, chrome://tracing).</source>
+        <translation>csv, json, har (tarayıcıların ağ panelleri) ya da trace (ui.perfetto.dev, chrome://tracing).</translation>
+    </message>
+    <message>
+        <source>Of csv: calls, requests or samples (default calls).</source>
+        <translation>csv için: calls, requests ya da samples (varsayılan calls).</translation>
+    </message>
+    <message>
+        <source>In a trace, also what each pool thread does (Perfetto 54 and newer).</source>
+        <translation>İzde her havuz iş parçacığının ne yaptığı da yer alır (Perfetto 54 ve sonrası).</translation>
+    </message>
+    <message>
         <source>Gizmoscope: see what synchronous and asynchronous requests do.
 
   gizmoscope-cli list                     the experiments
   gizmoscope-cli run EXPERIMENT           run one and show the figures
+  gizmoscope-cli run --har FILE           repeat a page load that a browser saved
   gizmoscope-cli simulate EXPERIMENT      the same as a model, for sizes no machine here holds
   gizmoscope-cli serve backend            the slow web API alone
   gizmoscope-cli serve webapp             the web app, for browsers and load tools
   gizmoscope-cli claims                   what is said of async, checked on this machine
-  gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json
+  gizmoscope-cli export FILE --to FORMAT  a saved run as csv, json, har or trace
   gizmoscope-cli --version
 
 Each command has a --help of its own.
@@ -706,24 +759,17 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
 
   gizmoscope-cli list                     deneylerin listesi
   gizmoscope-cli run EXPERIMENT           bir deneyi çalıştırır, sonuçları gösterir
+  gizmoscope-cli run --har FILE           tarayıcının kaydettiği bir sayfa yüklemesini yineler
   gizmoscope-cli simulate EXPERIMENT      aynısını model olarak hesaplar, bu makineye sığmayan boyutlarda
   gizmoscope-cli serve backend            yalnızca yavaş web API&apos;si
   gizmoscope-cli serve webapp             web uygulaması, tarayıcılar ve yük testi araçları için
   gizmoscope-cli claims                   async için söylenenleri bu makinede denetler
-  gizmoscope-cli export FILE --to FORMAT  kayıtlı bir çalıştırma, csv ya da json olarak
+  gizmoscope-cli export FILE --to FORMAT  kayıtlı bir çalıştırma; csv, json, har ya da trace olarak
   gizmoscope-cli --version
 
 Her komutun kendi --help seçeneği var.
 Çıkış kodu: 0 yapıldı, 1 yapılamadı, 2 yanlış kullanım.
 </translation>
-    </message>
-    <message>
-        <source>Pool threads at most (default %1).</source>
-        <translation>Havuzdaki iş parçacıklarının üst sınırı (varsayılan: %1).</translation>
-    </message>
-    <message>
-        <source>Requests that may wait for a pool thread (default %1).</source>
-        <translation>Havuzdan iş parçacığı bekleyebilecek istek sayısı (varsayılan: %1).</translation>
     </message>
 </context>
 <context>
@@ -903,6 +949,14 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>The pages of the sample, for browsers and load tools.</source>
         <translation>Örnek uygulamanın sayfaları; tarayıcılar ve yük testi araçları için.</translation>
+    </message>
+    <message>
+        <source>Recorded page</source>
+        <translation>Kaydedilmiş sayfa</translation>
+    </message>
+    <message>
+        <source>The requests of a page load that a browser recorded: in turn, or all together.</source>
+        <translation>Bir tarayıcının kaydettiği sayfa yüklemesinin istekleri: art arda ya da hepsi birden.</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1546,29 @@ Her komutun kendi --help seçeneği var.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::HarImports</name>
+    <message>
+        <source>Import page load</source>
+        <translation>Sayfa yüklemesini içe aktar</translation>
+    </message>
+    <message>
+        <source>HTTP Archives (*.har);;All files (*)</source>
+        <translation>HTTP arşivleri (*.har);;Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>%1 dosyasından: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Import page load (HAR)…</source>
+        <translation>Sayfa yüklemesini &amp;içe aktar (HAR)…</translation>
+    </message>
+    <message>
+        <source>Repeat a page load that a browser saved, in turn and all together</source>
+        <translation>Tarayıcının kaydettiği bir sayfa yüklemesini art arda ve hep birden yineler</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::HelpWindow</name>
     <message>
         <source>Help: %1</source>
@@ -2057,6 +2134,10 @@ Her komutun kendi --help seçeneği var.
         <source>Interrupted: %1</source>
         <translation>Yarıda kesildi: %1</translation>
     </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>%1 dosyasından: %2</translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::RunDialogs</name>
@@ -2078,6 +2159,85 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>Saved: %1</source>
         <translation>Kaydedildi: %1</translation>
+    </message>
+    <message>
+        <source>No run is in view, so there is nothing to export. Choose one in the history.</source>
+        <translation>Görüntülenen bir çalıştırma yok, dışa aktarılacak bir şey de yok. Geçmişten birini seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::RunExports</name>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablolar (*.csv)</translation>
+    </message>
+    <message>
+        <source>HTTP Archives (*.har)</source>
+        <translation>HTTP arşivleri (*.har)</translation>
+    </message>
+    <message>
+        <source>Traces (*.json)</source>
+        <translation>İzler (*.json)</translation>
+    </message>
+    <message>
+        <source>Export run</source>
+        <translation>Çalıştırmayı dışa aktar</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Dışa aktar</translation>
+    </message>
+    <message>
+        <source>&amp;Calls as a table (CSV)…</source>
+        <translation>Çağrıları &amp;tablo olarak (CSV)…</translation>
+    </message>
+    <message>
+        <source>A line for each call, for spreadsheets</source>
+        <translation>Her çağrı için bir satır, hesap tabloları için</translation>
+    </message>
+    <message>
+        <source>&amp;Requests as a table (CSV)…</source>
+        <translation>İste&amp;kleri tablo olarak (CSV)…</translation>
+    </message>
+    <message>
+        <source>A line for each request, for spreadsheets</source>
+        <translation>Her istek için bir satır, hesap tabloları için</translation>
+    </message>
+    <message>
+        <source>&amp;Samples as a table (CSV)…</source>
+        <translation>Ö&amp;rnekleri tablo olarak (CSV)…</translation>
+    </message>
+    <message>
+        <source>Threads, memory and backend over time, for spreadsheets</source>
+        <translation>Zaman içinde iş parçacıkları, bellek ve arka uç, hesap tabloları için</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>&amp;JSON…</translation>
+    </message>
+    <message>
+        <source>Settings, calls and figures, for programs</source>
+        <translation>Ayarlar, çağrılar ve değerler, programlar için</translation>
+    </message>
+    <message>
+        <source>HTTP &amp;Archive (HAR)…</source>
+        <translation>HTTP &amp;arşivi (HAR)…</translation>
+    </message>
+    <message>
+        <source>The calls, for the network panels of browsers</source>
+        <translation>Çağrılar, tarayıcıların ağ panelleri için</translation>
+    </message>
+    <message>
+        <source>&amp;Trace…</source>
+        <translation>İ&amp;z…</translation>
+    </message>
+    <message>
+        <source>Threads, requests and calls, for ui.perfetto.dev and chrome://tracing</source>
+        <translation>İş parçacıkları, istekler ve çağrılar; ui.perfetto.dev ve chrome://tracing için</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +2959,96 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>In which order the handlers ended: 1 is products, 2 widgets, 3 gizmos.</source>
         <translation>İşleyicilerin bitiş sırası: 1 products, 2 widgets, 3 gizmos.</translation>
+    </message>
+</context>
+<context>
+    <name>HarWords</name>
+    <message>
+        <source>%1 is damaged: entry %2 is not an object. Save the page load again.</source>
+        <translation>%1 bozuk: %2. girdi bir nesne değil. Sayfa yüklemesini yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: “%3” of entry %2 cannot be. Save the page load again.</source>
+        <translation>%1 bozuk: %2. girdideki “%3” geçersiz. Sayfa yüklemesini yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB. Save the page load without the contents of its files.</source>
+        <translation>%1, %2 MB&apos;den büyük. Sayfa yüklemesini dosya içerikleri olmadan kaydedin.</translation>
+    </message>
+    <message>
+        <source>%1 is not an HTTP Archive (HAR): from byte %2 on it is not JSON.</source>
+        <translation>%1 bir HTTP arşivi (HAR) değil: %2. bayttan sonrası JSON değil.</translation>
+    </message>
+    <message>
+        <source>%1 is not a recording of a browser: at byte %2 it is nested too deeply.</source>
+        <translation>%1 bir tarayıcı kaydı değil: %2. baytta iç içelik fazla derin.</translation>
+    </message>
+    <message>
+        <source>%1 is JSON, but no HTTP Archive (HAR): it has no log.entries. Save the page load as HAR.</source>
+        <translation>%1 JSON, ama HTTP arşivi (HAR) değil: içinde log.entries yok. Sayfa yüklemesini HAR olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 requests. Save a page load alone.</source>
+        <translation>%1 dosyasında %2 istekten fazlası var. Yalnızca tek bir sayfa yüklemesini kaydedin.</translation>
+    </message>
+    <message>
+        <source>%1 holds no request that can be repeated.</source>
+        <translation>%1 dosyasında yinelenebilecek istek yok.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Check the name and who may read it.</source>
+        <translation>%1 okunamıyor: %2. Adı ve okuma iznini denetleyin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) that waited %1 in all, the longest %2.</source>
+        <translation>
+            <numerusform>%n istek; toplam bekleme %1, en uzunu %2.</numerusform>
+            <numerusform>%n istek; toplam bekleme %1, en uzunu %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not over HTTP</source>
+        <translation>
+            <numerusform>HTTP dışı %n</numerusform>
+            <numerusform>HTTP dışı %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from the browser&apos;s cache</source>
+        <translation>
+            <numerusform>tarayıcı önbelleğinden %n</numerusform>
+            <numerusform>tarayıcı önbelleğinden %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>yanıtsız %n</numerusform>
+            <numerusform>yanıtsız %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a recorded wait</source>
+        <translation>
+            <numerusform>bekleme süresi kaydedilmemiş %n</numerusform>
+            <numerusform>bekleme süresi kaydedilmemiş %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Dışarıda bırakılanlar: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waited longer than %1 s and waits that long here.</source>
+        <translation>
+            <numerusform>%n tanesi %1 saniyeden uzun beklemişti; burada o kadar bekler.</numerusform>
+            <numerusform>%n tanesi %1 saniyeden uzun beklemişti; burada o kadar bekler.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

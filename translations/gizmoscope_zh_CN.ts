@@ -478,16 +478,8 @@
         <translation>此处不应出现“%1”。</translation>
     </message>
     <message>
-        <source>csv or json.</source>
-        <translation>csv 或 json。</translation>
-    </message>
-    <message>
         <source>Write to this file (default: standard output).</source>
         <translation>写入此文件（默认：标准输出）。</translation>
-    </message>
-    <message>
-        <source>--to takes csv or json, not “%1”.</source>
-        <translation>--to 的值必须是 csv 或 json，不能是“%1”。</translation>
     </message>
     <message>
         <source>“export” takes the name of one run file.</source>
@@ -688,15 +680,76 @@
         <translation>只检验这些说法，如 B2,B7（默认：全部）。</translation>
     </message>
     <message>
+        <source>Pool threads at most (default %1).</source>
+        <translation>池线程的最大数量（默认 %1）。</translation>
+    </message>
+    <message>
+        <source>Requests that may wait for a pool thread (default %1).</source>
+        <translation>可以排队等待池线程的请求数（默认 %1）。</translation>
+    </message>
+    <message>
+        <source>Instead of an experiment: a page load that a browser saved (HTTP Archive, HAR). Its requests are repeated with the waits that were recorded, in turn (sync) and all together (async).</source>
+        <translation>代替实验：浏览器保存的一次页面加载（HTTP Archive，HAR）。其中的请求按记录的等待时间重放：依次进行（同步）和同时进行（异步）。</translation>
+    </message>
+    <message>
+        <source>A recorded page needs its recording: “gizmoscope-cli run --har FILE”.</source>
+        <translation>运行录制的页面需要其录制文件：“gizmoscope-cli run --har FILE”。</translation>
+    </message>
+    <message>
+        <source>--har takes the place of an experiment; leave out “%1”.</source>
+        <translation>--har 代替实验名；请去掉“%1”。</translation>
+    </message>
+    <message>
+        <source>--delay does not go with --har: each call gets the wait that was recorded.</source>
+        <translation>--delay 不能与 --har 一起使用：每次调用都采用记录的等待时间。</translation>
+    </message>
+    <message>
+        <source>--har takes the name of a file.</source>
+        <translation>--har 后面要写文件名。</translation>
+    </message>
+    <message>
+        <source>A recorded page can only be run: “gizmoscope-cli run --har FILE”.</source>
+        <translation>录制的页面只能运行：“gizmoscope-cli run --har FILE”。</translation>
+    </message>
+    <message>
+        <source>--to takes csv, json, har or trace, not “%1”.</source>
+        <translation>--to 只接受 csv、json、har 或 trace，不接受“%1”。</translation>
+    </message>
+    <message>
+        <source>--table goes with --to csv only.</source>
+        <translation>--table 只能与 --to csv 一起使用。</translation>
+    </message>
+    <message>
+        <source>--table takes calls, requests or samples, not “%1”.</source>
+        <translation>--table 只接受 calls、requests 或 samples，不接受“%1”。</translation>
+    </message>
+    <message>
+        <source>--thread-states goes with --to trace only.</source>
+        <translation>--thread-states 只能与 --to trace 一起使用。</translation>
+    </message>
+    <message>
+        <source>csv, json, har (network panels of browsers) or trace (ui.perfetto.dev, chrome://tracing).</source>
+        <translation>csv、json、har（浏览器的网络面板）或 trace（ui.perfetto.dev、chrome://tracing）。</translation>
+    </message>
+    <message>
+        <source>Of csv: calls, requests or samples (default calls).</source>
+        <translation>用于 csv：calls、requests 或 samples（默认 calls）。</translation>
+    </message>
+    <message>
+        <source>In a trace, also what each pool thread does (Perfetto 54 and newer).</source>
+        <translation>在跟踪文件中还写入每个池线程的状态（Perfetto 54 及更新版本）。</translation>
+    </message>
+    <message>
         <source>Gizmoscope: see what synchronous and asynchronous requests do.
 
   gizmoscope-cli list                     the experiments
   gizmoscope-cli run EXPERIMENT           run one and show the figures
+  gizmoscope-cli run --har FILE           repeat a page load that a browser saved
   gizmoscope-cli simulate EXPERIMENT      the same as a model, for sizes no machine here holds
   gizmoscope-cli serve backend            the slow web API alone
   gizmoscope-cli serve webapp             the web app, for browsers and load tools
   gizmoscope-cli claims                   what is said of async, checked on this machine
-  gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json
+  gizmoscope-cli export FILE --to FORMAT  a saved run as csv, json, har or trace
   gizmoscope-cli --version
 
 Each command has a --help of its own.
@@ -706,24 +759,17 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
 
   gizmoscope-cli list                     列出实验
   gizmoscope-cli run EXPERIMENT           运行一个实验并显示数据
+  gizmoscope-cli run --har FILE           重放浏览器保存的一次页面加载
   gizmoscope-cli simulate EXPERIMENT      用模型计算同一实验，可超出本机的规模
   gizmoscope-cli serve backend            只启动慢速 Web API
   gizmoscope-cli serve webapp             启动 Web 应用，供浏览器和负载测试工具访问
   gizmoscope-cli claims                   在本机上检验关于异步的说法
-  gizmoscope-cli export FILE --to FORMAT  把运行记录导出为 csv 或 json
+  gizmoscope-cli export FILE --to FORMAT  把运行记录导出为 csv、json、har 或 trace
   gizmoscope-cli --version
 
 每个命令都有自己的 --help。
 退出状态：0 完成，1 无法执行，2 用法错误。
 </translation>
-    </message>
-    <message>
-        <source>Pool threads at most (default %1).</source>
-        <translation>池线程的最大数量（默认 %1）。</translation>
-    </message>
-    <message>
-        <source>Requests that may wait for a pool thread (default %1).</source>
-        <translation>可以排队等待池线程的请求数（默认 %1）。</translation>
     </message>
 </context>
 <context>
@@ -903,6 +949,14 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>The pages of the sample, for browsers and load tools.</source>
         <translation>示例的各个页面，供浏览器和负载测试工具访问。</translation>
+    </message>
+    <message>
+        <source>Recorded page</source>
+        <translation>录制的页面</translation>
+    </message>
+    <message>
+        <source>The requests of a page load that a browser recorded: in turn, or all together.</source>
+        <translation>浏览器录制的一次页面加载中的请求：依次进行，或同时进行。</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1546,29 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::HarImports</name>
+    <message>
+        <source>Import page load</source>
+        <translation>导入页面加载</translation>
+    </message>
+    <message>
+        <source>HTTP Archives (*.har);;All files (*)</source>
+        <translation>HTTP 存档 (*.har);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>来自 %1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Import page load (HAR)…</source>
+        <translation>导入页面加载 (HAR)(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Repeat a page load that a browser saved, in turn and all together</source>
+        <translation>重放浏览器保存的一次页面加载，先依次、再同时</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::HelpWindow</name>
     <message>
         <source>Help: %1</source>
@@ -2057,6 +2134,10 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <source>Interrupted: %1</source>
         <translation>已中断：%1</translation>
     </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>来自 %1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::RunDialogs</name>
@@ -2078,6 +2159,85 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>No run is in view, so there is nothing to export. Choose one in the history.</source>
+        <translation>当前没有显示任何运行，因此没有可导出的内容。请在历史中选择一个。</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::RunExports</name>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>HTTP Archives (*.har)</source>
+        <translation>HTTP 存档 (*.har)</translation>
+    </message>
+    <message>
+        <source>Traces (*.json)</source>
+        <translation>跟踪文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export run</source>
+        <translation>导出运行记录</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Calls as a table (CSV)…</source>
+        <translation>调用表格 (CSV)(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>A line for each call, for spreadsheets</source>
+        <translation>每次调用一行，供电子表格使用</translation>
+    </message>
+    <message>
+        <source>&amp;Requests as a table (CSV)…</source>
+        <translation>请求表格 (CSV)(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>A line for each request, for spreadsheets</source>
+        <translation>每个请求一行，供电子表格使用</translation>
+    </message>
+    <message>
+        <source>&amp;Samples as a table (CSV)…</source>
+        <translation>采样表格 (CSV)(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Threads, memory and backend over time, for spreadsheets</source>
+        <translation>随时间变化的线程、内存和后端，供电子表格使用</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>&amp;JSON…</translation>
+    </message>
+    <message>
+        <source>Settings, calls and figures, for programs</source>
+        <translation>设置、调用和数据，供程序使用</translation>
+    </message>
+    <message>
+        <source>HTTP &amp;Archive (HAR)…</source>
+        <translation>HTTP 存档 (HAR)(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>The calls, for the network panels of browsers</source>
+        <translation>各次调用，供浏览器的网络面板使用</translation>
+    </message>
+    <message>
+        <source>&amp;Trace…</source>
+        <translation>跟踪文件(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Threads, requests and calls, for ui.perfetto.dev and chrome://tracing</source>
+        <translation>线程、请求和调用，供 ui.perfetto.dev 和 chrome://tracing 使用</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +2959,90 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>In which order the handlers ended: 1 is products, 2 widgets, 3 gizmos.</source>
         <translation>处理程序结束的顺序：1 为 products，2 为 widgets，3 为 gizmos。</translation>
+    </message>
+</context>
+<context>
+    <name>HarWords</name>
+    <message>
+        <source>%1 is damaged: entry %2 is not an object. Save the page load again.</source>
+        <translation>%1 已损坏：第 %2 个条目不是对象。请重新保存页面加载。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: “%3” of entry %2 cannot be. Save the page load again.</source>
+        <translation>%1 已损坏：第 %2 个条目的“%3”无效。请重新保存页面加载。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB. Save the page load without the contents of its files.</source>
+        <translation>%1 大于 %2 MB。请在保存页面加载时不包含文件内容。</translation>
+    </message>
+    <message>
+        <source>%1 is not an HTTP Archive (HAR): from byte %2 on it is not JSON.</source>
+        <translation>%1 不是 HTTP 存档 (HAR)：从第 %2 字节起不是 JSON。</translation>
+    </message>
+    <message>
+        <source>%1 is not a recording of a browser: at byte %2 it is nested too deeply.</source>
+        <translation>%1 不是浏览器的录制文件：在第 %2 字节处嵌套过深。</translation>
+    </message>
+    <message>
+        <source>%1 is JSON, but no HTTP Archive (HAR): it has no log.entries. Save the page load as HAR.</source>
+        <translation>%1 是 JSON，但不是 HTTP 存档 (HAR)：其中没有 log.entries。请把页面加载保存为 HAR。</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 requests. Save a page load alone.</source>
+        <translation>%1 中的请求超过 %2 个。请只保存一次页面加载。</translation>
+    </message>
+    <message>
+        <source>%1 holds no request that can be repeated.</source>
+        <translation>%1 中没有可以重放的请求。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Check the name and who may read it.</source>
+        <translation>无法读取 %1：%2。请检查文件名和读取权限。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) that waited %1 in all, the longest %2.</source>
+        <translation>
+            <numerusform>%n 个请求，共等待 %1，最长 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not over HTTP</source>
+        <translation>
+            <numerusform>%n 个不经 HTTP</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from the browser&apos;s cache</source>
+        <translation>
+            <numerusform>%n 个来自浏览器缓存</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n 个没有响应</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a recorded wait</source>
+        <translation>
+            <numerusform>%n 个没有记录等待时间</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>未采用：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waited longer than %1 s and waits that long here.</source>
+        <translation>
+            <numerusform>%n 个等待超过 %1 秒，在此只等待 %1 秒。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

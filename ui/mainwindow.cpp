@@ -19,6 +19,7 @@
 #include "ui/panels.h"
 #include "ui/readout.h"
 #include "ui/rundocuments.h"
+#include "ui/runexchange.h"
 #include "ui/runviewer.h"
 #include "ui/settings/settingspanel.h"
 #include "ui/statusline.h"
@@ -94,6 +95,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
 void MainWindow::place()
 {
     m_actions->fill(menuBar());
+    new RunExchange({m_parts.session, *m_actions, *m_messages, *m_status, *m_viewer, [this] { return settings(); }}, this);
     addToolBar(m_toolBar);
     setCentralWidget(makeHead());
     m_docks = new PanelDocks(this, new ColumnScroll("experimentsScroll", m_experiments, this),

@@ -3,6 +3,7 @@
 #include "ui/runfiles.h"
 
 #include "formats/runstorage.h"
+#include "ui/words/harwords.h"
 #include "ui/words/words.h"
 
 #include <QDir>
@@ -33,6 +34,34 @@ void RunFiles::save(const QString &path, std::vector<RunRecord> runs, const std:
                 Q_EMIT saved(path, numbers);
             else
                 Q_EMIT failed([shown, reason] { return saveErrorSentence(shown, reason); });
+        });
+    });
+}
+
+void RunFiles::exportTo(const QString &path, std::vector<RunRecord> runs, const ExportChoice &choice)
+{
+    m_thread.start([this, path, choice, runs = std::move(runs)] {
+        const QString reason = saveText(path, exported(runs, choice));
+        const QString shown = QDir::toNativeSeparators(path);
+        QMetaObject::invokeMethod(this, [this, path, shown, reason] {
+            if (reason.isEmpty())
+                Q_EMIT saved(path, {});
+            else
+                Q_EMIT failed([shown, reason] { return saveErrorSentence(shown, reason); });
+        });
+    });
+}
+
+void RunFiles::importHar(const QString &path)
+{
+    m_thread.start([this, path] {
+        auto result = std::make_shared<HarImportResult>(loadHar(path));
+        const QString shown = QDir::toNativeSeparators(path);
+        QMetaObject::invokeMethod(this, [this, path, shown, result] {
+            if (result->error == HarImportError::none)
+                Q_EMIT imported(path, std::make_shared<RecordedPage>(std::move(result->page)));
+            else
+                Q_EMIT failed([shown, result] { return harImportErrorSentence(*result, shown); });
         });
     });
 }

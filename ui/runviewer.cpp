@@ -47,6 +47,17 @@ RunPair RunViewer::pair() const
     return run ? pairOf(m_parts.session.runs(), *run) : RunPair {};
 }
 
+std::vector<RunRecord> RunViewer::recordsInView() const
+{
+    std::vector<RunRecord> records;
+    const RunPair both = pair();
+    for (const SessionRun *run : {both.sync, both.async}) {
+        if (run)
+            records.push_back(run->record);
+    }
+    return records;
+}
+
 void RunViewer::show()
 {
     m_shown = pair();

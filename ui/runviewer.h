@@ -34,6 +34,8 @@ public:
 
     /// nullptr where there is none (any more).
     [[nodiscard]] const SessionRun *inView() const { return m_parts.session.find(m_inView); }
+    /// The run in view with its counterpart, sync first; copies.
+    [[nodiscard]] std::vector<RunRecord> recordsInView() const;
     /// 0: none.
     void choose(int number);
     /// The picture stands still; the run goes on and is recorded.

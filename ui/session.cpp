@@ -84,7 +84,7 @@ void Session::cancel(Cause cause)
 
 void Session::setDelay(int minMs, int maxMs)
 {
-    if (!isRunning() || (m_settings.delayMinMs == minMs && m_settings.delayMaxMs == maxMs))
+    if (!isRunning() || !m_settings.delaysMs.empty() || (m_settings.delayMinMs == minMs && m_settings.delayMaxMs == maxMs))
         return;
     m_settings.delayMinMs = minMs;
     m_settings.delayMaxMs = maxMs;

@@ -26,6 +26,7 @@ public:
     void setColours(const Colours &colours);
     void retranslate();
 
+    [[nodiscard]] QMenu *fileMenu() const { return m_fileMenu; }
     /// The panels to show and hide.
     [[nodiscard]] QMenu *panelMenu() const { return m_panelMenu; }
     /// Of the files that were last opened or saved.

@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Gizmoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/claimscommand.h"
+#include "app/cli/exportcommand.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "app/cli/runcommand.h"
 #include "app/cli/servecommand.h"
 #include "app/cli/servewebapp.h"
 #include "app/cli/simulatecommand.h"
-#include "formats/csv.h"
-#include "formats/json.h"
-#include "formats/runstorage.h"
 #include "telemetry/processprobe.h"
 #include "ui/words/language.h"
 #include "ui/words/words.h"
@@ -50,20 +48,6 @@ template <typename Command> int untilEnded(Command &command)
     QObject::connect(&command, &Command::ended, qApp, &QCoreApplication::exit, Qt::QueuedConnection);
     const std::optional<int> status = command.begin();
     return status ? *status : QCoreApplication::exec();
-}
-
-int exportRun(const ExportOptions &options)
-{
-    const RunFileResult file = loadRuns(options.file);
-    if (file.error != RunFileError::none)
-        return notCarriedOut(runFileErrorSentence(file, options.file));
-    const std::string text = options.format == ExportFormat::csv ? toCsv(file.runs) : toJson(file.runs);
-    if (options.output.isEmpty())
-        return printOut(text)
-            ? exitDone
-            : notCarriedOut(saveErrorSentence(Cli::tr("The standard output"), qt_error_string()));
-    const QString reason = saveText(options.output, text);
-    return reason.isEmpty() ? exitDone : notCarriedOut(saveErrorSentence(options.output, reason));
 }
 
 template <typename Options, typename Go> int carryOut(const Parsed<Options> &parsed, Go go)

@@ -216,6 +216,10 @@ void declareRun(Reader &reader)
 {
     declareSettings(reader);
     declareBackend(reader);
+    reader.value(QStringLiteral("har"),
+        Cli::tr("Instead of an experiment: a page load that a browser saved (HTTP Archive, HAR). Its requests are "
+                "repeated with the waits that were recorded, in turn (sync) and all together (async)."),
+        QStringLiteral("FILE"));
     reader.value(QStringLiteral("save"), Cli::tr("Save the runs to this file."), QStringLiteral("FILE"));
 }
 
@@ -280,6 +284,29 @@ SimulationSettings modelOf(const Experiment &experiment)
 
 } // namespace
 
+namespace {
+
+// With a recorded page, what is run and its delays come from the file.
+const Experiment *readWhatToRun(Reader &reader)
+{
+    const QString har = QStringLiteral("har");
+    if (!reader.isSet(har)) {
+        const Experiment *experiment = readExperiment(reader, QStringLiteral("run"));
+        if (experiment == &recordedPageExperiment())
+            reader.fail(Cli::tr("A recorded page needs its recording: “gizmoscope-cli run --har FILE”."));
+        return experiment;
+    }
+    if (!reader.positional().isEmpty())
+        reader.fail(Cli::tr("--har takes the place of an experiment; leave out “%1”.").arg(reader.positional().first()));
+    if (reader.isSet(QStringLiteral("delay")))
+        reader.fail(Cli::tr("--delay does not go with --har: each call gets the wait that was recorded."));
+    if (reader.text(har).isEmpty())
+        reader.fail(Cli::tr("--har takes the name of a file."));
+    return &recordedPageExperiment();
+}
+
+} // namespace
+
 Parsed<RunOptions> parseRun(const QStringList &arguments)
 {
     Reader reader;
@@ -288,7 +315,7 @@ Parsed<RunOptions> parseRun(const QStringList &arguments)
     if (reader.isSet(QStringLiteral("help")))
         return done(reader, RunOptions {});
     RunOptions options;
-    if (const Experiment *experiment = readExperiment(reader, QStringLiteral("run"))) {
+    if (const Experiment *experiment = readWhatToRun(reader)) {
         RunSettings settings = startSettings(*experiment);
         readSettings(reader, settings);
         settings.backend = reader.text(QStringLiteral("backend")).toStdString();
@@ -297,6 +324,7 @@ Parsed<RunOptions> parseRun(const QStringList &arguments)
             options.runs.push_back(settings);
         }
     }
+    options.har = reader.text(QStringLiteral("har"));
     options.json = readFormat(reader);
     options.saveTo = reader.text(QStringLiteral("save"));
     return done(reader, std::move(options));
@@ -312,7 +340,10 @@ Parsed<SimulateOptions> parseSimulate(const QStringList &arguments)
     if (reader.isSet(QStringLiteral("help")))
         return done(reader, SimulateOptions {});
     SimulateOptions options;
-    if (const Experiment *experiment = readExperiment(reader, QStringLiteral("simulate"))) {
+    const Experiment *experiment = readExperiment(reader, QStringLiteral("simulate"));
+    if (experiment == &recordedPageExperiment())
+        reader.fail(Cli::tr("A recorded page can only be run: “gizmoscope-cli run --har FILE”."));
+    if (experiment) {
         SimulationSettings settings = modelOf(*experiment);
         readSettings(reader, settings.run, SimulationBounds::requests);
         settings.requests = settings.run.requests;
@@ -455,23 +486,66 @@ Parsed<ClaimsOptions> parseClaims(const QStringList &arguments)
     return done(reader, std::move(options));
 }
 
+namespace {
+
+// One of the words of a list, as its number; nothing where it is another.
+std::optional<std::size_t> choose(
+    Reader &reader, const QString &name, const QStringList &words, const QString &complaint)
+{
+    const qsizetype at = words.indexOf(reader.text(name));
+    if (at < 0)
+        reader.fail(complaint.arg(reader.text(name)));
+    return at < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(at));
+}
+
+void readExportChoice(Reader &reader, ExportChoice &choice)
+{
+    const QString table = QStringLiteral("table");
+    const QString states = QStringLiteral("thread-states");
+    QStringList words;
+    for (int format = 0; format < exportFormatCount; ++format) {
+        const std::string_view word = toWord(static_cast<ExportFormat>(format));
+        words << QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size()));
+    }
+    if (const auto format = choose(
+            reader, QStringLiteral("to"), words, Cli::tr("--to takes csv, json, har or trace, not “%1”.")))
+        choice.format = static_cast<ExportFormat>(*format);
+    if (reader.isSet(table)) {
+        if (choice.format != ExportFormat::csv)
+            reader.fail(Cli::tr("--table goes with --to csv only."));
+        if (const auto which = choose(reader, table,
+                {QStringLiteral("calls"), QStringLiteral("requests"), QStringLiteral("samples")},
+                Cli::tr("--table takes calls, requests or samples, not “%1”.")))
+            choice.table = static_cast<CsvTable>(*which);
+    }
+    choice.trace.threadStates = reader.isSet(states);
+    if (reader.isSet(states) && choice.format != ExportFormat::trace)
+        reader.fail(Cli::tr("--thread-states goes with --to trace only."));
+}
+
+} // namespace
+
 Parsed<ExportOptions> parseExport(const QStringList &arguments)
 {
     Reader reader;
-    reader.value(QStringLiteral("to"), Cli::tr("csv or json."), QStringLiteral("FORMAT"));
+    reader.value(QStringLiteral("to"),
+        Cli::tr("csv, json, har (network panels of browsers) or trace (ui.perfetto.dev, chrome://tracing)."),
+        QStringLiteral("FORMAT"));
+    reader.value(QStringLiteral("table"), Cli::tr("Of csv: calls, requests or samples (default calls)."),
+        QStringLiteral("TABLE"));
+    reader.flag(QStringLiteral("thread-states"),
+        Cli::tr("In a trace, also what each pool thread does (Perfetto 54 and newer)."));
     reader.alias({QStringLiteral("o"), QStringLiteral("output")},
         Cli::tr("Write to this file (default: standard output)."), QStringLiteral("FILE"));
     reader.read(arguments);
     ExportOptions options;
-    const QString format = reader.text(QStringLiteral("to"));
-    if (format == QLatin1String("csv"))
-        options.format = ExportFormat::csv;
-    else if (format != QLatin1String("json") && !reader.isSet(QStringLiteral("help")))
-        reader.fail(Cli::tr("--to takes csv or json, not “%1”.").arg(format));
+    if (reader.isSet(QStringLiteral("help")))
+        return done(reader, options);
+    readExportChoice(reader, options.choice);
     options.output = reader.text(QStringLiteral("output"));
     if (reader.positional().size() == 1)
         options.file = reader.positional().first();
-    else if (!reader.isSet(QStringLiteral("help")))
+    else
         reader.fail(Cli::tr("“export” takes the name of one run file."));
     return done(reader, std::move(options));
 }
@@ -482,12 +556,13 @@ QString helpText()
                    "\n"
                    "  gizmoscope-cli list                     the experiments\n"
                    "  gizmoscope-cli run EXPERIMENT           run one and show the figures\n"
+                   "  gizmoscope-cli run --har FILE           repeat a page load that a browser saved\n"
                    "  gizmoscope-cli simulate EXPERIMENT      the same as a model, for sizes "
                    "no machine here holds\n"
                    "  gizmoscope-cli serve backend            the slow web API alone\n"
                    "  gizmoscope-cli serve webapp             the web app, for browsers and load tools\n"
                    "  gizmoscope-cli claims                   what is said of async, checked on this machine\n"
-                   "  gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json\n"
+                   "  gizmoscope-cli export FILE --to FORMAT  a saved run as csv, json, har or trace\n"
                    "  gizmoscope-cli --version\n"
                    "\n"
                    "Each command has a --help of its own.\n"

@@ -5,6 +5,7 @@
 #include "backend/delayrange.h"
 #include "backend/fault.h"
 #include "experiments/claims.h"
+#include "formats/exports.h"
 #include "simulation/simulationsettings.h"
 #include "telemetry/runsettings.h"
 
@@ -29,6 +30,7 @@ struct RunOptions {
     std::vector<RunSettings> runs; ///< in their order; backend empty: embedded
     bool json = false;
     QString saveTo;
+    QString har; ///< a recorded page load, whose waits are still to be read; empty: none
 };
 
 struct SimulateOptions {
@@ -60,12 +62,10 @@ struct ClaimsOptions {
     bool json = false;
 };
 
-enum class ExportFormat { csv, json };
-
 struct ExportOptions {
     QString file;
-    ExportFormat format = ExportFormat::json;
-    QString output; ///< empty: standard output
+    ExportChoice choice;
+    QString output; ///< empty or "-": standard output
 };
 
 /// `arguments`: those behind the command's own word.

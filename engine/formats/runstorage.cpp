@@ -41,28 +41,35 @@ QString save(const QString &path, const std::function<bool(QIODevice &)> &write)
     return reason;
 }
 
-RunFileResult cannotOpen(const QFile &file)
+constexpr qint64 all = std::numeric_limits<qint64>::max();
+
+/// Reads the file, its first `mostBytes` at most, with `read`, which gets a source of bytes; a file that cannot
+/// be read is an error of its own.
+template <typename Result, typename Error, typename Read>
+Result load(const QString &path, qint64 mostBytes, Error cannotOpen, const Read &read)
 {
-    RunFileResult result;
-    result.error = RunFileError::cannotOpen;
-    result.systemReason = file.errorString().toStdString();
+    QFile file(path);
+    Result result;
+    if (file.open(QIODevice::ReadOnly)) {
+        result = read([&file, left = mostBytes](std::span<char> buffer) mutable {
+            const qint64 wanted = std::min(left, static_cast<qint64>(buffer.size()));
+            const qint64 got = std::max<qint64>(0, file.read(buffer.data(), wanted));
+            left -= got;
+            return static_cast<std::size_t>(got);
+        });
+    }
+    if (file.error() != QFileDevice::NoError) {
+        result = {};
+        result.error = cannotOpen;
+        result.systemReason = file.errorString().toStdString();
+    }
     return result;
 }
 
-RunFileResult load(const QString &path, RunReading reading, qint64 mostBytes)
+RunFileResult loadRunFile(const QString &path, RunReading reading, qint64 mostBytes)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return cannotOpen(file);
-    qint64 left = mostBytes;
-    const auto source = [&file, &left](std::span<char> buffer) {
-        const qint64 wanted = std::min(left, static_cast<qint64>(buffer.size()));
-        const qint64 got = std::max<qint64>(0, file.read(buffer.data(), wanted));
-        left -= got;
-        return static_cast<std::size_t>(got);
-    };
-    RunFileResult result = readRunFile(source, reading);
-    return file.error() == QFileDevice::NoError ? std::move(result) : cannotOpen(file);
+    return load<RunFileResult>(path, mostBytes, RunFileError::cannotOpen,
+        [reading](const auto &source) { return readRunFile(source, reading); });
 }
 
 } // namespace
@@ -82,14 +89,11 @@ QString saveText(const QString &path, std::string_view text)
     return save(path, [text](QIODevice &device) { return writeAll(device, text); });
 }
 
-RunFileResult loadRuns(const QString &path)
-{
-    return load(path, RunReading::whole, std::numeric_limits<qint64>::max());
-}
+RunFileResult loadRuns(const QString &path) { return loadRunFile(path, RunReading::whole, all); }
 
 RunFileResult salvageRuns(const QString &path, qint64 mostBytes)
 {
-    return load(path, RunReading::salvage, mostBytes);
+    return loadRunFile(path, RunReading::salvage, mostBytes);
 }
 
 RunFileResult findObstacle(const QString &path)
@@ -105,6 +109,11 @@ RunFileResult findObstacle(const QString &path)
     if (isOther || result.error == RunFileError::empty)
         result.error = RunFileError::none;
     return result;
+}
+
+HarImportResult loadHar(const QString &path)
+{
+    return load<HarImportResult>(path, all, HarImportError::cannotOpen, readHar);
 }
 
 } // namespace Gizmoscope

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "formats/harimport.h"
 #include "formats/runfile.h"
 
 #include <QString>
@@ -24,5 +25,7 @@ namespace Gizmoscope {
 /// Why no runs must be saved under that name: a run file is there that is newer than this program, or damaged,
 /// or cannot be read; what is in it would be lost. RunFileError::none where nothing speaks against it.
 [[nodiscard]] RunFileResult findObstacle(const QString &path);
+/// A page load that a browser saved.
+[[nodiscard]] HarImportResult loadHar(const QString &path);
 
 } // namespace Gizmoscope

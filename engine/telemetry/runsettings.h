@@ -9,6 +9,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace Gizmoscope {
 
@@ -48,6 +49,9 @@ struct RunSettings {
     bool backendGoesOn = false; ///< the backend works on when its caller has left
     std::uint64_t seed = 1; ///< of the delays
     std::string backend; ///< root address, as in "http://127.0.0.1:7734/"
+    /// Of the calls of each request, in their order, 0 to 60,000 each; empty: drawn as above. Only the experiment
+    /// "recorded-page" has them, at most 10,000.
+    std::vector<int> delaysMs;
     bool operator==(const RunSettings &) const = default;
 };
 
@@ -75,6 +79,7 @@ inline constexpr Range thinkMs {0, 60'000};
 inline constexpr Range rate {1, 10'000};
 inline constexpr Range percent {0, 100};
 inline constexpr Range workMs {0, 10'000};
+inline constexpr Range delays {0, 10'000}; // of one request
 } // namespace Bounds
 
 /// A setting that is a whole number, for all who read and write them.

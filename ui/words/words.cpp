@@ -369,7 +369,7 @@ QString ratioSentence(std::int64_t syncNs, std::int64_t asyncNs)
 QString headline(const RunSettings &settings)
 {
     const Experiment *experiment = findExperiment(settings.experiment);
-    const int calls = settings.requests * (experiment ? experiment->callsPerRequest : 1);
+    const int calls = settings.requests * (experiment ? callsPerRequest(settings, *experiment) : 1);
     const QString title =
         experiment ? experimentTitle(*experiment) : QString::fromStdString(settings.experiment);
     if (calls == 0)
