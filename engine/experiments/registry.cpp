@@ -78,6 +78,8 @@ RunSettings startSettings(const Experiment &experiment)
 
 const Experiment &webAppExperiment() { return webApp; }
 
+bool isServed(const RunSettings &settings) { return settings.experiment == webApp.name; }
+
 const Experiment *findExperiment(std::string_view name)
 {
     if (name == webApp.name)

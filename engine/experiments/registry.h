@@ -55,6 +55,8 @@ struct Experiment {
 [[nodiscard]] std::span<const Experiment> experiments();
 /// The web app that serves its pages to whoever asks; in no list, because there is nothing to run in it.
 [[nodiscard]] const Experiment &webAppExperiment();
+/// Whether the requests of that run come from outside, to the web app.
+[[nodiscard]] bool isServed(const RunSettings &settings);
 /// nullptr where there is none of that name.
 [[nodiscard]] const Experiment *findExperiment(std::string_view name);
 
