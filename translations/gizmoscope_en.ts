@@ -93,6 +93,23 @@
     </message>
 </context>
 <context>
+    <name>Gizmoscope::SettingsPanel</name>
+    <message numerus="yes">
+        <source>&amp;More (%n changed)</source>
+        <translation>
+            <numerusform>&amp;More (%n changed)</numerusform>
+            <numerusform>&amp;More (%n changed)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More settings, %n of them changed</source>
+        <translation>
+            <numerusform>More settings, %n of them changed</numerusform>
+            <numerusform>More settings, %n of them changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Happening</name>
     <message numerus="yes">
         <source>%n call(s) wait.</source>

@@ -900,6 +900,63 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::AnswersChart</name>
+    <message>
+        <source>answered</source>
+        <translation>응답함</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>No model: nobody knows when the next visitor comes.</source>
+        <translation>모델 없음: 다음 방문자가 언제 올지 아무도 모릅니다.</translation>
+    </message>
+    <message>
+        <source>No model any more: a setting was changed while the run went on.</source>
+        <translation>이제 모델 없음: 실행 중에 설정이 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>No model any more: calls failed, and the model knows no faults.</source>
+        <translation>이제 모델 없음: 호출이 실패했는데 모델은 장애를 알지 못합니다.</translation>
+    </message>
+    <message>
+        <source>No model: it does not know this experiment, or not with these settings.</source>
+        <translation>모델 없음: 모델이 이 실험이나 이 설정을 알지 못합니다.</translation>
+    </message>
+    <message>
+        <source>model: last answer after %1, mean %2</source>
+        <translation>모델: 마지막 응답 %1, 평균 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>as in “Sync: model …”</comment>
+        <translation>%1 – %2.</translation>
+    </message>
+    <message>
+        <source>%1: last answer after %2, mean %3 (%4).</source>
+        <comment>the last is what the model says</comment>
+        <translation>%1: 마지막 응답 %2, 평균 %3(%4).</translation>
+    </message>
+    <message>
+        <source>Answers over time</source>
+        <translation>시간별 응답</translation>
+    </message>
+    <message>
+        <source>How many requests were answered by when will appear here, and over it, broken, what the model says. Press Run.</source>
+        <translation>언제까지 요청 몇 건에 응답했는지가 여기에 나타나고, 모델이 예측한 값이 그 위에 점선으로 겹칩니다. “실행”을 누르십시오.</translation>
+    </message>
+    <message>
+        <source>Each answer makes the full line a step higher. The broken line is the model: computed from the settings alone, nothing of it is measured. Where the two part, something happens that the model does not know: other programs, a slow machine, a fault.</source>
+        <translation>응답할 때마다 실선이 한 단씩 올라갑니다. 점선은 모델입니다. 설정만으로 계산한 것이며 측정한 값은 전혀 없습니다. 두 선이 갈라지는 곳에서는 다른 프로그램, 느린 컴퓨터, 장애처럼 모델이 알지 못하는 일이 일어난 것입니다.</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::CallList</name>
     <message>
         <source>%1 · %2 · %3</source>
@@ -1662,6 +1719,10 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <source>Latency</source>
         <translation>응답 시간</translation>
     </message>
+    <message>
+        <source>Answers over time</source>
+        <translation>시간별 응답</translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::PictureDialog</name>
@@ -1736,6 +1797,10 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <source>Here the threads of the pool and the queue appear when a run begins.</source>
         <translation>실행을 시작하면 풀의 스레드와 대기열이 여기에 표시됩니다.</translation>
     </message>
+    <message>
+        <source>Little&apos;s law: %1 a second × %2 = %3 requests inside; measured: %4.</source>
+        <translation>리틀의 법칙: 초당 %1건 × %2 = 내부 요청 %3건, 측정값: %4건.</translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::Readout</name>
@@ -1770,6 +1835,30 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Paused</source>
         <translation>일시 정지됨</translation>
+    </message>
+    <message>
+        <source>Sync, answered</source>
+        <translation>동기, 응답함</translation>
+    </message>
+    <message>
+        <source>Async, answered</source>
+        <translation>비동기, 응답함</translation>
+    </message>
+    <message>
+        <source>Answers per second</source>
+        <translation>초당 응답</translation>
+    </message>
+    <message>
+        <source>How many requests the web app answered in the last second, of both modes together.</source>
+        <translation>지난 1초 동안 웹 앱이 응답한 요청 수입니다. 두 방식을 합한 값입니다.</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>서비스 중</translation>
+    </message>
+    <message>
+        <source>Readout: web app, sync requests answered %1, async %2, a second %3, %4</source>
+        <translation>측정값: 웹 앱, 응답한 동기 요청 %1건, 비동기 %2건, 초당 %3건, %4</translation>
     </message>
 </context>
 <context>
@@ -1889,10 +1978,6 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <translation>제한 시간(&amp;T)</translation>
     </message>
     <message>
-        <source>Timeout</source>
-        <translation>제한 시간</translation>
-    </message>
-    <message>
         <source>off</source>
         <translation>없음</translation>
     </message>
@@ -1929,16 +2014,8 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <translation>요청(&amp;Q)</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <translation>요청</translation>
-    </message>
-    <message>
         <source>&amp;Connections</source>
         <translation>연결(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>연결</translation>
     </message>
     <message>
         <source>as needed</source>
@@ -1951,10 +2028,6 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>&amp;Pool threads</source>
         <translation>풀 스레드(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Pool threads</source>
-        <translation>풀 스레드</translation>
     </message>
     <message>
         <source>How many threads work on requests. A synchronous request holds one while it waits; an asynchronous one does not.</source>
@@ -1973,20 +2046,12 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <translation>시드가 같으면 같은 지연이 같은 순서로 나오므로 두 실행을 비교할 수 있습니다.</translation>
     </message>
     <message>
-        <source>Visitors, queue, seed of the delays, address of the backend</source>
-        <translation>방문자, 대기열, 지연의 시드, 백엔드 주소</translation>
-    </message>
-    <message>
         <source>How many requests the web app is sent all in all: by the burst at the same moment, else by each visitor one after the other.</source>
         <translation>웹 앱이 받는 전체 요청 수입니다. 요청 폭주에서는 모두 한꺼번에 보내고, 그 밖의 실험에서는 방문자마다 하나씩 차례로 보냅니다.</translation>
     </message>
     <message>
         <source>V&amp;isitors</source>
         <translation>방문자(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Visitors</source>
-        <translation>방문자</translation>
     </message>
     <message>
         <source>How many visitors ask the web app. Each sends the next request when the last is answered.</source>
@@ -1997,16 +2062,138 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <translation>대기열 한도(&amp;U)</translation>
     </message>
     <message>
-        <source>Queue limit</source>
-        <translation>대기열 한도</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>제한 없음</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;More (%n changed)</source>
+        <translation>
+            <numerusform>더 보기(&amp;M) – %n개 변경됨</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More settings, %n of them changed</source>
+        <translation>
+            <numerusform>추가 설정, %n개 변경됨</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>How many requests may wait for a pool thread. Further ones are turned away at once (503).</source>
-        <translation>풀 스레드를 기다릴 수 있는 요청 수입니다. 이를 넘는 요청은 곧바로 거부됩니다(503).</translation>
+        <source>/s</source>
+        <comment>per second</comment>
+        <translation>/초</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>per cent, behind a number</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>도착 방식</translation>
+    </message>
+    <message>
+        <source>evenly</source>
+        <translation>균일하게</translation>
+    </message>
+    <message>
+        <source>at random</source>
+        <translation>무작위로</translation>
+    </message>
+    <message>
+        <source>How requests at a rate follow each other: at equal distances, or each when it likes, as people do (Poisson).</source>
+        <translation>정해진 속도의 요청이 어떤 간격으로 오는지입니다. 같은 간격으로 오거나, 사람들처럼 저마다 아무 때나 옵니다(푸아송).</translation>
+    </message>
+    <message>
+        <source>All other settings, seed of the delays, address of the backend</source>
+        <translation>그 밖의 모든 설정, 지연의 시드, 백엔드 주소</translation>
+    </message>
+    <message>
+        <source>Think time</source>
+        <translation>생각 시간</translation>
+    </message>
+    <message>
+        <source>How long a visitor looks at the page before the next request.</source>
+        <translation>방문자가 다음 요청을 보내기 전에 페이지를 보는 시간입니다.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>요청 속도</translation>
+    </message>
+    <message>
+        <source>Requests a second, whether the earlier ones have been answered or not. When it is off, they come from the visitors or as a burst.</source>
+        <translation>앞의 요청에 응답했는지와 상관없이 1초에 오는 요청 수입니다. 없으면 방문자가 보내거나 한꺼번에 몰려옵니다.</translation>
+    </message>
+    <message>
+        <source>Threads at first</source>
+        <translation>처음 스레드 수</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>How many threads the pool makes as soon as there is work for them. Above that, one more is added at each injection interval while requests wait.</source>
+        <translation>할 일이 생기는 즉시 풀이 만드는 스레드 수입니다. 그보다 많이 필요하면 요청이 기다리는 동안 추가 간격마다 하나씩 늘립니다.</translation>
+    </message>
+    <message>
+        <source>Injection interval</source>
+        <translation>추가 간격</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>즉시</translation>
+    </message>
+    <message>
+        <source>How long requests must wait before the pool gets one thread more than it has at first.</source>
+        <translation>풀에 스레드를 하나 더 추가하기까지 요청이 기다려야 하는 시간입니다.</translation>
+    </message>
+    <message>
+        <source>How many requests may wait, to be let in or for a pool thread. Further ones are turned away at once (503).</source>
+        <translation>들어가거나 풀 스레드를 얻으려고 기다릴 수 있는 요청 수입니다. 그보다 많은 요청은 바로 거부됩니다(503).</translation>
+    </message>
+    <message>
+        <source>Let in at once</source>
+        <translation>동시 수용</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>제한 없음</translation>
+    </message>
+    <message>
+        <source>How many requests may be inside the web app at once, also while they wait for their calls. Further ones wait outside, in the queue.</source>
+        <translation>웹 앱 안에 동시에 있을 수 있는 요청 수이며, 호출을 기다리는 요청도 셉니다. 나머지는 밖의 대기열에서 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Asynchronous share</source>
+        <translation>비동기 비율</translation>
+    </message>
+    <message>
+        <source>How many of the requests of an asynchronous run have an asynchronous action. The others are synchronous.</source>
+        <translation>비동기 실행의 요청 가운데 비동기 액션을 쓰는 비율입니다. 나머지는 동기입니다.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>작업량</translation>
+    </message>
+    <message>
+        <source>How much processor time each request uses.</source>
+        <translation>요청마다 쓰는 프로세서 시간입니다.</translation>
+    </message>
+    <message>
+        <source>Backend sleeps</source>
+        <translation>백엔드가 잠듦</translation>
+    </message>
+    <message>
+        <source>The backend holds one of its 8 threads during each delay. Otherwise it waits without one.</source>
+        <translation>백엔드가 지연하는 동안 스레드 8개 중 하나를 붙잡아 둡니다. 끄면 스레드 없이 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Backend goes on</source>
+        <translation>백엔드가 계속 처리</translation>
+    </message>
+    <message>
+        <source>The backend works on for callers that have left. Otherwise it stops when they leave.</source>
+        <translation>호출자가 떠난 뒤에도 백엔드가 계속 처리합니다. 끄면 떠날 때 멈춥니다.</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3328,10 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>the visitor left before the page was ready</source>
         <translation>페이지가 준비되기 전에 방문자가 떠남</translation>
+    </message>
+    <message>
+        <source>%1 · delay %2</source>
+        <translation>%1 · 지연 %2</translation>
     </message>
 </context>
 </TS>

@@ -910,6 +910,63 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::AnswersChart</name>
+    <message>
+        <source>answered</source>
+        <translation>odpowiedziano</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>model</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Łącznie</translation>
+    </message>
+    <message>
+        <source>No model: nobody knows when the next visitor comes.</source>
+        <translation>Bez modelu: nikt nie wie, kiedy przyjdzie następny odwiedzający.</translation>
+    </message>
+    <message>
+        <source>No model any more: a setting was changed while the run went on.</source>
+        <translation>Modelu już nie ma: w trakcie przebiegu zmieniono ustawienie.</translation>
+    </message>
+    <message>
+        <source>No model any more: calls failed, and the model knows no faults.</source>
+        <translation>Modelu już nie ma: wywołania zawiodły, a model nie zna awarii.</translation>
+    </message>
+    <message>
+        <source>No model: it does not know this experiment, or not with these settings.</source>
+        <translation>Bez modelu: nie zna on tego eksperymentu albo takich ustawień.</translation>
+    </message>
+    <message>
+        <source>model: last answer after %1, mean %2</source>
+        <translation>model: ostatnia odpowiedź po %1, średnio %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>as in “Sync: model …”</comment>
+        <translation>%1 – %2.</translation>
+    </message>
+    <message>
+        <source>%1: last answer after %2, mean %3 (%4).</source>
+        <comment>the last is what the model says</comment>
+        <translation>%1: ostatnia odpowiedź po %2, średnio %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Answers over time</source>
+        <translation>Odpowiedzi w czasie</translation>
+    </message>
+    <message>
+        <source>How many requests were answered by when will appear here, and over it, broken, what the model says. Press Run.</source>
+        <translation>Tu pojawi się, na ile żądań odpowiedziano do danej chwili, a na tym linią przerywaną to, co mówi model. Naciśnij „Uruchom”.</translation>
+    </message>
+    <message>
+        <source>Each answer makes the full line a step higher. The broken line is the model: computed from the settings alone, nothing of it is measured. Where the two part, something happens that the model does not know: other programs, a slow machine, a fault.</source>
+        <translation>Każda odpowiedź podnosi linię ciągłą o jeden stopień. Linia przerywana to model: obliczono ją z samych ustawień, nic w niej nie zmierzono. Gdzie się rozchodzą, dzieje się coś, czego model nie zna: inne programy, wolny komputer, awaria.</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::CallList</name>
     <message>
         <source>%1 · %2 · %3</source>
@@ -1678,6 +1735,10 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
         <source>Latency</source>
         <translation>Czas odpowiedzi</translation>
     </message>
+    <message>
+        <source>Answers over time</source>
+        <translation>Odpowiedzi w czasie</translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::PictureDialog</name>
@@ -1760,6 +1821,10 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
         <source>Here the threads of the pool and the queue appear when a run begins.</source>
         <translation>Po rozpoczęciu przebiegu pojawią się tu wątki puli i kolejka.</translation>
     </message>
+    <message>
+        <source>Little&apos;s law: %1 a second × %2 = %3 requests inside; measured: %4.</source>
+        <translation>Prawo Little’a: %1 na sekundę × %2 = %3 żądań wewnątrz; zmierzono: %4.</translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::Readout</name>
@@ -1794,6 +1859,30 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>Paused</source>
         <translation>Pauza</translation>
+    </message>
+    <message>
+        <source>Sync, answered</source>
+        <translation>Synchr., odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Async, answered</source>
+        <translation>Asynchr., odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Answers per second</source>
+        <translation>Odpowiedzi na sekundę</translation>
+    </message>
+    <message>
+        <source>How many requests the web app answered in the last second, of both modes together.</source>
+        <translation>Na ile żądań aplikacja webowa odpowiedziała w ostatniej sekundzie, w obu trybach razem.</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Obsługuje</translation>
+    </message>
+    <message>
+        <source>Readout: web app, sync requests answered %1, async %2, a second %3, %4</source>
+        <translation>Wyniki: aplikacja webowa, odpowiedzi synchroniczne %1, asynchroniczne %2, na sekundę %3, %4</translation>
     </message>
 </context>
 <context>
@@ -1913,10 +2002,6 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
         <translation>&amp;Limit czasu</translation>
     </message>
     <message>
-        <source>Timeout</source>
-        <translation>Limit czasu</translation>
-    </message>
-    <message>
         <source>off</source>
         <translation>brak</translation>
     </message>
@@ -1953,16 +2038,8 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
         <translation>Żą&amp;dania</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <translation>Żądania</translation>
-    </message>
-    <message>
         <source>&amp;Connections</source>
         <translation>Połącze&amp;nia</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>Połączenia</translation>
     </message>
     <message>
         <source>as needed</source>
@@ -1975,10 +2052,6 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>&amp;Pool threads</source>
         <translation>Wą&amp;tki puli</translation>
-    </message>
-    <message>
-        <source>Pool threads</source>
-        <translation>Wątki puli</translation>
     </message>
     <message>
         <source>How many threads work on requests. A synchronous request holds one while it waits; an asynchronous one does not.</source>
@@ -1997,20 +2070,12 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
         <translation>To samo ziarno daje te same opóźnienia w tej samej kolejności, więc można porównać dwa przebiegi.</translation>
     </message>
     <message>
-        <source>Visitors, queue, seed of the delays, address of the backend</source>
-        <translation>Odwiedzający, kolejka, ziarno opóźnień, adres backendu</translation>
-    </message>
-    <message>
         <source>How many requests the web app is sent all in all: by the burst at the same moment, else by each visitor one after the other.</source>
         <translation>Ile żądań łącznie dostaje aplikacja webowa: w lawinie żądań wszystkie naraz, w innych eksperymentach od każdego odwiedzającego jedno po drugim.</translation>
     </message>
     <message>
         <source>V&amp;isitors</source>
         <translation>Odw&amp;iedzający</translation>
-    </message>
-    <message>
-        <source>Visitors</source>
-        <translation>Odwiedzający</translation>
     </message>
     <message>
         <source>How many visitors ask the web app. Each sends the next request when the last is answered.</source>
@@ -2021,16 +2086,142 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
         <translation>Limit &amp;kolejki</translation>
     </message>
     <message>
-        <source>Queue limit</source>
-        <translation>Limit kolejki</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>brak</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;More (%n changed)</source>
+        <translation>
+            <numerusform>&amp;Więcej (%n zmienione)</numerusform>
+            <numerusform>&amp;Więcej (%n zmienione)</numerusform>
+            <numerusform>&amp;Więcej (%n zmienionych)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More settings, %n of them changed</source>
+        <translation>
+            <numerusform>Więcej ustawień, %n zmienione</numerusform>
+            <numerusform>Więcej ustawień, %n zmienione</numerusform>
+            <numerusform>Więcej ustawień, %n zmienionych</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>How many requests may wait for a pool thread. Further ones are turned away at once (503).</source>
-        <translation>Ile żądań może czekać na wątek z puli. Kolejne są od razu odrzucane (503).</translation>
+        <source>/s</source>
+        <comment>per second</comment>
+        <translation>/s</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>per cent, behind a number</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Napływ</translation>
+    </message>
+    <message>
+        <source>evenly</source>
+        <translation>równo</translation>
+    </message>
+    <message>
+        <source>at random</source>
+        <translation>losowo</translation>
+    </message>
+    <message>
+        <source>How requests at a rate follow each other: at equal distances, or each when it likes, as people do (Poisson).</source>
+        <translation>Jak żądania o zadanej częstości następują po sobie: w równych odstępach albo każde, kiedy chce, jak u ludzi (Poisson).</translation>
+    </message>
+    <message>
+        <source>All other settings, seed of the delays, address of the backend</source>
+        <translation>Wszystkie pozostałe ustawienia, ziarno opóźnień, adres backendu</translation>
+    </message>
+    <message>
+        <source>Think time</source>
+        <translation>Czas namysłu</translation>
+    </message>
+    <message>
+        <source>How long a visitor looks at the page before the next request.</source>
+        <translation>Jak długo odwiedzający ogląda stronę przed następnym żądaniem.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Częstość</translation>
+    </message>
+    <message>
+        <source>Requests a second, whether the earlier ones have been answered or not. When it is off, they come from the visitors or as a burst.</source>
+        <translation>Żądania na sekundę, niezależnie od tego, czy na wcześniejsze już odpowiedziano. Gdy wyłączone, żądania wysyłają odwiedzający albo przychodzą lawiną.</translation>
+    </message>
+    <message>
+        <source>Threads at first</source>
+        <translation>Wątki na początku</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>wszystkie</translation>
+    </message>
+    <message>
+        <source>How many threads the pool makes as soon as there is work for them. Above that, one more is added at each injection interval while requests wait.</source>
+        <translation>Ile wątków pula tworzy od razu, gdy jest dla nich praca. Powyżej tej liczby, dopóki żądania czekają, co odstęp dodawania przybywa jeden.</translation>
+    </message>
+    <message>
+        <source>Injection interval</source>
+        <translation>Odstęp dodawania</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>od razu</translation>
+    </message>
+    <message>
+        <source>How long requests must wait before the pool gets one thread more than it has at first.</source>
+        <translation>Jak długo żądania muszą czekać, zanim pula dostanie kolejny wątek ponad te początkowe.</translation>
+    </message>
+    <message>
+        <source>How many requests may wait, to be let in or for a pool thread. Further ones are turned away at once (503).</source>
+        <translation>Ile żądań może czekać, na wpuszczenie albo na wątek puli. Kolejne są od razu odrzucane (503).</translation>
+    </message>
+    <message>
+        <source>Let in at once</source>
+        <translation>Wpuszczane naraz</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>dowolnie wiele</translation>
+    </message>
+    <message>
+        <source>How many requests may be inside the web app at once, also while they wait for their calls. Further ones wait outside, in the queue.</source>
+        <translation>Ile żądań może być naraz wewnątrz aplikacji webowej, także gdy czekają na swoje wywołania. Kolejne czekają na zewnątrz, w kolejce.</translation>
+    </message>
+    <message>
+        <source>Asynchronous share</source>
+        <translation>Udział asynchr.</translation>
+    </message>
+    <message>
+        <source>How many of the requests of an asynchronous run have an asynchronous action. The others are synchronous.</source>
+        <translation>Jaka część żądań przebiegu asynchronicznego ma akcję asynchroniczną. Pozostałe są synchroniczne.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Praca</translation>
+    </message>
+    <message>
+        <source>How much processor time each request uses.</source>
+        <translation>Ile czasu procesora zużywa każde żądanie.</translation>
+    </message>
+    <message>
+        <source>Backend sleeps</source>
+        <translation>Backend śpi</translation>
+    </message>
+    <message>
+        <source>The backend holds one of its 8 threads during each delay. Otherwise it waits without one.</source>
+        <translation>Podczas każdego opóźnienia backend zajmuje jeden ze swoich 8 wątków. W przeciwnym razie czeka bez wątku.</translation>
+    </message>
+    <message>
+        <source>Backend goes on</source>
+        <translation>Backend pracuje dalej</translation>
+    </message>
+    <message>
+        <source>The backend works on for callers that have left. Otherwise it stops when they leave.</source>
+        <translation>Backend pracuje dalej dla klientów, którzy odeszli. W przeciwnym razie przestaje, gdy odchodzą.</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3402,10 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>the visitor left before the page was ready</source>
         <translation>odwiedzający rozłączył się, zanim strona była gotowa</translation>
+    </message>
+    <message>
+        <source>%1 · delay %2</source>
+        <translation>%1 · opóźnienie %2</translation>
     </message>
 </context>
 </TS>

@@ -900,6 +900,63 @@ Her komutun kendi --help seçeneği var.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::AnswersChart</name>
+    <message>
+        <source>answered</source>
+        <translation>yanıtlanan</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>model</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Toplam</translation>
+    </message>
+    <message>
+        <source>No model: nobody knows when the next visitor comes.</source>
+        <translation>Model yok: bir sonraki ziyaretçinin ne zaman geleceğini kimse bilmez.</translation>
+    </message>
+    <message>
+        <source>No model any more: a setting was changed while the run went on.</source>
+        <translation>Artık model yok: çalıştırma sürerken bir ayar değiştirildi.</translation>
+    </message>
+    <message>
+        <source>No model any more: calls failed, and the model knows no faults.</source>
+        <translation>Artık model yok: çağrılar başarısız oldu, model ise arıza bilmez.</translation>
+    </message>
+    <message>
+        <source>No model: it does not know this experiment, or not with these settings.</source>
+        <translation>Model yok: bu deneyi ya da bu ayarlarla olanını bilmiyor.</translation>
+    </message>
+    <message>
+        <source>model: last answer after %1, mean %2</source>
+        <translation>model: son yanıt %1 sonra, ortalama %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>as in “Sync: model …”</comment>
+        <translation>%1 – %2.</translation>
+    </message>
+    <message>
+        <source>%1: last answer after %2, mean %3 (%4).</source>
+        <comment>the last is what the model says</comment>
+        <translation>%1: son yanıt %2 sonra, ortalama %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Answers over time</source>
+        <translation>Zamana göre yanıtlar</translation>
+    </message>
+    <message>
+        <source>How many requests were answered by when will appear here, and over it, broken, what the model says. Press Run.</source>
+        <translation>Hangi ana kadar kaç isteğin yanıtlandığı burada, modelin söylediği de onun üzerinde kesik çizgiyle görünecek. Çalıştır düğmesine basın.</translation>
+    </message>
+    <message>
+        <source>Each answer makes the full line a step higher. The broken line is the model: computed from the settings alone, nothing of it is measured. Where the two part, something happens that the model does not know: other programs, a slow machine, a fault.</source>
+        <translation>Her yanıt düz çizgiyi bir basamak yükseltir. Kesik çizgi modeldir: yalnızca ayarlardan hesaplanır, hiçbir şeyi ölçülmemiştir. İkisinin ayrıldığı yerde modelin bilmediği bir şey oluyordur: başka programlar, yavaş bir makine, bir arıza.</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::CallList</name>
     <message>
         <source>%1 · %2 · %3</source>
@@ -1662,6 +1719,10 @@ Her komutun kendi --help seçeneği var.
         <source>Latency</source>
         <translation>Yanıt süresi</translation>
     </message>
+    <message>
+        <source>Answers over time</source>
+        <translation>Zamana göre yanıtlar</translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::PictureDialog</name>
@@ -1736,6 +1797,10 @@ Her komutun kendi --help seçeneği var.
         <source>Here the threads of the pool and the queue appear when a run begins.</source>
         <translation>Çalıştırma başlayınca havuzun iş parçacıkları ve kuyruk burada görünecek.</translation>
     </message>
+    <message>
+        <source>Little&apos;s law: %1 a second × %2 = %3 requests inside; measured: %4.</source>
+        <translation>Little yasası: saniyede %1 × %2 = içeride %3 istek; ölçülen: %4.</translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::Readout</name>
@@ -1770,6 +1835,30 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>Paused</source>
         <translation>Duraklatıldı</translation>
+    </message>
+    <message>
+        <source>Sync, answered</source>
+        <translation>Senkron, yanıtlanan</translation>
+    </message>
+    <message>
+        <source>Async, answered</source>
+        <translation>Asenkron, yanıtlanan</translation>
+    </message>
+    <message>
+        <source>Answers per second</source>
+        <translation>Saniyedeki yanıt</translation>
+    </message>
+    <message>
+        <source>How many requests the web app answered in the last second, of both modes together.</source>
+        <translation>Web uygulamasının son bir saniyede, iki kipte birlikte, kaç isteği yanıtladığı.</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Sunuyor</translation>
+    </message>
+    <message>
+        <source>Readout: web app, sync requests answered %1, async %2, a second %3, %4</source>
+        <translation>Sonuçlar: web uygulaması, yanıtlanan senkron istek %1, asenkron %2, saniyede %3, %4</translation>
     </message>
 </context>
 <context>
@@ -1889,10 +1978,6 @@ Her komutun kendi --help seçeneği var.
         <translation>&amp;Zaman aşımı</translation>
     </message>
     <message>
-        <source>Timeout</source>
-        <translation>Zaman aşımı</translation>
-    </message>
-    <message>
         <source>off</source>
         <translation>kapalı</translation>
     </message>
@@ -1929,16 +2014,8 @@ Her komutun kendi --help seçeneği var.
         <translation>İ&amp;stekler</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <translation>İstekler</translation>
-    </message>
-    <message>
         <source>&amp;Connections</source>
         <translation>&amp;Bağlantılar</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>Bağlantılar</translation>
     </message>
     <message>
         <source>as needed</source>
@@ -1951,10 +2028,6 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>&amp;Pool threads</source>
         <translation>&amp;Havuz iş parçacığı</translation>
-    </message>
-    <message>
-        <source>Pool threads</source>
-        <translation>Havuz iş parçacığı</translation>
     </message>
     <message>
         <source>How many threads work on requests. A synchronous request holds one while it waits; an asynchronous one does not.</source>
@@ -1973,20 +2046,12 @@ Her komutun kendi --help seçeneği var.
         <translation>Aynı tohum aynı gecikmeleri aynı sırayla verir; böylece iki çalıştırma karşılaştırılabilir.</translation>
     </message>
     <message>
-        <source>Visitors, queue, seed of the delays, address of the backend</source>
-        <translation>Ziyaretçiler, kuyruk, gecikmelerin tohumu, arka uç adresi</translation>
-    </message>
-    <message>
         <source>How many requests the web app is sent all in all: by the burst at the same moment, else by each visitor one after the other.</source>
         <translation>Web uygulamasına toplam kaç istek gönderildiği: istek yağmurunda hepsi aynı anda, öbür deneylerde her ziyaretçiden art arda.</translation>
     </message>
     <message>
         <source>V&amp;isitors</source>
         <translation>Ziy&amp;aretçiler</translation>
-    </message>
-    <message>
-        <source>Visitors</source>
-        <translation>Ziyaretçiler</translation>
     </message>
     <message>
         <source>How many visitors ask the web app. Each sends the next request when the last is answered.</source>
@@ -1997,16 +2062,138 @@ Her komutun kendi --help seçeneği var.
         <translation>K&amp;uyruk sınırı</translation>
     </message>
     <message>
-        <source>Queue limit</source>
-        <translation>Kuyruk sınırı</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>sınırsız</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;More (%n changed)</source>
+        <translation>
+            <numerusform>&amp;Daha fazla (%n değişik)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More settings, %n of them changed</source>
+        <translation>
+            <numerusform>Daha fazla ayar, %n tanesi değişik</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>How many requests may wait for a pool thread. Further ones are turned away at once (503).</source>
-        <translation>Kaç isteğin havuz iş parçacığı bekleyebileceği. Fazlası hemen geri çevrilir (503).</translation>
+        <source>/s</source>
+        <comment>per second</comment>
+        <translation>/sn</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>per cent, behind a number</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Gelişler</translation>
+    </message>
+    <message>
+        <source>evenly</source>
+        <translation>eşit aralıkla</translation>
+    </message>
+    <message>
+        <source>at random</source>
+        <translation>rastgele</translation>
+    </message>
+    <message>
+        <source>How requests at a rate follow each other: at equal distances, or each when it likes, as people do (Poisson).</source>
+        <translation>Belirli hızdaki isteklerin birbirini nasıl izlediği: eşit aralıklarla ya da insanlardaki gibi her biri dilediği anda (Poisson).</translation>
+    </message>
+    <message>
+        <source>All other settings, seed of the delays, address of the backend</source>
+        <translation>Diğer tüm ayarlar, gecikmelerin tohumu, arka ucun adresi</translation>
+    </message>
+    <message>
+        <source>Think time</source>
+        <translation>Düşünme süresi</translation>
+    </message>
+    <message>
+        <source>How long a visitor looks at the page before the next request.</source>
+        <translation>Ziyaretçinin bir sonraki istekten önce sayfaya ne kadar baktığı.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>İstek hızı</translation>
+    </message>
+    <message>
+        <source>Requests a second, whether the earlier ones have been answered or not. When it is off, they come from the visitors or as a burst.</source>
+        <translation>Öncekiler yanıtlanmış olsun olmasın saniyedeki istek sayısı. Kapalıyken istekler ziyaretçilerden ya da yağmur gibi topluca gelir.</translation>
+    </message>
+    <message>
+        <source>Threads at first</source>
+        <translation>Baştaki iş parçacığı</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tümü</translation>
+    </message>
+    <message>
+        <source>How many threads the pool makes as soon as there is work for them. Above that, one more is added at each injection interval while requests wait.</source>
+        <translation>İş çıkar çıkmaz havuzun oluşturduğu iş parçacığı sayısı. Bunun üzerinde, istekler beklediği sürece her ekleme aralığında bir tane daha eklenir.</translation>
+    </message>
+    <message>
+        <source>Injection interval</source>
+        <translation>Ekleme aralığı</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>hemen</translation>
+    </message>
+    <message>
+        <source>How long requests must wait before the pool gets one thread more than it has at first.</source>
+        <translation>Havuza baştakilerden bir fazla iş parçacığı eklenmeden önce isteklerin ne kadar beklemesi gerektiği.</translation>
+    </message>
+    <message>
+        <source>How many requests may wait, to be let in or for a pool thread. Further ones are turned away at once (503).</source>
+        <translation>İçeri alınmak ya da bir havuz iş parçacığı için kaç isteğin bekleyebileceği. Fazlası hemen geri çevrilir (503).</translation>
+    </message>
+    <message>
+        <source>Let in at once</source>
+        <translation>Aynı anda içeride</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>sınırsız</translation>
+    </message>
+    <message>
+        <source>How many requests may be inside the web app at once, also while they wait for their calls. Further ones wait outside, in the queue.</source>
+        <translation>Çağrılarını beklerken de olmak üzere, web uygulamasının içinde aynı anda kaç istek bulunabileceği. Fazlası dışarıda, kuyrukta bekler.</translation>
+    </message>
+    <message>
+        <source>Asynchronous share</source>
+        <translation>Asenkron payı</translation>
+    </message>
+    <message>
+        <source>How many of the requests of an asynchronous run have an asynchronous action. The others are synchronous.</source>
+        <translation>Asenkron bir çalıştırmadaki isteklerin ne kadarının asenkron eylemi olduğu. Ötekiler senkrondur.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>İş</translation>
+    </message>
+    <message>
+        <source>How much processor time each request uses.</source>
+        <translation>Her isteğin ne kadar işlemci süresi kullandığı.</translation>
+    </message>
+    <message>
+        <source>Backend sleeps</source>
+        <translation>Arka uç uyur</translation>
+    </message>
+    <message>
+        <source>The backend holds one of its 8 threads during each delay. Otherwise it waits without one.</source>
+        <translation>Arka uç her gecikme boyunca 8 iş parçacığından birini tutar. Yoksa iş parçacığı tutmadan bekler.</translation>
+    </message>
+    <message>
+        <source>Backend goes on</source>
+        <translation>Arka uç sürdürür</translation>
+    </message>
+    <message>
+        <source>The backend works on for callers that have left. Otherwise it stops when they leave.</source>
+        <translation>Arka uç, ayrılan çağıranlar için de çalışmayı sürdürür. Yoksa ayrıldıklarında durur.</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3328,10 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>the visitor left before the page was ready</source>
         <translation>ziyaretçi, sayfa hazır olmadan ayrıldı</translation>
+    </message>
+    <message>
+        <source>%1 · delay %2</source>
+        <translation>%1 · gecikme %2</translation>
     </message>
 </context>
 </TS>

@@ -900,6 +900,63 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::AnswersChart</name>
+    <message>
+        <source>answered</source>
+        <translation>已响应</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>No model: nobody knows when the next visitor comes.</source>
+        <translation>没有模型：没人知道下一个访问者什么时候来。</translation>
+    </message>
+    <message>
+        <source>No model any more: a setting was changed while the run went on.</source>
+        <translation>模型不再适用：运行期间更改了设置。</translation>
+    </message>
+    <message>
+        <source>No model any more: calls failed, and the model knows no faults.</source>
+        <translation>模型不再适用：有调用失败，而模型不考虑故障。</translation>
+    </message>
+    <message>
+        <source>No model: it does not know this experiment, or not with these settings.</source>
+        <translation>没有模型：它不认识这个实验，或不支持这些设置。</translation>
+    </message>
+    <message>
+        <source>model: last answer after %1, mean %2</source>
+        <translation>模型：最后一个响应在 %1，平均 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>as in “Sync: model …”</comment>
+        <translation>%1 – %2。</translation>
+    </message>
+    <message>
+        <source>%1: last answer after %2, mean %3 (%4).</source>
+        <comment>the last is what the model says</comment>
+        <translation>%1：最后一个响应在 %2，平均 %3（%4）。</translation>
+    </message>
+    <message>
+        <source>Answers over time</source>
+        <translation>随时间的响应</translation>
+    </message>
+    <message>
+        <source>How many requests were answered by when will appear here, and over it, broken, what the model says. Press Run.</source>
+        <translation>这里将显示到各个时刻已有多少请求得到响应，并用虚线叠加模型的预测。请按“运行”。</translation>
+    </message>
+    <message>
+        <source>Each answer makes the full line a step higher. The broken line is the model: computed from the settings alone, nothing of it is measured. Where the two part, something happens that the model does not know: other programs, a slow machine, a fault.</source>
+        <translation>每个响应使实线升高一级。虚线是模型：仅由设置计算得出，没有任何实测成分。两者分开的地方，发生了模型不知道的事：其他程序、较慢的机器、故障。</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::CallList</name>
     <message>
         <source>%1 · %2 · %3</source>
@@ -1662,6 +1719,10 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <source>Latency</source>
         <translation>响应时间</translation>
     </message>
+    <message>
+        <source>Answers over time</source>
+        <translation>随时间的响应</translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::PictureDialog</name>
@@ -1736,6 +1797,10 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <source>Here the threads of the pool and the queue appear when a run begins.</source>
         <translation>运行开始后，线程池的线程和队列将显示在这里。</translation>
     </message>
+    <message>
+        <source>Little&apos;s law: %1 a second × %2 = %3 requests inside; measured: %4.</source>
+        <translation>利特尔法则：每秒 %1 × %2 = 内部 %3 个请求；实测：%4。</translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::Readout</name>
@@ -1770,6 +1835,30 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Paused</source>
         <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Sync, answered</source>
+        <translation>同步，已响应</translation>
+    </message>
+    <message>
+        <source>Async, answered</source>
+        <translation>异步，已响应</translation>
+    </message>
+    <message>
+        <source>Answers per second</source>
+        <translation>每秒响应数</translation>
+    </message>
+    <message>
+        <source>How many requests the web app answered in the last second, of both modes together.</source>
+        <translation>Web 应用在最近一秒内响应的请求数，两种模式合计。</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>服务中</translation>
+    </message>
+    <message>
+        <source>Readout: web app, sync requests answered %1, async %2, a second %3, %4</source>
+        <translation>读数：Web 应用，已响应的同步请求 %1，异步 %2，每秒 %3，%4</translation>
     </message>
 </context>
 <context>
@@ -1889,10 +1978,6 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <translation>超时(&amp;T)</translation>
     </message>
     <message>
-        <source>Timeout</source>
-        <translation>超时</translation>
-    </message>
-    <message>
         <source>off</source>
         <translation>无</translation>
     </message>
@@ -1929,16 +2014,8 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <translation>请求(&amp;Q)</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <translation>请求</translation>
-    </message>
-    <message>
         <source>&amp;Connections</source>
         <translation>连接(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>连接</translation>
     </message>
     <message>
         <source>as needed</source>
@@ -1951,10 +2028,6 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>&amp;Pool threads</source>
         <translation>池线程(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Pool threads</source>
-        <translation>池线程</translation>
     </message>
     <message>
         <source>How many threads work on requests. A synchronous request holds one while it waits; an asynchronous one does not.</source>
@@ -1973,20 +2046,12 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <translation>种子相同，延迟及其顺序就相同，因此两次运行可以相互比较。</translation>
     </message>
     <message>
-        <source>Visitors, queue, seed of the delays, address of the backend</source>
-        <translation>访问者、队列、延迟的种子、后端地址</translation>
-    </message>
-    <message>
         <source>How many requests the web app is sent all in all: by the burst at the same moment, else by each visitor one after the other.</source>
         <translation>Web 应用总共收到的请求数：突发请求实验中所有请求同时发送，其他实验中由每个访问者依次发送。</translation>
     </message>
     <message>
         <source>V&amp;isitors</source>
         <translation>访问者(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Visitors</source>
-        <translation>访问者</translation>
     </message>
     <message>
         <source>How many visitors ask the web app. Each sends the next request when the last is answered.</source>
@@ -1997,16 +2062,138 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <translation>队列上限(&amp;U)</translation>
     </message>
     <message>
-        <source>Queue limit</source>
-        <translation>队列上限</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>不限</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;More (%n changed)</source>
+        <translation>
+            <numerusform>更多(&amp;M)（已更改 %n 项）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More settings, %n of them changed</source>
+        <translation>
+            <numerusform>更多设置，其中 %n 项已更改</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>How many requests may wait for a pool thread. Further ones are turned away at once (503).</source>
-        <translation>可以排队等待池线程的请求数。超出的请求会立即被拒绝（503）。</translation>
+        <source>/s</source>
+        <comment>per second</comment>
+        <translation>/秒</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>per cent, behind a number</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>到达方式</translation>
+    </message>
+    <message>
+        <source>evenly</source>
+        <translation>均匀</translation>
+    </message>
+    <message>
+        <source>at random</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>How requests at a rate follow each other: at equal distances, or each when it likes, as people do (Poisson).</source>
+        <translation>按速率到来的请求如何先后到达：间隔相等，或像人一样各自随意到来（泊松）。</translation>
+    </message>
+    <message>
+        <source>All other settings, seed of the delays, address of the backend</source>
+        <translation>其他所有设置、延迟的种子、后端地址</translation>
+    </message>
+    <message>
+        <source>Think time</source>
+        <translation>思考时间</translation>
+    </message>
+    <message>
+        <source>How long a visitor looks at the page before the next request.</source>
+        <translation>访问者在发出下一个请求前看页面的时间。</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>请求速率</translation>
+    </message>
+    <message>
+        <source>Requests a second, whether the earlier ones have been answered or not. When it is off, they come from the visitors or as a burst.</source>
+        <translation>每秒的请求数，不管先前的请求是否已得到响应。关闭时，请求由访问者发出或一次突发到来。</translation>
+    </message>
+    <message>
+        <source>Threads at first</source>
+        <translation>初始线程数</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>How many threads the pool makes as soon as there is work for them. Above that, one more is added at each injection interval while requests wait.</source>
+        <translation>一有工作线程池就立即创建的线程数。超过此数后，只要有请求在等待，每个注入间隔再增加一个。</translation>
+    </message>
+    <message>
+        <source>Injection interval</source>
+        <translation>注入间隔</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>How long requests must wait before the pool gets one thread more than it has at first.</source>
+        <translation>请求要等多久，线程池才会在初始线程之外再增加一个。</translation>
+    </message>
+    <message>
+        <source>How many requests may wait, to be let in or for a pool thread. Further ones are turned away at once (503).</source>
+        <translation>可以等待（等待接纳或等待池线程）的请求数。再多的会立即被拒绝（503）。</translation>
+    </message>
+    <message>
+        <source>Let in at once</source>
+        <translation>同时接纳</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>How many requests may be inside the web app at once, also while they wait for their calls. Further ones wait outside, in the queue.</source>
+        <translation>Web 应用内部同时可以有多少请求，等待调用的也算在内。再多的在外面的队列中等待。</translation>
+    </message>
+    <message>
+        <source>Asynchronous share</source>
+        <translation>异步比例</translation>
+    </message>
+    <message>
+        <source>How many of the requests of an asynchronous run have an asynchronous action. The others are synchronous.</source>
+        <translation>异步运行的请求中有多少使用异步操作。其余的是同步的。</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作量</translation>
+    </message>
+    <message>
+        <source>How much processor time each request uses.</source>
+        <translation>每个请求使用的处理器时间。</translation>
+    </message>
+    <message>
+        <source>Backend sleeps</source>
+        <translation>后端休眠</translation>
+    </message>
+    <message>
+        <source>The backend holds one of its 8 threads during each delay. Otherwise it waits without one.</source>
+        <translation>后端在每次延迟期间占用自己 8 个线程中的一个。否则不占用线程地等待。</translation>
+    </message>
+    <message>
+        <source>Backend goes on</source>
+        <translation>后端继续处理</translation>
+    </message>
+    <message>
+        <source>The backend works on for callers that have left. Otherwise it stops when they leave.</source>
+        <translation>调用方离开后，后端仍继续处理。否则在其离开时停止。</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3328,10 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>the visitor left before the page was ready</source>
         <translation>页面就绪之前访问者已离开</translation>
+    </message>
+    <message>
+        <source>%1 · delay %2</source>
+        <translation>%1 · 延迟 %2</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "ui/paneldocks.h"
 
 #include "ui/calls/calllist.h"
+#include "ui/charts/answerschart.h"
 #include "ui/charts/callschart.h"
 #include "ui/charts/cancellationschart.h"
 #include "ui/charts/elapsedchart.h"
@@ -32,7 +33,7 @@ namespace Gizmoscope {
 
 namespace {
 
-constexpr int layoutVersion = 3; // to be raised when panels come or go
+constexpr int layoutVersion = 4; // to be raised when panels come or go
 constexpr QSize leastAmple {50, 44}; // in heights of letters: smaller windows have little room
 
 } // namespace
@@ -54,6 +55,7 @@ PanelDocks::PanelDocks(
     dock(calls, "callsDock", panels.calls);
     dock(elapsed, "elapsedDock", panels.elapsed);
     dock(latency, "latencyDock", panels.latency);
+    dock(answers, "answersDock", panels.answers);
     dock(threads, "threadsDock", panels.threads);
     dock(cancellations, "cancellationsDock", panels.cancellations);
     dock(callsInFlight, "callsInFlightDock", panels.callsInFlight);
@@ -121,7 +123,8 @@ void PanelDocks::placeAmply()
     m_window->splitDockWidget(m_docks[threads], m_docks[cancellations], Qt::Horizontal);
     m_window->splitDockWidget(m_docks[code], m_docks[sentence], Qt::Horizontal);
     m_window->tabifyDockWidget(m_docks[timeline], m_docks[calls]);
-    m_window->tabifyDockWidget(m_docks[elapsed], m_docks[latency]);
+    m_window->tabifyDockWidget(m_docks[elapsed], m_docks[answers]);
+    m_window->tabifyDockWidget(m_docks[answers], m_docks[latency]);
     m_window->tabifyDockWidget(m_docks[threads], m_docks[memory]);
     m_window->tabifyDockWidget(m_docks[cancellations], m_docks[callsInFlight]);
     m_window->tabifyDockWidget(m_docks[elapsed], m_docks[pool]);
@@ -135,7 +138,8 @@ void PanelDocks::placeTightly()
     m_window->splitDockWidget(m_docks[elapsed], m_docks[sentence], Qt::Horizontal);
     m_window->tabifyDockWidget(m_docks[timeline], m_docks[calls]);
     m_window->tabifyDockWidget(m_docks[calls], m_docks[code]);
-    m_window->tabifyDockWidget(m_docks[elapsed], m_docks[latency]);
+    m_window->tabifyDockWidget(m_docks[elapsed], m_docks[answers]);
+    m_window->tabifyDockWidget(m_docks[answers], m_docks[latency]);
     m_window->tabifyDockWidget(m_docks[latency], m_docks[threads]);
     m_window->tabifyDockWidget(m_docks[threads], m_docks[memory]);
     m_window->tabifyDockWidget(m_docks[sentence], m_docks[cancellations]);
@@ -236,7 +240,7 @@ void PanelDocks::fitSide()
 void PanelDocks::retranslate()
 {
     const std::array<QString, places> titles {tr("Experiments"), tr("Settings"), tr("History"),
-        tr("Timeline"), tr("Calls"), tr("Elapsed time"), tr("Latency"), tr("Threads in use"),
+        tr("Timeline"), tr("Calls"), tr("Elapsed time"), tr("Latency"), tr("Answers over time"), tr("Threads in use"),
         tr("Cancellations"), tr("Calls in flight"), tr("Memory"), tr("Code that is running"),
         tr("What is happening"), tr("Pool and queue")};
     for (std::size_t i = 0; i < titles.size(); ++i)
@@ -310,6 +314,14 @@ Picture PanelDocks::pictureOf(const QWidget *focus) const
     return pictureOfPanel(*dock->widget(), dock->windowTitle());
 }
 
+void PanelDocks::showPool()
+{
+    if (!m_before.isEmpty())
+        return;
+    m_docks[pool]->show();
+    m_docks[pool]->raise();
+}
+
 void PanelDocks::setPresenting(bool presenting)
 {
     if (std::exchange(m_presenting, presenting) == presenting)
@@ -326,7 +338,7 @@ void PanelDocks::setPresenting(bool presenting)
 QString PanelDocks::helpPage(const QWidget *focus) const
 {
     static constexpr std::array<const char *, places> pages {"experiments", "settings", "calls", "timeline",
-        "calls", "charts", "latency", "charts", "charts", "charts", "charts", "code", "sentence", "pool"};
+        "calls", "charts", "latency", "charts", "charts", "charts", "charts", "charts", "code", "sentence", "pool"};
     const Place place = placeOf(focus);
     return place == places ? QStringLiteral("start") : QLatin1String(pages[place]);
 }
