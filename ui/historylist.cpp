@@ -43,7 +43,8 @@ void HistoryList::setColours(const Colours &colours)
     for (int row = 0; row < topLevelItemCount(); ++row) {
         QTreeWidgetItem *item = topLevelItem(row);
         const auto mode = static_cast<RunMode>(item->data(modeColumn, Qt::UserRole).toInt());
-        item->setIcon(modeColumn, modeIcon(mode, colours));
+        if (!item->icon(modeColumn).isNull())
+            item->setIcon(modeColumn, modeIcon(mode, colours));
     }
 }
 
@@ -58,9 +59,10 @@ void HistoryList::fill(QTreeWidgetItem *item, const SessionRun &run) const
     item->setText(experimentColumn, title);
     item->setToolTip(
         experimentColumn, headline(settings).toHtmlEscaped()); // a name from a file may hold anything
-    item->setText(modeColumn, modeWord(settings.mode));
+    item->setText(modeColumn, kindWord(settings));
     item->setData(modeColumn, Qt::UserRole, static_cast<int>(settings.mode));
-    item->setIcon(modeColumn, modeIcon(settings.mode, m_colours));
+    if (!isServed(settings)) // its requests are of both modes
+        item->setIcon(modeColumn, modeIcon(settings.mode, m_colours));
     item->setText(timeColumn, secondsText(run.record.elapsedNs()));
     item->setTextAlignment(timeColumn, Qt::AlignRight | Qt::AlignVCenter);
     item->setText(stateColumn, stateWord(run.record.state()));

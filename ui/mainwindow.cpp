@@ -102,7 +102,8 @@ void MainWindow::place()
         new ColumnScroll("settingsScroll", m_settings, this), *m_panels);
     m_view =
         new WindowView({*this, m_parts.theme, m_parts.preferences, *m_docks, *m_actions, *m_ticker}, this);
-    new WebAppControl({m_parts.session, *m_actions, *m_messages, [this] { return settings(); }}, this);
+    new WebAppControl(
+        {m_parts.session, *m_actions, *m_messages, [this] { return settings(); }, *m_docks}, this);
     new ClaimsControl({m_parts.session, *m_actions, m_parts.language, m_parts.theme}, this);
     setStatusBar(m_status);
 }

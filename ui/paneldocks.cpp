@@ -3,6 +3,7 @@
 #include "ui/paneldocks.h"
 
 #include "ui/calls/calllist.h"
+#include "ui/charts/answerschart.h"
 #include "ui/charts/callschart.h"
 #include "ui/charts/cancellationschart.h"
 #include "ui/charts/elapsedchart.h"
@@ -55,6 +56,7 @@ PanelDocks::PanelDocks(
     dock(calls, "callsDock", panels.calls);
     dock(elapsed, "elapsedDock", panels.elapsed);
     dock(latency, "latencyDock", panels.latency);
+    dock(answers, "answersDock", panels.answers);
     dock(threads, "threadsDock", panels.threads);
     dock(cancellations, "cancellationsDock", panels.cancellations);
     dock(callsInFlight, "callsInFlightDock", panels.callsInFlight);
@@ -124,7 +126,8 @@ void PanelDocks::placeAmply()
     m_window->splitDockWidget(m_docks[threads], m_docks[cancellations], Qt::Horizontal);
     m_window->splitDockWidget(m_docks[code], m_docks[sentence], Qt::Horizontal);
     m_window->tabifyDockWidget(m_docks[timeline], m_docks[calls]);
-    m_window->tabifyDockWidget(m_docks[elapsed], m_docks[latency]);
+    m_window->tabifyDockWidget(m_docks[elapsed], m_docks[answers]);
+    m_window->tabifyDockWidget(m_docks[answers], m_docks[latency]);
     m_window->tabifyDockWidget(m_docks[threads], m_docks[memory]);
     m_window->tabifyDockWidget(m_docks[cancellations], m_docks[callsInFlight]);
     m_window->tabifyDockWidget(m_docks[elapsed], m_docks[pool]);
@@ -139,7 +142,8 @@ void PanelDocks::placeTightly()
     m_window->splitDockWidget(m_docks[elapsed], m_docks[sentence], Qt::Horizontal);
     m_window->tabifyDockWidget(m_docks[timeline], m_docks[calls]);
     m_window->tabifyDockWidget(m_docks[calls], m_docks[code]);
-    m_window->tabifyDockWidget(m_docks[elapsed], m_docks[latency]);
+    m_window->tabifyDockWidget(m_docks[elapsed], m_docks[answers]);
+    m_window->tabifyDockWidget(m_docks[answers], m_docks[latency]);
     m_window->tabifyDockWidget(m_docks[latency], m_docks[threads]);
     m_window->tabifyDockWidget(m_docks[threads], m_docks[memory]);
     m_window->tabifyDockWidget(m_docks[sentence], m_docks[cancellations]);
@@ -241,7 +245,7 @@ void PanelDocks::fitSide()
 void PanelDocks::retranslate()
 {
     const std::array<QString, places> titles {tr("Experiments"), tr("Settings"), tr("History"),
-        tr("Timeline"), tr("Calls"), tr("Elapsed time"), tr("Latency"), tr("Threads in use"),
+        tr("Timeline"), tr("Calls"), tr("Elapsed time"), tr("Latency"), tr("Answers over time"), tr("Threads in use"),
         tr("Cancellations"), tr("Calls in flight"), tr("Memory"), tr("Code that is running"),
         tr("What is happening"), tr("Pool and queue"), tr("Order and clocks")};
     for (std::size_t i = 0; i < titles.size(); ++i)
@@ -334,6 +338,14 @@ Picture PanelDocks::pictureOf(const QWidget *focus) const
     return pictureOfPanel(*dock->widget(), dock->windowTitle());
 }
 
+void PanelDocks::showPool()
+{
+    if (!m_before.isEmpty())
+        return;
+    m_docks[pool]->show();
+    m_docks[pool]->raise();
+}
+
 void PanelDocks::setPresenting(bool presenting)
 {
     if (std::exchange(m_presenting, presenting) == presenting)
@@ -352,7 +364,8 @@ QString PanelDocks::helpPage(const QWidget *focus) const
     if (const QVariant page = focus ? focus->window()->property("helpPage") : QVariant(); page.isValid())
         return page.toString(); // of another window than ours
     static constexpr std::array<const char *, places> pages {"experiments", "settings", "calls", "timeline",
-        "calls", "charts", "latency", "charts", "charts", "charts", "charts", "code", "sentence", "pool", "order"};
+        "calls", "charts", "latency", "charts", "charts", "charts", "charts", "charts", "code", "sentence", "pool",
+        "order"};
     const Place place = placeOf(focus);
     return place == places ? QStringLiteral("start") : QLatin1String(pages[place]);
 }

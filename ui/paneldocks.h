@@ -49,6 +49,9 @@ public:
     void setPresenting(bool presenting);
     [[nodiscard]] bool isPresenting() const { return m_presenting; }
 
+    /// Brings it to the front, unless few panels are shown.
+    void showPool();
+
     /// Of the panel with the focus; of the timeline where none has it.
     [[nodiscard]] Picture pictureOf(const QWidget *focus) const;
     /// The page of the help about the panel with the focus.
@@ -70,6 +73,7 @@ private:
         calls,
         elapsed,
         latency,
+        answers,
         threads,
         cancellations,
         callsInFlight,

@@ -3,6 +3,7 @@
 #include "ui/panels.h"
 
 #include "ui/calls/calllist.h"
+#include "ui/charts/answerschart.h"
 #include "ui/charts/callschart.h"
 #include "ui/charts/cancellationschart.h"
 #include "ui/charts/elapsedchart.h"
@@ -20,7 +21,7 @@ namespace Gizmoscope {
 
 namespace {
 
-constexpr int charts = 6;
+constexpr int charts = 7;
 
 } // namespace
 
@@ -29,6 +30,7 @@ Panels::Panels(const Session &session, ViewState &state, QWidget *window)
     , timeline(new TimelinePanel(state, window))
     , elapsed(new ElapsedChart(window))
     , latency(new LatencyChart(window))
+    , answers(new AnswersChart(state, window))
     , threads(new ThreadsChart(state, window))
     , callsInFlight(new CallsChart(state, window))
     , cancellations(new CancellationsChart(state, window))
@@ -42,7 +44,8 @@ Panels::Panels(const Session &session, ViewState &state, QWidget *window)
     , m_session(session)
 {
     for (ChartPanel *chart :
-        std::initializer_list<ChartPanel *> {elapsed, latency, threads, callsInFlight, cancellations, memory})
+        std::initializer_list<ChartPanel *> {
+            elapsed, latency, answers, threads, callsInFlight, cancellations, memory})
         connect(chart, &ChartPanel::failed, this, &Panels::failed);
 }
 
@@ -51,6 +54,7 @@ void Panels::setColours(const Colours &colours)
     timeline->setColours(colours);
     elapsed->setColours(colours);
     latency->setColours(colours);
+    answers->setColours(colours);
     threads->setColours(colours);
     callsInFlight->setColours(colours);
     cancellations->setColours(colours);
@@ -66,6 +70,7 @@ void Panels::show(const SessionRun *run, const RunPair &pair)
 {
     timeline->show(run, pair);
     latency->show(run, pair);
+    answers->show(run, pair);
     threads->show(run, pair);
     callsInFlight->show(run, pair);
     cancellations->show(run, pair);
@@ -110,6 +115,8 @@ void Panels::refreshChart(int turn)
         return cancellations->refresh();
     case 4:
         return latency->refresh();
+    case 5:
+        return answers->refresh();
     default:
         return memory->refresh();
     }
@@ -121,6 +128,7 @@ void Panels::setAsTable(bool asTable)
 {
     elapsed->setAsTable(asTable);
     latency->setAsTable(asTable);
+    answers->setAsTable(asTable);
     threads->setAsTable(asTable);
     callsInFlight->setAsTable(asTable);
     cancellations->setAsTable(asTable);

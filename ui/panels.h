@@ -9,6 +9,7 @@
 
 namespace Gizmoscope {
 
+class AnswersChart;
 class CallList;
 class CallsChart;
 class CancellationsChart;
@@ -48,6 +49,7 @@ public:
     TimelinePanel *const timeline;
     ElapsedChart *const elapsed;
     LatencyChart *const latency;
+    AnswersChart *const answers;
     ThreadsChart *const threads;
     CallsChart *const callsInFlight;
     CancellationsChart *const cancellations;

@@ -5,26 +5,15 @@
 #include "ui/marks.h"
 #include "ui/preferences.h"
 #include "ui/words/language.h"
+#include "ui/words/words.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QMenu>
 #include <QMenuBar>
-#include <QRegularExpression>
 #include <QWhatsThis>
 
 namespace Gizmoscope {
-
-namespace {
-
-// Korean and Chinese have the mnemonic behind the word, in brackets, where a tool bar would show it.
-QString withoutMnemonic(QString text)
-{
-    static const QRegularExpression behind(QStringLiteral("\\(&\\w\\)"));
-    return text.remove(behind).remove(QLatin1Char('&'));
-}
-
-} // namespace
 
 WindowActions::WindowActions(QWidget *window)
     : QObject(window)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/options.h"
 
-#include "experiments/awaitinturn.h"
+#include "experiments/modelledrun.h"
 #include "experiments/registry.h"
 #include "ui/words/words.h"
 #include "webapp/profile.h"
@@ -269,17 +269,6 @@ const Experiment *readExperiment(Reader &reader, const QString &command)
         reader.fail(startErrorSentence(unknown));
     }
     return experiment;
-}
-
-SimulationSettings modelOf(const Experiment &experiment)
-{
-    SimulationSettings settings;
-    settings.run = startSettings(experiment);
-    settings.burst = experiment.load == Load::burst;
-    settings.callsPerRequest = experiment.callsPerRequest;
-    // The one asynchronous action that does not begin all its calls before it awaits them.
-    settings.together = experiment.async != awaitInTurnActionAsync;
-    return settings;
 }
 
 } // namespace

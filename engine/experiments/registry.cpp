@@ -86,6 +86,7 @@ int callsPerRequest(const RunSettings &settings, const Experiment &experiment)
 {
     return settings.delaysMs.empty() ? experiment.callsPerRequest : static_cast<int>(settings.delaysMs.size());
 }
+bool isServed(const RunSettings &settings) { return settings.experiment == webApp.name; }
 
 const Experiment *findExperiment(std::string_view name)
 {

@@ -60,6 +60,8 @@ struct Experiment {
 [[nodiscard]] const Experiment &recordedPageExperiment();
 /// Calls that each request of such a run makes.
 [[nodiscard]] int callsPerRequest(const RunSettings &settings, const Experiment &experiment);
+/// Whether the requests of that run come from outside, to the web app.
+[[nodiscard]] bool isServed(const RunSettings &settings);
 /// nullptr where there is none of that name.
 [[nodiscard]] const Experiment *findExperiment(std::string_view name);
 

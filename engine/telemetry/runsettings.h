@@ -36,10 +36,11 @@ struct RunSettings {
     int requests = 1; ///< all in all; 1 to 100,000
     int connections = 0; ///< to the backend at once; 0: as many as needed, else 1 to 10,000
     int pool = 0; ///< pool threads at most; 0: as many as needed, else 1 to 5,000
-    int queue = -1; ///< requests that may wait for a pool thread, 0 to 100,000; -1: any number
+    int queue = -1; ///< requests that may wait, to be let in or for a pool thread, 0 to 100,000; -1: any number
     int poolMin = 0; ///< pool threads that are made at once; 0: all of `pool`, else 1 to 5,000
     int injectionMs = 500; ///< above poolMin one thread is added each time, while requests wait; 0 to 10,000
-    int atOnce = 0; ///< requests that may be inside at once, waiting ones included; 0: any number, else 1 to 10,000
+    int atOnce = 0; ///< requests that may be inside at once, also while they wait for calls; 0: any number, else
+                    ///< 1 to 10,000
     int thinkMs = 0; ///< between the answer to a visitor and the visitor's next request; 0 to 60,000
     int rate = 0; ///< requests a second, whoever has been answered; 0: visitors or a burst, else 1 to 10,000
     Arrivals arrivals = Arrivals::even; ///< of the requests of `rate`

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/elapseddata.h"
 
+#include "experiments/registry.h"
 #include "ui/charts/roundaxis.h"
 
 #include <algorithm>
@@ -109,6 +110,8 @@ ElapsedData ElapsedHistory::of(const std::deque<SessionRun> &runs)
 {
     std::vector<Group> groups;
     for (const SessionRun &run : runs) {
+        if (isServed(run.record.settings()))
+            continue; // it lasts as long as somebody wants it to
         const Figures &figures = figuresOf(run);
         const auto place = std::find_if(
             groups.rbegin(), groups.rend(), [&](const Group &group) { return belongs(group, figures); });

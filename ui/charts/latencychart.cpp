@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/latencychart.h"
 
+#include "experiments/registry.h"
 #include "ui/charts/chartstyle.h"
 #include "ui/charts/chartswitch.h"
 #include "ui/charts/latencytablemodel.h"
@@ -129,8 +130,10 @@ void LatencyChart::showAxes()
 
 void LatencyChart::show(const SessionRun *run, const RunPair &pair)
 {
-    follow(RunMode::sync, run ? pair.sync : nullptr);
-    follow(RunMode::async, run ? pair.async : nullptr);
+    // Of the web app each mode has a line of its own, as two runs have.
+    const bool served = run && isServed(run->record.settings());
+    follow(RunMode::sync, served ? run : run ? pair.sync : nullptr);
+    follow(RunMode::async, served ? run : run ? pair.async : nullptr);
     refresh();
     scheduleDraw();
 }
@@ -138,8 +141,11 @@ void LatencyChart::show(const SessionRun *run, const RunPair &pair)
 void LatencyChart::follow(RunMode mode, const SessionRun *run)
 {
     m_runs[indexOf(mode)] = run;
-    if (m_followers[indexOf(mode)].follow(run))
-        m_readers[indexOf(mode)] = {};
+    if (!m_followers[indexOf(mode)].follow(run))
+        return;
+    m_readers[indexOf(mode)] = {};
+    if (run && isServed(run->record.settings()))
+        m_readers[indexOf(mode)].only(mode);
 }
 
 void LatencyChart::refresh()

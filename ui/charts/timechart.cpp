@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/timechart.h"
 
+#include "experiments/registry.h"
 #include "ui/charts/roundaxis.h"
 #include "ui/charts/timetablemodel.h"
 #include "ui/charts/valueaxis.h"
@@ -73,8 +74,9 @@ void TimeChart::makeAxes()
 void TimeChart::show(const SessionRun *run, const RunPair &pair)
 {
     m_modeInView = run ? run->record.settings().mode : RunMode::async;
-    follow(RunMode::sync, run ? pair.sync : nullptr);
-    follow(RunMode::async, run ? pair.async : nullptr);
+    const bool isSplit = run && splitsServed() && isServed(run->record.settings());
+    follow(RunMode::sync, isSplit ? run : run ? pair.sync : nullptr);
+    follow(RunMode::async, isSplit ? run : run ? pair.async : nullptr);
     refresh();
 }
 
@@ -124,7 +126,7 @@ void TimeChart::draw()
 
 void TimeChart::drawAxes()
 {
-    m_topNs = std::max({m_topNs, m_untilNs[0], m_untilNs[1]});
+    m_topNs = std::max({m_topNs, m_untilNs[0], m_untilNs[1], leastTopNs()});
     drawTimeAxis();
     std::array<double, 2> peaks {leastPeak(), 0};
     bool usesRight = false;
@@ -247,8 +249,10 @@ QString TimeChart::figureOf(const TimeCurve &curve) const
 {
     std::optional<double> value;
     if (const auto ns = m_state.cursorNs()) {
-        if (*ns <= untilNs(curve.mode))
+        if (*ns <= untilNs(curve.mode) || curve.isModel)
             value = curve.series->valueAt(*ns);
+    } else if (curve.isModel && m_isRunning) {
+        value = curve.series->valueAt(untilNs(curve.mode)); // not what is still to come
     } else if (!curve.series->isEmpty()) {
         value = m_isRunning ? curve.series->last() : curve.series->peak();
     }
@@ -262,10 +266,13 @@ void TimeChart::tellFigures()
         LegendEntry entry {curve.name, figureOf(curve), curve.pen, curve.area, {}};
         if (curve.mark)
             entry.mark = outcomeIcon(*curve.mark, colours());
+        else if (curve.bearsMode)
+            entry.mark = modeIcon(curve.mode, colours());
         entries.push_back(std::move(entry));
     }
     legend()->setEntries(heading(), std::move(entries));
-    setSpoken(legend()->spoken());
+    const QString more = spokenMore();
+    setSpoken(more.isEmpty() ? legend()->spoken() : legend()->spoken() + QStringLiteral(". ") + more);
 }
 
 QString TimeChart::figureText(double value) const { return QLocale().toString(std::llround(value)); }

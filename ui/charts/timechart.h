@@ -51,6 +51,12 @@ protected:
     virtual void drawMore() { }
     /// What the left axis must reach whatever the curves are.
     [[nodiscard]] virtual double leastPeak() const { return 0; }
+    /// How far the time axis must reach whatever has been measured.
+    [[nodiscard]] virtual std::int64_t leastTopNs() const { return 0; }
+    /// Whether a run of the web app is shown as two, its synchronous and its asynchronous requests.
+    [[nodiscard]] virtual bool splitsServed() const { return false; }
+    /// Beside the figures of the head, for who cannot see the chart.
+    [[nodiscard]] virtual QString spokenMore() const { return {}; }
     [[nodiscard]] virtual QString figureText(double value) const;
     /// Of what moment the figures are when nobody points at one and the run has ended.
     [[nodiscard]] virtual QString restHeading() const;
@@ -64,6 +70,8 @@ protected:
 
     /// Whether a run of that mode is shown.
     [[nodiscard]] bool has(RunMode mode) const { return m_runs[indexOf(mode)] != nullptr; }
+    /// Until the next show(); nullptr: none.
+    [[nodiscard]] const SessionRun *runOf(RunMode mode) const { return m_runs[indexOf(mode)]; }
     [[nodiscard]] bool hasBoth() const { return has(RunMode::sync) && has(RunMode::async); }
     [[nodiscard]] bool hasRun() const { return has(RunMode::sync) || has(RunMode::async); }
     /// The mode of the run in view.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelinedata.h"
 
+#include "experiments/registry.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -22,6 +24,7 @@ void TimelineData::reset(const RunRecord &record)
 {
     *this = {};
     m_mode = record.settings().mode;
+    m_served = Gizmoscope::isServed(record.settings());
     m_changedNs = 0;
     m_live = true;
     refresh(record);

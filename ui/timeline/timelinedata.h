@@ -76,6 +76,8 @@ public:
     void refresh(const RunRecord &record);
 
     [[nodiscard]] RunMode mode() const { return m_mode; }
+    /// Its requests are of both modes, as whoever asks the web app likes.
+    [[nodiscard]] bool isServed() const { return m_served; }
     [[nodiscard]] bool isLive() const { return m_live; }
     /// Where what goes on has got to.
     [[nodiscard]] std::int64_t nowNs() const { return m_nowNs; }
@@ -147,6 +149,7 @@ private:
     void changedAt(std::int64_t ns);
 
     RunMode m_mode = RunMode::async;
+    bool m_served = false;
     bool m_live = false;
     std::int64_t m_nowNs = 0;
     std::size_t m_taken = 0; // events

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelineframe.h"
 
+#include "experiments/registry.h"
 #include "ui/timeline/timelinelinks.h"
 #include "ui/timeline/timelinerows.h"
 #include "ui/timeline/timelinewords.h"
@@ -87,12 +88,14 @@ void TimelineFrame::paintHeading(int section)
     const TimelineData &data = m_stage.run(section);
     const QRectF band = m_stage.layout.heading(section);
     m_painter.fillRect(band, m_stage.inks.of(Tint::panel));
-    double x = paintMark(m_metrics.gap, band, m_stage.inks.mark(data.mode()));
+    double x = m_metrics.gap;
+    if (!data.isServed())
+        x = paintMark(x, band, m_stage.inks.mark(data.mode()));
     QFont bold = m_font;
     bold.setBold(true);
     m_painter.setFont(bold);
     m_painter.setPen(m_stage.inks.of(Tint::text));
-    x = paintWord(x, band, modeWord(data.mode()));
+    x = paintWord(x, band, data.isServed() ? experimentTitle(webAppExperiment()) : modeWord(data.mode()));
     m_painter.setFont(m_font);
     x = paintWord(x, band, TimelineWords::threadCount(data));
     x = paintWord(x, band, TimelineWords::callCount(data));

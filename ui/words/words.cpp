@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace Gizmoscope {
 
@@ -27,6 +28,18 @@ QString experimentSummary(const Experiment &experiment)
 }
 
 QString modeWord(RunMode mode) { return mode == RunMode::sync ? Words::tr("Sync") : Words::tr("Async"); }
+
+QString kindWord(const RunSettings &settings)
+{
+    return isServed(settings) ? experimentTitle(webAppExperiment()) : modeWord(settings.mode);
+}
+
+// Korean and Chinese have the mnemonic behind the word, in brackets, where a tool bar would show it.
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression behind(QStringLiteral("\\(&\\w\\)"));
+    return text.remove(behind).remove(QLatin1Char('&'));
+}
 
 QString outcomeWord(Outcome outcome)
 {
@@ -372,6 +385,8 @@ QString headline(const RunSettings &settings)
     const int calls = settings.requests * (experiment ? callsPerRequest(settings, *experiment) : 1);
     const QString title =
         experiment ? experimentTitle(*experiment) : QString::fromStdString(settings.experiment);
+    if (isServed(settings))
+        return Words::tr("%1 · delay %2").arg(title, delayText(settings)); // nobody knows how many calls
     if (calls == 0)
         return title; // it calculates
     return Words::tr("%1 · %n call(s) of %2", nullptr, calls).arg(title, delayText(settings));
