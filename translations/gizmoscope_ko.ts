@@ -643,6 +643,54 @@
         <translation>이 주장만, 예: B2,B7(기본값: 모두).</translation>
     </message>
     <message>
+        <source>Pool threads at most (default %1).</source>
+        <translation>풀 스레드의 최대 수(기본값 %1).</translation>
+    </message>
+    <message>
+        <source>Requests that may wait for a pool thread (default %1).</source>
+        <translation>풀 스레드를 기다릴 수 있는 요청 수(기본값 %1).</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>앞선 실행</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>나중 실행</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>백분율</translation>
+    </message>
+    <message>
+        <source>There are no runs of the same mode in %1 and %2: nothing can be compared.</source>
+        <translation>%1와(과) %2에 같은 방식의 실행이 없어 비교할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--speed takes a number from 0.001 to 1000, as in 0.1 or 1/10, or max, not “%1”.</source>
+        <translation>--speed 값은 0.1이나 1/10처럼 0.001부터 1000까지의 수 또는 max여야 합니다(입력한 값: “%1”).</translation>
+    </message>
+    <message>
+        <source>How fast, as in 2, 0.1 or 1/10; max: all at once (default 1, as it happened).</source>
+        <translation>재생 속도. 예: 2, 0.1, 1/10. max이면 한꺼번에 출력합니다(기본값 1, 실제 속도).</translation>
+    </message>
+    <message>
+        <source>Only this run of the file, from 1 (default: all).</source>
+        <translation>파일에서 이 번호의 실행만. 1부터 셉니다(기본값: 모두).</translation>
+    </message>
+    <message>
+        <source>“replay” takes the name of one run file.</source>
+        <translation>“replay”에는 실행 파일 이름 하나가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>“compare” takes the names of two run files: the earlier, then the later.</source>
+        <translation>“compare”에는 실행 파일 이름 두 개가 필요합니다. 앞선 것을 먼저, 나중 것을 다음에 적습니다.</translation>
+    </message>
+    <message>
         <source>Gizmoscope: see what synchronous and asynchronous requests do.
 
   gizmoscope-cli list                     the experiments
@@ -652,6 +700,8 @@
   gizmoscope-cli serve webapp             the web app, for browsers and load tools
   gizmoscope-cli claims                   what is said of async, checked on this machine
   gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json
+  gizmoscope-cli replay FILE              the events of a saved run, each when it happened
+  gizmoscope-cli compare FILE FILE        what sets two saved runs apart
   gizmoscope-cli --version
 
 Each command has a --help of its own.
@@ -666,19 +716,177 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
   gizmoscope-cli serve webapp             브라우저와 부하 테스트 도구로 접속할 웹 앱 실행
   gizmoscope-cli claims                   비동기에 관한 주장을 이 컴퓨터에서 확인
   gizmoscope-cli export FILE --to FORMAT  실행 기록을 csv나 json으로 변환
+  gizmoscope-cli replay FILE              저장한 실행의 이벤트를 일어난 시각대로
+  gizmoscope-cli compare FILE FILE        저장한 두 실행의 차이
   gizmoscope-cli --version
 
 명령마다 자체 --help가 있습니다.
 종료 코드: 0 완료, 1 수행할 수 없음, 2 잘못된 사용법.
 </translation>
     </message>
+</context>
+<context>
+    <name>EventWords</name>
     <message>
-        <source>Pool threads at most (default %1).</source>
-        <translation>풀 스레드의 최대 수(기본값 %1).</translation>
+        <source>Request %1 makes call %2.</source>
+        <translation>요청 %1: 호출 %2 시작.</translation>
     </message>
     <message>
-        <source>Requests that may wait for a pool thread (default %1).</source>
-        <translation>풀 스레드를 기다릴 수 있는 요청 수(기본값 %1).</translation>
+        <source>Request %1 makes call %2, which asks for a delay of %3 ms.</source>
+        <translation>요청 %1: 호출 %2 시작, 요청한 지연 %3 ms.</translation>
+    </message>
+    <message>
+        <source>Call %1 is sent again.</source>
+        <translation>호출 %1: 다시 보냄.</translation>
+    </message>
+    <message>
+        <source>Call %1 is sent.</source>
+        <translation>호출 %1: 보냄.</translation>
+    </message>
+    <message>
+        <source>The answer to call %1 begins.</source>
+        <translation>호출 %1: 응답이 오기 시작함.</translation>
+    </message>
+    <message>
+        <source>Call %1 is answered after %2.</source>
+        <translation>호출 %1: %2 만에 응답받음.</translation>
+    </message>
+    <message>
+        <source>Call %1 ends after %2: %3.</source>
+        <translation>호출 %1: %2 만에 끝남 – %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how a call ended, and why</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Request %1 arrives.</source>
+        <translation>요청 %1: 도착.</translation>
+    </message>
+    <message>
+        <source>Request %1 gets a thread and begins.</source>
+        <translation>요청 %1: 스레드를 받아 시작.</translation>
+    </message>
+    <message>
+        <source>Request %1 waits and holds its thread.</source>
+        <translation>요청 %1: 스레드를 붙잡은 채 기다림.</translation>
+    </message>
+    <message>
+        <source>Request %1 waits for call %2 and holds its thread.</source>
+        <translation>요청 %1: 스레드를 붙잡은 채 호출 %2 기다림.</translation>
+    </message>
+    <message>
+        <source>Request %1 waits and gives its thread back.</source>
+        <translation>요청 %1: 스레드를 돌려주고 기다림.</translation>
+    </message>
+    <message>
+        <source>Request %1 waits for call %2 and gives its thread back.</source>
+        <translation>요청 %1: 스레드를 돌려주고 호출 %2 기다림.</translation>
+    </message>
+    <message>
+        <source>Request %1 ends: %2.</source>
+        <translation>요청 %1: 끝남 – %2.</translation>
+    </message>
+    <message>
+        <source>Request %1 goes on.</source>
+        <translation>요청 %1: 계속 진행.</translation>
+    </message>
+    <message>
+        <source>Call %1 was answered after %2; request %3 goes on.</source>
+        <translation>호출 %1: %2 만에 응답받음. 요청 %3: 계속 진행.</translation>
+    </message>
+    <message>
+        <source>Request %1 goes on: it no longer waits for call %2.</source>
+        <translation>요청 %1: 호출 %2을(를) 더 기다리지 않고 계속 진행.</translation>
+    </message>
+    <message>
+        <source>Request %1: Init.</source>
+        <translation>요청 %1: Init.</translation>
+    </message>
+    <message>
+        <source>Request %1: Load.</source>
+        <translation>요청 %1: Load.</translation>
+    </message>
+    <message>
+        <source>Request %1: PreRender.</source>
+        <translation>요청 %1: PreRender.</translation>
+    </message>
+    <message>
+        <source>Request %1: its registered tasks begin.</source>
+        <translation>요청 %1: 등록된 비동기 작업 시작.</translation>
+    </message>
+    <message>
+        <source>Request %1: PreRenderComplete.</source>
+        <translation>요청 %1: PreRenderComplete.</translation>
+    </message>
+    <message>
+        <source>Request %1: Render.</source>
+        <translation>요청 %1: Render.</translation>
+    </message>
+    <message>
+        <source>Request %1: the first handler has ended.</source>
+        <translation>요청 %1: 첫 번째 핸들러가 끝남.</translation>
+    </message>
+    <message>
+        <source>Request %1: the second handler has ended.</source>
+        <translation>요청 %1: 두 번째 핸들러가 끝남.</translation>
+    </message>
+    <message>
+        <source>Request %1: the third handler has ended.</source>
+        <translation>요청 %1: 세 번째 핸들러가 끝남.</translation>
+    </message>
+    <message>
+        <source>Request %1: the stopwatch around all of the work says %2.</source>
+        <translation>요청 %1: 작업 전체를 잰 스톱워치는 %2.</translation>
+    </message>
+    <message>
+        <source>Request %1: the stopwatch that was stopped early says %2.</source>
+        <translation>요청 %1: 너무 일찍 멈춘 스톱워치는 %2.</translation>
+    </message>
+    <message>
+        <source>Request %1: the label with milliseconds only says %2.</source>
+        <translation>요청 %1: 밀리초 부분만 보이는 라벨은 %2.</translation>
+    </message>
+    <message>
+        <source>Threads, %1: %2.</source>
+        <translation>스레드, %1: %2개.</translation>
+    </message>
+    <message>
+        <source>All threads of the program: %1.</source>
+        <translation>프로그램의 전체 스레드: %1개.</translation>
+    </message>
+    <message>
+        <source>Memory: %1 resident, %2 reserved.</source>
+        <translation>메모리: 상주 %1, 예약 %2.</translation>
+    </message>
+    <message>
+        <source>The backend: %1 wait there, %2 calls so far, %3 callers have left.</source>
+        <translation>백엔드: 대기 %1건, 지금까지 호출 %2건, 떠난 호출자 %3건.</translation>
+    </message>
+    <message>
+        <source>The backend: %1 of work spared, %2 worked for nobody.</source>
+        <translation>백엔드: 아낀 작업 %1, 헛된 작업 %2.</translation>
+    </message>
+    <message>
+        <source>The run begins.</source>
+        <translation>실행이 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>The run ends: %1.</source>
+        <translation>실행이 끝납니다: %1.</translation>
+    </message>
+    <message>
+        <source>Connections that were opened before: %1.</source>
+        <translation>미리 열어 둔 연결: %1개.</translation>
+    </message>
+    <message>
+        <source>The system refuses threads: %1 were wanted, %2 could be started.</source>
+        <translation>시스템이 스레드를 거부했습니다. 필요 %1개, 시작됨 %2개.</translation>
+    </message>
+    <message>
+        <source>A thread is added to the pool, because requests wait for one.</source>
+        <translation>요청이 기다리고 있어 풀에 스레드를 하나 추가합니다.</translation>
     </message>
 </context>
 <context>
@@ -858,6 +1066,284 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>The pages of the sample, for browsers and load tools.</source>
         <translation>브라우저와 부하 테스트 도구로 접속하는 예제 페이지.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>Elapsed time</source>
+        <translation>경과 시간</translation>
+    </message>
+    <message>
+        <source>Request, mean</source>
+        <translation>요청 시간, 평균</translation>
+    </message>
+    <message>
+        <source>Request, 50 % within</source>
+        <translation>요청 시간, 50 % 이내</translation>
+    </message>
+    <message>
+        <source>Request, 95 % within</source>
+        <translation>요청 시간, 95 % 이내</translation>
+    </message>
+    <message>
+        <source>Request, 99 % within</source>
+        <translation>요청 시간, 99 % 이내</translation>
+    </message>
+    <message>
+        <source>Request, longest</source>
+        <translation>요청 시간, 최장</translation>
+    </message>
+    <message>
+        <source>Longest wait for a thread</source>
+        <translation>스레드를 기다린 최장 시간</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>Requests answered</source>
+        <translation>응답받은 요청</translation>
+    </message>
+    <message>
+        <source>Requests timed out</source>
+        <translation>시간 초과된 요청</translation>
+    </message>
+    <message>
+        <source>Requests cancelled</source>
+        <translation>취소된 요청</translation>
+    </message>
+    <message>
+        <source>Requests rejected</source>
+        <translation>거부된 요청</translation>
+    </message>
+    <message>
+        <source>Requests failed</source>
+        <translation>실패한 요청</translation>
+    </message>
+    <message>
+        <source>Requests answered per second</source>
+        <translation>초당 응답받은 요청</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>호출</translation>
+    </message>
+    <message>
+        <source>Calls answered</source>
+        <translation>응답받은 호출</translation>
+    </message>
+    <message>
+        <source>Calls timed out</source>
+        <translation>시간 초과된 호출</translation>
+    </message>
+    <message>
+        <source>Calls failed</source>
+        <translation>실패한 호출</translation>
+    </message>
+    <message>
+        <source>Threads in the process, peak</source>
+        <translation>프로세스의 스레드(최대)</translation>
+    </message>
+    <message>
+        <source>Pool threads in requests, peak</source>
+        <translation>요청을 처리하는 풀 스레드(최대)</translation>
+    </message>
+    <message>
+        <source>Blocked threads, peak</source>
+        <translation>블로킹된 스레드(최대)</translation>
+    </message>
+    <message>
+        <source>Threads added to the pool</source>
+        <translation>풀에 추가된 스레드</translation>
+    </message>
+    <message>
+        <source>Resident memory, peak</source>
+        <translation>상주 메모리(최대)</translation>
+    </message>
+    <message>
+        <source>Reserved memory, peak</source>
+        <translation>예약 메모리(최대)</translation>
+    </message>
+    <message>
+        <source>Resident memory, growth</source>
+        <translation>상주 메모리 증가</translation>
+    </message>
+    <message>
+        <source>Reserved memory, growth</source>
+        <translation>예약 메모리 증가</translation>
+    </message>
+    <message>
+        <source>Callers that left the backend</source>
+        <translation>백엔드를 떠난 호출자</translation>
+    </message>
+    <message>
+        <source>Work that the backend was spared</source>
+        <translation>백엔드가 아낀 작업</translation>
+    </message>
+    <message>
+        <source>Work of the backend for nobody</source>
+        <translation>백엔드의 헛된 작업</translation>
+    </message>
+    <message>
+        <source>Stopwatch around all of the work</source>
+        <translation>작업 전체를 잰 스톱워치</translation>
+    </message>
+    <message>
+        <source>Stopwatch that was stopped early</source>
+        <translation>너무 일찍 멈춘 스톱워치</translation>
+    </message>
+    <message>
+        <source>Label with milliseconds only</source>
+        <translation>밀리초 부분만 보이는 라벨</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>실험</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>방식</translation>
+    </message>
+    <message>
+        <source>Delay, from</source>
+        <translation>지연, 최소</translation>
+    </message>
+    <message>
+        <source>Delay, to</source>
+        <translation>지연, 최대</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>시간 제한</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>방문자</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Pool threads</source>
+        <translation>풀 스레드</translation>
+    </message>
+    <message>
+        <source>Queue limit</source>
+        <translation>대기열 한도</translation>
+    </message>
+    <message>
+        <source>Pool threads at once</source>
+        <translation>처음부터 있는 풀 스레드</translation>
+    </message>
+    <message>
+        <source>A thread is added after</source>
+        <translation>스레드 추가 간격</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>동시 요청 한도</translation>
+    </message>
+    <message>
+        <source>Pause of a visitor</source>
+        <translation>방문자가 쉬는 시간</translation>
+    </message>
+    <message>
+        <source>Requests a second</source>
+        <translation>초당 요청 수</translation>
+    </message>
+    <message>
+        <source>Asynchronous requests, %</source>
+        <translation>비동기 요청, %</translation>
+    </message>
+    <message>
+        <source>Processor time of a request</source>
+        <translation>요청의 CPU 시간</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>도착 방식</translation>
+    </message>
+    <message>
+        <source>Backend holds threads while it waits</source>
+        <translation>지연하는 동안 백엔드가 스레드를 붙잡음</translation>
+    </message>
+    <message>
+        <source>Backend works on when callers leave</source>
+        <translation>호출자가 떠나도 백엔드가 계속 처리</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>as needed</source>
+        <translation>필요한 만큼</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>일정한 간격</translation>
+    </message>
+    <message>
+        <source>random (Poisson)</source>
+        <translation>무작위(푸아송)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>같음</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>나아짐</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>나빠짐</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>다름</translation>
+    </message>
+    <message>
+        <source>Both runs have the same settings: what differs is chance, or the machine.</source>
+        <translation>두 실행의 설정이 같습니다. 차이는 우연이나 컴퓨터 상태에서 온 것입니다.</translation>
+    </message>
+    <message>
+        <source>The runs differ in one setting.</source>
+        <translation>두 실행은 설정 하나가 다릅니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The runs differ in %n settings: which of them made the difference cannot be told.</source>
+        <translation>
+            <numerusform>두 실행은 설정 %n개가 다릅니다. 그중 무엇이 차이를 만들었는지는 알 수 없습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1647,74 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::CompareControl</name>
+    <message>
+        <source>The settings and the seed of run %1 are in the controls. Change one of them and press Run: the new run is compared with this one.</source>
+        <translation>실행 %1의 설정과 시드를 설정 패널에 넣었습니다. 그중 하나를 바꾸고 “실행”을 누르면 새 실행을 이 실행과 비교합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::CompareTableModel</name>
+    <message>
+        <source>Setting: %1</source>
+        <translation>설정: %1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>바뀜</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>앞선 실행</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>나중 실행</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>백분율</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변화</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::CompareWindow</name>
+    <message>
+        <source>run %1 (%2, %3)</source>
+        <comment>number, what was run, mode</comment>
+        <translation>실행 %1(%2, %3)</translation>
+    </message>
+    <message>
+        <source>Comparison of two runs</source>
+        <translation>두 실행 비교</translation>
+    </message>
+    <message>
+        <source>Earlier: %1
+Later: %2</source>
+        <translation>앞선 실행: %1
+나중 실행: %2</translation>
+    </message>
+    <message>
+        <source>Differences of the two runs</source>
+        <translation>두 실행의 차이</translation>
+    </message>
+    <message>
+        <source>First the settings in which the runs differ, then each figure of both. A tick marks what is better, a triangle what is worse. In the charts and the timeline, the earlier run lies gray behind the later.</source>
+        <translation>먼저 두 실행에서 다른 설정이 나오고, 이어서 수치가 하나씩 나옵니다. 나아진 것은 체크 표시, 나빠진 것은 삼각형입니다. 차트와 타임라인에서는 앞선 실행이 나중 실행 뒤에 회색으로 놓입니다.</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::DockTitle</name>
     <message>
         <source>Let this panel float, or put it back</source>
@@ -1376,8 +1930,8 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <translation>이 세션의 실행 목록</translation>
     </message>
     <message>
-        <source>The runs of this session. Choose one to look at it again.</source>
-        <translation>이 세션의 실행 목록입니다. 하나를 고르면 다시 볼 수 있습니다.</translation>
+        <source>The runs of this session. Choose one to look at it again, or two (with Ctrl) to compare them.</source>
+        <translation>이 세션의 실행입니다. 하나를 고르면 다시 볼 수 있고, 두 개를 고르면(Ctrl) 비교할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +1993,10 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>% of requests</source>
         <translation>요청의 %</translation>
+    </message>
+    <message>
+        <source>earlier run</source>
+        <translation>앞선 실행</translation>
     </message>
 </context>
 <context>
@@ -1525,10 +2083,6 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>The saved settings in %1 were damaged. Gizmoscope starts with its defaults.</source>
         <translation>%1에 저장된 설정이 손상되었습니다. Gizmoscope를 기본값으로 시작합니다.</translation>
-    </message>
-    <message>
-        <source>Gizmoscope</source>
-        <translation>Gizmoscope</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +2324,96 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Paused</source>
         <translation>일시 정지됨</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>다시 보기</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ReplayBar</name>
+    <message>
+        <source>%1 of %2 ms</source>
+        <translation>%1 / %2 ms</translation>
+    </message>
+    <message>
+        <source>Moment of the replay: %1</source>
+        <translation>다시 보기 시점: %1</translation>
+    </message>
+    <message>
+        <source>Pause (K or the space bar)</source>
+        <translation>일시 정지(K 또는 스페이스 바)</translation>
+    </message>
+    <message>
+        <source>Play (L; again: faster)</source>
+        <translation>재생(L, 다시 누르면 더 빠르게)</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>다시 보기</translation>
+    </message>
+    <message>
+        <source>To the previous event (left arrow)</source>
+        <translation>이전 이벤트로(왼쪽 화살표)</translation>
+    </message>
+    <message>
+        <source>Play backward (J; again: faster)</source>
+        <translation>거꾸로 재생(J, 다시 누르면 더 빠르게)</translation>
+    </message>
+    <message>
+        <source>To the next event (right arrow)</source>
+        <translation>다음 이벤트로(오른쪽 화살표)</translation>
+    </message>
+    <message>
+        <source>End replay</source>
+        <translation>다시 보기 끝내기</translation>
+    </message>
+    <message>
+        <source>Show the whole run again (F7 or Esc)</source>
+        <translation>실행 전체를 다시 표시합니다(F7 또는 Esc)</translation>
+    </message>
+    <message>
+        <source>Speed of the replay</source>
+        <translation>다시 보기 속도</translation>
+    </message>
+    <message>
+        <source>Where the replay stands. All panels show what there was at this moment: pull it, step from event to event with the arrow keys, or play with L, K and J.</source>
+        <translation>다시 보기의 현재 위치입니다. 모든 패널이 이 순간의 상태를 보여 줍니다. 끌어서 옮기거나, 화살표 키로 이벤트마다 이동하거나, L, K, J로 재생하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ReplayCommand</name>
+    <message>
+        <source>There is no run %1 in %2: the last one is %3.</source>
+        <translation>%2에 실행 %1이(가) 없습니다. 마지막은 %3입니다.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>The standard output</source>
+        <translation>표준 출력</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ReplayControl</name>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>아직 아무 일도 일어나지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 ms: %2</source>
+        <comment>when, and what happened</comment>
+        <translation>%1 ms: %2</translation>
+    </message>
+    <message>
+        <source>Replay – Gizmoscope</source>
+        <translation>다시 보기 – Gizmoscope</translation>
+    </message>
+    <message>
+        <source>Gizmoscope</source>
+        <translation>Gizmoscope</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2748,11 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <comment>seconds</comment>
         <translation>s</translation>
     </message>
+    <message>
+        <source>earlier: %1</source>
+        <comment>a figure of an earlier run</comment>
+        <translation>앞선 실행: %1</translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::TimeTableModel</name>
@@ -2334,6 +2983,30 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Show the list of pages in a browser (Ctrl+Shift+B)</source>
         <translation>페이지 목록을 브라우저에서 보여 줍니다(Ctrl+Shift+B)</translation>
+    </message>
+    <message>
+        <source>Re&amp;play</source>
+        <translation>다시 보기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go through the run in view once more, at any speed and back (F7)</source>
+        <translation>표시된 실행을 어떤 속도로든, 거꾸로도 다시 봅니다(F7)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare runs</source>
+        <translation>실행 비교(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Set the two runs chosen in the history side by side, or the one in view and the one before it (Ctrl+D)</source>
+        <translation>기록에서 고른 두 실행, 또는 표시된 실행과 그 앞의 실행을 비교합니다(Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Run again with &amp;one setting changed</source>
+        <translation>설정 하나만 바꿔 다시 실행(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Takes over the settings of the run in view; the next run is compared with it (Ctrl+Shift+D)</source>
+        <translation>표시된 실행의 설정을 가져옵니다. 다음 실행을 이 실행과 비교합니다(Ctrl+Shift+D)</translation>
     </message>
 </context>
 <context>

@@ -653,6 +653,54 @@
         <translation>Tylko te twierdzenia, np. B2,B7 (domyślnie: wszystkie).</translation>
     </message>
     <message>
+        <source>Pool threads at most (default %1).</source>
+        <translation>Maksymalna liczba wątków w puli (domyślnie %1).</translation>
+    </message>
+    <message>
+        <source>Requests that may wait for a pool thread (default %1).</source>
+        <translation>Ile żądań może czekać na wątek z puli (domyślnie %1).</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>wcześniej</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>później</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>różnica</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>procent</translation>
+    </message>
+    <message>
+        <source>There are no runs of the same mode in %1 and %2: nothing can be compared.</source>
+        <translation>W plikach %1 i %2 nie ma przebiegów w tym samym trybie: nie ma czego porównać.</translation>
+    </message>
+    <message>
+        <source>--speed takes a number from 0.001 to 1000, as in 0.1 or 1/10, or max, not “%1”.</source>
+        <translation>--speed przyjmuje liczbę od 0.001 do 1000, np. 0.1 lub 1/10, albo max, a nie „%1”.</translation>
+    </message>
+    <message>
+        <source>How fast, as in 2, 0.1 or 1/10; max: all at once (default 1, as it happened).</source>
+        <translation>Prędkość, np. 2, 0.1 lub 1/10; max: wszystko od razu (domyślnie 1, jak w rzeczywistości).</translation>
+    </message>
+    <message>
+        <source>Only this run of the file, from 1 (default: all).</source>
+        <translation>Tylko ten przebieg z pliku, licząc od 1 (domyślnie: wszystkie).</translation>
+    </message>
+    <message>
+        <source>“replay” takes the name of one run file.</source>
+        <translation>„replay” przyjmuje nazwę jednego pliku przebiegu.</translation>
+    </message>
+    <message>
+        <source>“compare” takes the names of two run files: the earlier, then the later.</source>
+        <translation>„compare” przyjmuje nazwy dwóch plików przebiegów: najpierw wcześniejszego, potem późniejszego.</translation>
+    </message>
+    <message>
         <source>Gizmoscope: see what synchronous and asynchronous requests do.
 
   gizmoscope-cli list                     the experiments
@@ -662,6 +710,8 @@
   gizmoscope-cli serve webapp             the web app, for browsers and load tools
   gizmoscope-cli claims                   what is said of async, checked on this machine
   gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json
+  gizmoscope-cli replay FILE              the events of a saved run, each when it happened
+  gizmoscope-cli compare FILE FILE        what sets two saved runs apart
   gizmoscope-cli --version
 
 Each command has a --help of its own.
@@ -676,19 +726,177 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
   gizmoscope-cli serve webapp             aplikacja webowa, dla przeglądarek i testów obciążeniowych
   gizmoscope-cli claims                   sprawdza na tym komputerze, co się mówi o async
   gizmoscope-cli export FILE --to FORMAT  zapisany przebieg jako csv lub json
+  gizmoscope-cli replay PLIK              zdarzenia zapisanego przebiegu, każde w swoim czasie
+  gizmoscope-cli compare PLIK PLIK        czym różnią się dwa zapisane przebiegi
   gizmoscope-cli --version
 
 Każde polecenie ma własne --help.
 Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
 </translation>
     </message>
+</context>
+<context>
+    <name>EventWords</name>
     <message>
-        <source>Pool threads at most (default %1).</source>
-        <translation>Maksymalna liczba wątków w puli (domyślnie %1).</translation>
+        <source>Request %1 makes call %2.</source>
+        <translation>Żądanie %1 zleca wywołanie %2.</translation>
     </message>
     <message>
-        <source>Requests that may wait for a pool thread (default %1).</source>
-        <translation>Ile żądań może czekać na wątek z puli (domyślnie %1).</translation>
+        <source>Request %1 makes call %2, which asks for a delay of %3 ms.</source>
+        <translation>Żądanie %1 zleca wywołanie %2 z opóźnieniem %3 ms.</translation>
+    </message>
+    <message>
+        <source>Call %1 is sent again.</source>
+        <translation>Wywołanie %1 zostaje wysłane ponownie.</translation>
+    </message>
+    <message>
+        <source>Call %1 is sent.</source>
+        <translation>Wywołanie %1 zostaje wysłane.</translation>
+    </message>
+    <message>
+        <source>The answer to call %1 begins.</source>
+        <translation>Zaczyna nadchodzić odpowiedź na wywołanie %1.</translation>
+    </message>
+    <message>
+        <source>Call %1 is answered after %2.</source>
+        <translation>Wywołanie %1 dostaje odpowiedź po %2.</translation>
+    </message>
+    <message>
+        <source>Call %1 ends after %2: %3.</source>
+        <translation>Wywołanie %1 kończy się po %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how a call ended, and why</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Request %1 arrives.</source>
+        <translation>Przychodzi żądanie %1.</translation>
+    </message>
+    <message>
+        <source>Request %1 gets a thread and begins.</source>
+        <translation>Żądanie %1 dostaje wątek i rusza.</translation>
+    </message>
+    <message>
+        <source>Request %1 waits and holds its thread.</source>
+        <translation>Żądanie %1 czeka i trzyma swój wątek.</translation>
+    </message>
+    <message>
+        <source>Request %1 waits for call %2 and holds its thread.</source>
+        <translation>Żądanie %1 czeka na wywołanie %2 i trzyma swój wątek.</translation>
+    </message>
+    <message>
+        <source>Request %1 waits and gives its thread back.</source>
+        <translation>Żądanie %1 czeka i oddaje swój wątek.</translation>
+    </message>
+    <message>
+        <source>Request %1 waits for call %2 and gives its thread back.</source>
+        <translation>Żądanie %1 czeka na wywołanie %2 i oddaje swój wątek.</translation>
+    </message>
+    <message>
+        <source>Request %1 ends: %2.</source>
+        <translation>Żądanie %1 kończy się: %2.</translation>
+    </message>
+    <message>
+        <source>Request %1 goes on.</source>
+        <translation>Żądanie %1 idzie dalej.</translation>
+    </message>
+    <message>
+        <source>Call %1 was answered after %2; request %3 goes on.</source>
+        <translation>Wywołanie %1 dostało odpowiedź po %2; żądanie %3 idzie dalej.</translation>
+    </message>
+    <message>
+        <source>Request %1 goes on: it no longer waits for call %2.</source>
+        <translation>Żądanie %1 idzie dalej: nie czeka już na wywołanie %2.</translation>
+    </message>
+    <message>
+        <source>Request %1: Init.</source>
+        <translation>Żądanie %1: Init.</translation>
+    </message>
+    <message>
+        <source>Request %1: Load.</source>
+        <translation>Żądanie %1: Load.</translation>
+    </message>
+    <message>
+        <source>Request %1: PreRender.</source>
+        <translation>Żądanie %1: PreRender.</translation>
+    </message>
+    <message>
+        <source>Request %1: its registered tasks begin.</source>
+        <translation>Żądanie %1: ruszają zarejestrowane zadania.</translation>
+    </message>
+    <message>
+        <source>Request %1: PreRenderComplete.</source>
+        <translation>Żądanie %1: PreRenderComplete.</translation>
+    </message>
+    <message>
+        <source>Request %1: Render.</source>
+        <translation>Żądanie %1: Render.</translation>
+    </message>
+    <message>
+        <source>Request %1: the first handler has ended.</source>
+        <translation>Żądanie %1: skończyła się pierwsza procedura obsługi.</translation>
+    </message>
+    <message>
+        <source>Request %1: the second handler has ended.</source>
+        <translation>Żądanie %1: skończyła się druga procedura obsługi.</translation>
+    </message>
+    <message>
+        <source>Request %1: the third handler has ended.</source>
+        <translation>Żądanie %1: skończyła się trzecia procedura obsługi.</translation>
+    </message>
+    <message>
+        <source>Request %1: the stopwatch around all of the work says %2.</source>
+        <translation>Żądanie %1: stoper obejmujący całą pracę wskazuje %2.</translation>
+    </message>
+    <message>
+        <source>Request %1: the stopwatch that was stopped early says %2.</source>
+        <translation>Żądanie %1: stoper zatrzymany za wcześnie wskazuje %2.</translation>
+    </message>
+    <message>
+        <source>Request %1: the label with milliseconds only says %2.</source>
+        <translation>Żądanie %1: etykieta z samymi milisekundami pokazuje %2.</translation>
+    </message>
+    <message>
+        <source>Threads, %1: %2.</source>
+        <translation>Wątki, %1: %2.</translation>
+    </message>
+    <message>
+        <source>All threads of the program: %1.</source>
+        <translation>Wszystkie wątki programu: %1.</translation>
+    </message>
+    <message>
+        <source>Memory: %1 resident, %2 reserved.</source>
+        <translation>Pamięć: rezydentna %1, zarezerwowana %2.</translation>
+    </message>
+    <message>
+        <source>The backend: %1 wait there, %2 calls so far, %3 callers have left.</source>
+        <translation>Backend: czeka tam %1, dotąd wywołań %2, rozłączonych klientów %3.</translation>
+    </message>
+    <message>
+        <source>The backend: %1 of work spared, %2 worked for nobody.</source>
+        <translation>Backend: oszczędzone %1 pracy, przepracowane na darmo %2.</translation>
+    </message>
+    <message>
+        <source>The run begins.</source>
+        <translation>Przebieg się zaczyna.</translation>
+    </message>
+    <message>
+        <source>The run ends: %1.</source>
+        <translation>Przebieg się kończy: %1.</translation>
+    </message>
+    <message>
+        <source>Connections that were opened before: %1.</source>
+        <translation>Połączenia otwarte wcześniej: %1.</translation>
+    </message>
+    <message>
+        <source>The system refuses threads: %1 were wanted, %2 could be started.</source>
+        <translation>System odmawia wątków: potrzeba %1, udało się uruchomić %2.</translation>
+    </message>
+    <message>
+        <source>A thread is added to the pool, because requests wait for one.</source>
+        <translation>Do puli przybywa wątek, bo żądania czekają.</translation>
     </message>
 </context>
 <context>
@@ -868,6 +1076,286 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>The pages of the sample, for browsers and load tools.</source>
         <translation>Strony przykładowej aplikacji, dla przeglądarek i narzędzi do testów obciążeniowych.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>Elapsed time</source>
+        <translation>Czas trwania</translation>
+    </message>
+    <message>
+        <source>Request, mean</source>
+        <translation>Żądanie, średnio</translation>
+    </message>
+    <message>
+        <source>Request, 50 % within</source>
+        <translation>Żądanie, 50 % w czasie do</translation>
+    </message>
+    <message>
+        <source>Request, 95 % within</source>
+        <translation>Żądanie, 95 % w czasie do</translation>
+    </message>
+    <message>
+        <source>Request, 99 % within</source>
+        <translation>Żądanie, 99 % w czasie do</translation>
+    </message>
+    <message>
+        <source>Request, longest</source>
+        <translation>Żądanie, najdłuższe</translation>
+    </message>
+    <message>
+        <source>Longest wait for a thread</source>
+        <translation>Najdłuższe czekanie na wątek</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Żądania</translation>
+    </message>
+    <message>
+        <source>Requests answered</source>
+        <translation>Żądania z odpowiedzią</translation>
+    </message>
+    <message>
+        <source>Requests timed out</source>
+        <translation>Żądania po przekroczeniu czasu</translation>
+    </message>
+    <message>
+        <source>Requests cancelled</source>
+        <translation>Żądania anulowane</translation>
+    </message>
+    <message>
+        <source>Requests rejected</source>
+        <translation>Żądania odrzucone</translation>
+    </message>
+    <message>
+        <source>Requests failed</source>
+        <translation>Żądania nieudane</translation>
+    </message>
+    <message>
+        <source>Requests answered per second</source>
+        <translation>Żądania z odpowiedzią na sekundę</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Wywołania</translation>
+    </message>
+    <message>
+        <source>Calls answered</source>
+        <translation>Wywołania z odpowiedzią</translation>
+    </message>
+    <message>
+        <source>Calls timed out</source>
+        <translation>Wywołania po przekroczeniu czasu</translation>
+    </message>
+    <message>
+        <source>Calls failed</source>
+        <translation>Wywołania nieudane</translation>
+    </message>
+    <message>
+        <source>Threads in the process, peak</source>
+        <translation>Wątki w procesie, maks.</translation>
+    </message>
+    <message>
+        <source>Pool threads in requests, peak</source>
+        <translation>Wątki puli w żądaniach, maks.</translation>
+    </message>
+    <message>
+        <source>Blocked threads, peak</source>
+        <translation>Zablokowane wątki, maks.</translation>
+    </message>
+    <message>
+        <source>Threads added to the pool</source>
+        <translation>Wątki dodane do puli</translation>
+    </message>
+    <message>
+        <source>Resident memory, peak</source>
+        <translation>Pamięć rezydentna, maks.</translation>
+    </message>
+    <message>
+        <source>Reserved memory, peak</source>
+        <translation>Pamięć zarezerwowana, maks.</translation>
+    </message>
+    <message>
+        <source>Resident memory, growth</source>
+        <translation>Pamięć rezydentna, przyrost</translation>
+    </message>
+    <message>
+        <source>Reserved memory, growth</source>
+        <translation>Pamięć zarezerwowana, przyrost</translation>
+    </message>
+    <message>
+        <source>Callers that left the backend</source>
+        <translation>Klienci, którzy rozłączyli się z backendem</translation>
+    </message>
+    <message>
+        <source>Work that the backend was spared</source>
+        <translation>Praca oszczędzona backendowi</translation>
+    </message>
+    <message>
+        <source>Work of the backend for nobody</source>
+        <translation>Praca backendu na darmo</translation>
+    </message>
+    <message>
+        <source>Stopwatch around all of the work</source>
+        <translation>Stoper obejmujący całą pracę</translation>
+    </message>
+    <message>
+        <source>Stopwatch that was stopped early</source>
+        <translation>Stoper zatrzymany za wcześnie</translation>
+    </message>
+    <message>
+        <source>Label with milliseconds only</source>
+        <translation>Etykieta z samymi milisekundami</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Eksperyment</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Tryb</translation>
+    </message>
+    <message>
+        <source>Delay, from</source>
+        <translation>Opóźnienie od</translation>
+    </message>
+    <message>
+        <source>Delay, to</source>
+        <translation>Opóźnienie do</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Limit czasu</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Odwiedzający</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Połączenia</translation>
+    </message>
+    <message>
+        <source>Pool threads</source>
+        <translation>Wątki puli</translation>
+    </message>
+    <message>
+        <source>Queue limit</source>
+        <translation>Limit kolejki</translation>
+    </message>
+    <message>
+        <source>Pool threads at once</source>
+        <translation>Wątki puli od razu</translation>
+    </message>
+    <message>
+        <source>A thread is added after</source>
+        <translation>Wątek przybywa co</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>Żądania naraz</translation>
+    </message>
+    <message>
+        <source>Pause of a visitor</source>
+        <translation>Przerwa odwiedzającego</translation>
+    </message>
+    <message>
+        <source>Requests a second</source>
+        <translation>Żądania na sekundę</translation>
+    </message>
+    <message>
+        <source>Asynchronous requests, %</source>
+        <translation>Żądania asynchroniczne, %</translation>
+    </message>
+    <message>
+        <source>Processor time of a request</source>
+        <translation>Czas procesora na żądanie</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Rozkład w czasie</translation>
+    </message>
+    <message>
+        <source>Backend holds threads while it waits</source>
+        <translation>Backend zajmuje wątki na czas opóźnienia</translation>
+    </message>
+    <message>
+        <source>Backend works on when callers leave</source>
+        <translation>Backend pracuje dalej po rozłączeniu klientów</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Ziarno</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>as needed</source>
+        <translation>ile trzeba</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>równomiernie</translation>
+    </message>
+    <message>
+        <source>random (Poisson)</source>
+        <translation>losowo (Poisson)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>bez zmian</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>lepiej</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>gorzej</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>inaczej</translation>
+    </message>
+    <message>
+        <source>Both runs have the same settings: what differs is chance, or the machine.</source>
+        <translation>Oba przebiegi mają te same ustawienia: różnice to przypadek albo wpływ komputera.</translation>
+    </message>
+    <message>
+        <source>The runs differ in one setting.</source>
+        <translation>Przebiegi różnią się jednym ustawieniem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The runs differ in %n settings: which of them made the difference cannot be told.</source>
+        <translation>
+            <numerusform>Przebiegi różnią się %n ustawieniem: nie wiadomo, czy to ono dało różnicę.</numerusform>
+            <numerusform>Przebiegi różnią się %n ustawieniami: nie wiadomo, które z nich dało różnicę.</numerusform>
+            <numerusform>Przebiegi różnią się %n ustawieniami: nie wiadomo, które z nich dało różnicę.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1175,6 +1663,74 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::CompareControl</name>
+    <message>
+        <source>The settings and the seed of run %1 are in the controls. Change one of them and press Run: the new run is compared with this one.</source>
+        <translation>Ustawienia i ziarno przebiegu %1 są w panelu ustawień. Zmień jedno z nich i naciśnij „Uruchom”: nowy przebieg zostanie porównany z tym.</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::CompareTableModel</name>
+    <message>
+        <source>Setting: %1</source>
+        <translation>Ustawienie: %1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>zmienione</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Wielkość</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Wcześniej</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Później</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Różnica</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Procent</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmiana</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::CompareWindow</name>
+    <message>
+        <source>run %1 (%2, %3)</source>
+        <comment>number, what was run, mode</comment>
+        <translation>przebieg %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Comparison of two runs</source>
+        <translation>Porównanie dwóch przebiegów</translation>
+    </message>
+    <message>
+        <source>Earlier: %1
+Later: %2</source>
+        <translation>Wcześniej: %1
+Później: %2</translation>
+    </message>
+    <message>
+        <source>Differences of the two runs</source>
+        <translation>Różnice między przebiegami</translation>
+    </message>
+    <message>
+        <source>First the settings in which the runs differ, then each figure of both. A tick marks what is better, a triangle what is worse. In the charts and the timeline, the earlier run lies gray behind the later.</source>
+        <translation>Najpierw ustawienia, którymi przebiegi się różnią, potem kolejne wielkości obu. Ptaszek oznacza, że jest lepiej, trójkąt, że gorzej. Na wykresach i na osi czasu wcześniejszy przebieg leży na szaro za późniejszym.</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::DockTitle</name>
     <message>
         <source>Let this panel float, or put it back</source>
@@ -1392,8 +1948,8 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
         <translation>Przebiegi z tej sesji</translation>
     </message>
     <message>
-        <source>The runs of this session. Choose one to look at it again.</source>
-        <translation>Przebiegi z tej sesji. Wybierz jeden, aby obejrzeć go ponownie.</translation>
+        <source>The runs of this session. Choose one to look at it again, or two (with Ctrl) to compare them.</source>
+        <translation>Przebiegi tej sesji. Wybierz jeden, aby znów go obejrzeć, albo dwa (z Ctrl), aby je porównać.</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +2011,10 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>% of requests</source>
         <translation>% żądań</translation>
+    </message>
+    <message>
+        <source>earlier run</source>
+        <translation>wcześniejszy przebieg</translation>
     </message>
 </context>
 <context>
@@ -1541,10 +2101,6 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>The saved settings in %1 were damaged. Gizmoscope starts with its defaults.</source>
         <translation>Zapisane ustawienia w %1 były uszkodzone. Gizmoscope startuje z domyślnymi.</translation>
-    </message>
-    <message>
-        <source>Gizmoscope</source>
-        <translation>Gizmoscope</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +2350,96 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>Paused</source>
         <translation>Pauza</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Powtórka</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ReplayBar</name>
+    <message>
+        <source>%1 of %2 ms</source>
+        <translation>%1 z %2 ms</translation>
+    </message>
+    <message>
+        <source>Moment of the replay: %1</source>
+        <translation>Chwila powtórki: %1</translation>
+    </message>
+    <message>
+        <source>Pause (K or the space bar)</source>
+        <translation>Pauza (K lub spacja)</translation>
+    </message>
+    <message>
+        <source>Play (L; again: faster)</source>
+        <translation>Odtwarzaj (L; ponownie: szybciej)</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Powtórka</translation>
+    </message>
+    <message>
+        <source>To the previous event (left arrow)</source>
+        <translation>Do poprzedniego zdarzenia (strzałka w lewo)</translation>
+    </message>
+    <message>
+        <source>Play backward (J; again: faster)</source>
+        <translation>Odtwarzaj wstecz (J; ponownie: szybciej)</translation>
+    </message>
+    <message>
+        <source>To the next event (right arrow)</source>
+        <translation>Do następnego zdarzenia (strzałka w prawo)</translation>
+    </message>
+    <message>
+        <source>End replay</source>
+        <translation>Zakończ powtórkę</translation>
+    </message>
+    <message>
+        <source>Show the whole run again (F7 or Esc)</source>
+        <translation>Pokaż znów cały przebieg (F7 lub Esc)</translation>
+    </message>
+    <message>
+        <source>Speed of the replay</source>
+        <translation>Prędkość powtórki</translation>
+    </message>
+    <message>
+        <source>Where the replay stands. All panels show what there was at this moment: pull it, step from event to event with the arrow keys, or play with L, K and J.</source>
+        <translation>Tu stoi powtórka. Wszystkie panele pokazują stan z tej chwili: przeciągnij, przechodź od zdarzenia do zdarzenia strzałkami albo odtwarzaj klawiszami L, K i J.</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ReplayCommand</name>
+    <message>
+        <source>There is no run %1 in %2: the last one is %3.</source>
+        <translation>W pliku %2 nie ma przebiegu %1: ostatni to %3.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>The standard output</source>
+        <translation>Standardowe wyjście</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ReplayControl</name>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Jeszcze nic się nie stało.</translation>
+    </message>
+    <message>
+        <source>%1 ms: %2</source>
+        <comment>when, and what happened</comment>
+        <translation>%1 ms: %2</translation>
+    </message>
+    <message>
+        <source>Replay – Gizmoscope</source>
+        <translation>Powtórka – Gizmoscope</translation>
+    </message>
+    <message>
+        <source>Gizmoscope</source>
+        <translation>Gizmoscope</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2774,11 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
         <comment>seconds</comment>
         <translation>s</translation>
     </message>
+    <message>
+        <source>earlier: %1</source>
+        <comment>a figure of an earlier run</comment>
+        <translation>wcześniej: %1</translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::TimeTableModel</name>
@@ -2358,6 +3009,30 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>Show the list of pages in a browser (Ctrl+Shift+B)</source>
         <translation>Pokaż listę stron w przeglądarce (Ctrl+Shift+B)</translation>
+    </message>
+    <message>
+        <source>Re&amp;play</source>
+        <translation>&amp;Powtórka</translation>
+    </message>
+    <message>
+        <source>Go through the run in view once more, at any speed and back (F7)</source>
+        <translation>Przejdź jeszcze raz przez pokazywany przebieg, z dowolną prędkością i wstecz (F7)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare runs</source>
+        <translation>Po&amp;równaj przebiegi</translation>
+    </message>
+    <message>
+        <source>Set the two runs chosen in the history side by side, or the one in view and the one before it (Ctrl+D)</source>
+        <translation>Zestaw dwa przebiegi wybrane w historii albo pokazywany i poprzedni (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Run again with &amp;one setting changed</source>
+        <translation>Uruchom ponownie z &amp;jednym zmienionym ustawieniem</translation>
+    </message>
+    <message>
+        <source>Takes over the settings of the run in view; the next run is compared with it (Ctrl+Shift+D)</source>
+        <translation>Przejmuje ustawienia pokazywanego przebiegu; następny zostanie z nim porównany (Ctrl+Shift+D)</translation>
     </message>
 </context>
 <context>

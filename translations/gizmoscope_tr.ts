@@ -643,6 +643,54 @@
         <translation>Yalnızca bu iddialar, örneğin B2,B7 (varsayılan: tümü).</translation>
     </message>
     <message>
+        <source>Pool threads at most (default %1).</source>
+        <translation>Havuzdaki iş parçacıklarının üst sınırı (varsayılan: %1).</translation>
+    </message>
+    <message>
+        <source>Requests that may wait for a pool thread (default %1).</source>
+        <translation>Havuzdan iş parçacığı bekleyebilecek istek sayısı (varsayılan: %1).</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>önceki</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>sonraki</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>fark</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>yüzde</translation>
+    </message>
+    <message>
+        <source>There are no runs of the same mode in %1 and %2: nothing can be compared.</source>
+        <translation>%1 ile %2 içinde aynı kipte çalıştırma yok: karşılaştırılacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>--speed takes a number from 0.001 to 1000, as in 0.1 or 1/10, or max, not “%1”.</source>
+        <translation>--speed için 0.1 ya da 1/10 gibi 0.001 ile 1000 arasında bir sayı veya max gerekir, “%1” olmaz.</translation>
+    </message>
+    <message>
+        <source>How fast, as in 2, 0.1 or 1/10; max: all at once (default 1, as it happened).</source>
+        <translation>Hız; örneğin 2, 0.1 ya da 1/10. max: hepsi birden (varsayılan 1, olduğu gibi).</translation>
+    </message>
+    <message>
+        <source>Only this run of the file, from 1 (default: all).</source>
+        <translation>Dosyadaki yalnızca bu çalıştırma, 1’den başlayarak (varsayılan: hepsi).</translation>
+    </message>
+    <message>
+        <source>“replay” takes the name of one run file.</source>
+        <translation>“replay” bir çalıştırma dosyasının adını ister.</translation>
+    </message>
+    <message>
+        <source>“compare” takes the names of two run files: the earlier, then the later.</source>
+        <translation>“compare” iki çalıştırma dosyasının adını ister: önce önceki, sonra sonraki.</translation>
+    </message>
+    <message>
         <source>Gizmoscope: see what synchronous and asynchronous requests do.
 
   gizmoscope-cli list                     the experiments
@@ -652,6 +700,8 @@
   gizmoscope-cli serve webapp             the web app, for browsers and load tools
   gizmoscope-cli claims                   what is said of async, checked on this machine
   gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json
+  gizmoscope-cli replay FILE              the events of a saved run, each when it happened
+  gizmoscope-cli compare FILE FILE        what sets two saved runs apart
   gizmoscope-cli --version
 
 Each command has a --help of its own.
@@ -666,19 +716,177 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
   gizmoscope-cli serve webapp             web uygulaması, tarayıcılar ve yük testi araçları için
   gizmoscope-cli claims                   async için söylenenleri bu makinede denetler
   gizmoscope-cli export FILE --to FORMAT  kayıtlı bir çalıştırma, csv ya da json olarak
+  gizmoscope-cli replay DOSYA             kayıtlı çalıştırmanın olayları, oldukları anda
+  gizmoscope-cli compare DOSYA DOSYA      kayıtlı iki çalıştırmayı ayıran farklar
   gizmoscope-cli --version
 
 Her komutun kendi --help seçeneği var.
 Çıkış kodu: 0 yapıldı, 1 yapılamadı, 2 yanlış kullanım.
 </translation>
     </message>
+</context>
+<context>
+    <name>EventWords</name>
     <message>
-        <source>Pool threads at most (default %1).</source>
-        <translation>Havuzdaki iş parçacıklarının üst sınırı (varsayılan: %1).</translation>
+        <source>Request %1 makes call %2.</source>
+        <translation>İstek %1, çağrı %2 yapıyor.</translation>
     </message>
     <message>
-        <source>Requests that may wait for a pool thread (default %1).</source>
-        <translation>Havuzdan iş parçacığı bekleyebilecek istek sayısı (varsayılan: %1).</translation>
+        <source>Request %1 makes call %2, which asks for a delay of %3 ms.</source>
+        <translation>İstek %1, %3 ms gecikme isteyen çağrı %2 yapıyor.</translation>
+    </message>
+    <message>
+        <source>Call %1 is sent again.</source>
+        <translation>Çağrı %1 yeniden gönderiliyor.</translation>
+    </message>
+    <message>
+        <source>Call %1 is sent.</source>
+        <translation>Çağrı %1 gönderiliyor.</translation>
+    </message>
+    <message>
+        <source>The answer to call %1 begins.</source>
+        <translation>Çağrı %1 için yanıt gelmeye başlıyor.</translation>
+    </message>
+    <message>
+        <source>Call %1 is answered after %2.</source>
+        <translation>Çağrı %1, %2 sonra yanıtlanıyor.</translation>
+    </message>
+    <message>
+        <source>Call %1 ends after %2: %3.</source>
+        <translation>Çağrı %1, %2 sonra bitiyor: %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how a call ended, and why</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Request %1 arrives.</source>
+        <translation>İstek %1 geliyor.</translation>
+    </message>
+    <message>
+        <source>Request %1 gets a thread and begins.</source>
+        <translation>İstek %1 bir iş parçacığı alıp başlıyor.</translation>
+    </message>
+    <message>
+        <source>Request %1 waits and holds its thread.</source>
+        <translation>İstek %1 bekliyor ve iş parçacığını tutuyor.</translation>
+    </message>
+    <message>
+        <source>Request %1 waits for call %2 and holds its thread.</source>
+        <translation>İstek %1, çağrı %2 için bekliyor ve iş parçacığını tutuyor.</translation>
+    </message>
+    <message>
+        <source>Request %1 waits and gives its thread back.</source>
+        <translation>İstek %1 bekliyor ve iş parçacığını geri veriyor.</translation>
+    </message>
+    <message>
+        <source>Request %1 waits for call %2 and gives its thread back.</source>
+        <translation>İstek %1, çağrı %2 için bekliyor ve iş parçacığını geri veriyor.</translation>
+    </message>
+    <message>
+        <source>Request %1 ends: %2.</source>
+        <translation>İstek %1 bitiyor: %2.</translation>
+    </message>
+    <message>
+        <source>Request %1 goes on.</source>
+        <translation>İstek %1 sürüyor.</translation>
+    </message>
+    <message>
+        <source>Call %1 was answered after %2; request %3 goes on.</source>
+        <translation>Çağrı %1, %2 sonra yanıtlandı; istek %3 sürüyor.</translation>
+    </message>
+    <message>
+        <source>Request %1 goes on: it no longer waits for call %2.</source>
+        <translation>İstek %1 sürüyor: artık çağrı %2 için beklemiyor.</translation>
+    </message>
+    <message>
+        <source>Request %1: Init.</source>
+        <translation>İstek %1: Init.</translation>
+    </message>
+    <message>
+        <source>Request %1: Load.</source>
+        <translation>İstek %1: Load.</translation>
+    </message>
+    <message>
+        <source>Request %1: PreRender.</source>
+        <translation>İstek %1: PreRender.</translation>
+    </message>
+    <message>
+        <source>Request %1: its registered tasks begin.</source>
+        <translation>İstek %1: kayıtlı görevleri başlıyor.</translation>
+    </message>
+    <message>
+        <source>Request %1: PreRenderComplete.</source>
+        <translation>İstek %1: PreRenderComplete.</translation>
+    </message>
+    <message>
+        <source>Request %1: Render.</source>
+        <translation>İstek %1: Render.</translation>
+    </message>
+    <message>
+        <source>Request %1: the first handler has ended.</source>
+        <translation>İstek %1: birinci işleyici bitti.</translation>
+    </message>
+    <message>
+        <source>Request %1: the second handler has ended.</source>
+        <translation>İstek %1: ikinci işleyici bitti.</translation>
+    </message>
+    <message>
+        <source>Request %1: the third handler has ended.</source>
+        <translation>İstek %1: üçüncü işleyici bitti.</translation>
+    </message>
+    <message>
+        <source>Request %1: the stopwatch around all of the work says %2.</source>
+        <translation>İstek %1: işin tamamını ölçen kronometre %2 gösteriyor.</translation>
+    </message>
+    <message>
+        <source>Request %1: the stopwatch that was stopped early says %2.</source>
+        <translation>İstek %1: erken durdurulan kronometre %2 gösteriyor.</translation>
+    </message>
+    <message>
+        <source>Request %1: the label with milliseconds only says %2.</source>
+        <translation>İstek %1: yalnızca milisaniyeyi gösteren etiket %2 diyor.</translation>
+    </message>
+    <message>
+        <source>Threads, %1: %2.</source>
+        <translation>İş parçacıkları, %1: %2.</translation>
+    </message>
+    <message>
+        <source>All threads of the program: %1.</source>
+        <translation>Programın bütün iş parçacıkları: %1.</translation>
+    </message>
+    <message>
+        <source>Memory: %1 resident, %2 reserved.</source>
+        <translation>Bellek: %1 yerleşik, %2 ayrılmış.</translation>
+    </message>
+    <message>
+        <source>The backend: %1 wait there, %2 calls so far, %3 callers have left.</source>
+        <translation>Arka uç: bekleyen %1, şimdiye dek çağrı %2, ayrılan çağıran %3.</translation>
+    </message>
+    <message>
+        <source>The backend: %1 of work spared, %2 worked for nobody.</source>
+        <translation>Arka uç: kurtulunan iş %1, boşuna çalışılan %2.</translation>
+    </message>
+    <message>
+        <source>The run begins.</source>
+        <translation>Çalıştırma başlıyor.</translation>
+    </message>
+    <message>
+        <source>The run ends: %1.</source>
+        <translation>Çalıştırma bitiyor: %1.</translation>
+    </message>
+    <message>
+        <source>Connections that were opened before: %1.</source>
+        <translation>Önceden açılan bağlantılar: %1.</translation>
+    </message>
+    <message>
+        <source>The system refuses threads: %1 were wanted, %2 could be started.</source>
+        <translation>Sistem iş parçacığı vermiyor: istenen %1, başlatılabilen %2.</translation>
+    </message>
+    <message>
+        <source>A thread is added to the pool, because requests wait for one.</source>
+        <translation>İstekler beklediği için havuza bir iş parçacığı ekleniyor.</translation>
     </message>
 </context>
 <context>
@@ -858,6 +1066,284 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>The pages of the sample, for browsers and load tools.</source>
         <translation>Örnek uygulamanın sayfaları; tarayıcılar ve yük testi araçları için.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>Elapsed time</source>
+        <translation>Geçen süre</translation>
+    </message>
+    <message>
+        <source>Request, mean</source>
+        <translation>İstek, ortalama</translation>
+    </message>
+    <message>
+        <source>Request, 50 % within</source>
+        <translation>İstek, % 50’si en çok</translation>
+    </message>
+    <message>
+        <source>Request, 95 % within</source>
+        <translation>İstek, % 95’i en çok</translation>
+    </message>
+    <message>
+        <source>Request, 99 % within</source>
+        <translation>İstek, % 99’u en çok</translation>
+    </message>
+    <message>
+        <source>Request, longest</source>
+        <translation>İstek, en uzunu</translation>
+    </message>
+    <message>
+        <source>Longest wait for a thread</source>
+        <translation>İş parçacığı için en uzun bekleme</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>İstek</translation>
+    </message>
+    <message>
+        <source>Requests answered</source>
+        <translation>Yanıtlanan istek</translation>
+    </message>
+    <message>
+        <source>Requests timed out</source>
+        <translation>Zaman aşımına uğrayan istek</translation>
+    </message>
+    <message>
+        <source>Requests cancelled</source>
+        <translation>İptal edilen istek</translation>
+    </message>
+    <message>
+        <source>Requests rejected</source>
+        <translation>Reddedilen istek</translation>
+    </message>
+    <message>
+        <source>Requests failed</source>
+        <translation>Başarısız istek</translation>
+    </message>
+    <message>
+        <source>Requests answered per second</source>
+        <translation>Saniyede yanıtlanan istek</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Çağrı</translation>
+    </message>
+    <message>
+        <source>Calls answered</source>
+        <translation>Yanıtlanan çağrı</translation>
+    </message>
+    <message>
+        <source>Calls timed out</source>
+        <translation>Zaman aşımına uğrayan çağrı</translation>
+    </message>
+    <message>
+        <source>Calls failed</source>
+        <translation>Başarısız çağrı</translation>
+    </message>
+    <message>
+        <source>Threads in the process, peak</source>
+        <translation>Süreçteki iş parçacığı, en çok</translation>
+    </message>
+    <message>
+        <source>Pool threads in requests, peak</source>
+        <translation>İsteklerdeki havuz iş parçacığı, en çok</translation>
+    </message>
+    <message>
+        <source>Blocked threads, peak</source>
+        <translation>Bloklanan iş parçacığı, en çok</translation>
+    </message>
+    <message>
+        <source>Threads added to the pool</source>
+        <translation>Havuza eklenen iş parçacığı</translation>
+    </message>
+    <message>
+        <source>Resident memory, peak</source>
+        <translation>Yerleşik bellek, en çok</translation>
+    </message>
+    <message>
+        <source>Reserved memory, peak</source>
+        <translation>Ayrılmış bellek, en çok</translation>
+    </message>
+    <message>
+        <source>Resident memory, growth</source>
+        <translation>Yerleşik bellek, artış</translation>
+    </message>
+    <message>
+        <source>Reserved memory, growth</source>
+        <translation>Ayrılmış bellek, artış</translation>
+    </message>
+    <message>
+        <source>Callers that left the backend</source>
+        <translation>Arka uçtan ayrılan çağıran</translation>
+    </message>
+    <message>
+        <source>Work that the backend was spared</source>
+        <translation>Arka ucun kurtulduğu iş</translation>
+    </message>
+    <message>
+        <source>Work of the backend for nobody</source>
+        <translation>Arka ucun boşuna yaptığı iş</translation>
+    </message>
+    <message>
+        <source>Stopwatch around all of the work</source>
+        <translation>İşin tamamını ölçen kronometre</translation>
+    </message>
+    <message>
+        <source>Stopwatch that was stopped early</source>
+        <translation>Erken durdurulan kronometre</translation>
+    </message>
+    <message>
+        <source>Label with milliseconds only</source>
+        <translation>Yalnızca milisaniyeyi gösteren etiket</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Deney</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Kip</translation>
+    </message>
+    <message>
+        <source>Delay, from</source>
+        <translation>Gecikme, en az</translation>
+    </message>
+    <message>
+        <source>Delay, to</source>
+        <translation>Gecikme, en çok</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Zaman aşımı</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Ziyaretçi</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Bağlantı</translation>
+    </message>
+    <message>
+        <source>Pool threads</source>
+        <translation>Havuz iş parçacığı</translation>
+    </message>
+    <message>
+        <source>Queue limit</source>
+        <translation>Kuyruk sınırı</translation>
+    </message>
+    <message>
+        <source>Pool threads at once</source>
+        <translation>Baştan hazır havuz iş parçacığı</translation>
+    </message>
+    <message>
+        <source>A thread is added after</source>
+        <translation>İş parçacığı eklenme aralığı</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>Aynı anda istek</translation>
+    </message>
+    <message>
+        <source>Pause of a visitor</source>
+        <translation>Ziyaretçinin verdiği ara</translation>
+    </message>
+    <message>
+        <source>Requests a second</source>
+        <translation>Saniyedeki istek</translation>
+    </message>
+    <message>
+        <source>Asynchronous requests, %</source>
+        <translation>Asenkron istekler, %</translation>
+    </message>
+    <message>
+        <source>Processor time of a request</source>
+        <translation>İsteğin işlemci süresi</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Geliş biçimi</translation>
+    </message>
+    <message>
+        <source>Backend holds threads while it waits</source>
+        <translation>Arka uç gecikme boyunca iş parçacığı tutar</translation>
+    </message>
+    <message>
+        <source>Backend works on when callers leave</source>
+        <translation>Çağıranlar ayrılsa da arka uç çalışır</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Tohum</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>kapalı</translation>
+    </message>
+    <message>
+        <source>as needed</source>
+        <translation>gerektiği kadar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>% %1</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>eşit aralıklı</translation>
+    </message>
+    <message>
+        <source>random (Poisson)</source>
+        <translation>rastgele (Poisson)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>evet</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>hayır</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>aynı</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>daha iyi</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>daha kötü</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>farklı</translation>
+    </message>
+    <message>
+        <source>Both runs have the same settings: what differs is chance, or the machine.</source>
+        <translation>İki çalıştırmanın ayarları aynı: fark rastlantıdan ya da bilgisayardan geliyor.</translation>
+    </message>
+    <message>
+        <source>The runs differ in one setting.</source>
+        <translation>Çalıştırmalar tek bir ayarda ayrılıyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The runs differ in %n settings: which of them made the difference cannot be told.</source>
+        <translation>
+            <numerusform>Çalıştırmalar %n ayarda ayrılıyor: farkı hangisinin yarattığı söylenemez.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1647,74 @@ Her komutun kendi --help seçeneği var.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::CompareControl</name>
+    <message>
+        <source>The settings and the seed of run %1 are in the controls. Change one of them and press Run: the new run is compared with this one.</source>
+        <translation>%1. çalıştırmanın ayarları ve tohumu denetimlere alındı. Birini değiştirip Çalıştır düğmesine basın: yeni çalıştırma bununla karşılaştırılır.</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::CompareTableModel</name>
+    <message>
+        <source>Setting: %1</source>
+        <translation>Ayar: %1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>değişti</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Değer</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Önceki</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Sonraki</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Fark</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Yüzde</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değişim</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::CompareWindow</name>
+    <message>
+        <source>run %1 (%2, %3)</source>
+        <comment>number, what was run, mode</comment>
+        <translation>çalıştırma %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Comparison of two runs</source>
+        <translation>İki çalıştırmanın karşılaştırması</translation>
+    </message>
+    <message>
+        <source>Earlier: %1
+Later: %2</source>
+        <translation>Önceki: %1
+Sonraki: %2</translation>
+    </message>
+    <message>
+        <source>Differences of the two runs</source>
+        <translation>İki çalıştırma arasındaki farklar</translation>
+    </message>
+    <message>
+        <source>First the settings in which the runs differ, then each figure of both. A tick marks what is better, a triangle what is worse. In the charts and the timeline, the earlier run lies gray behind the later.</source>
+        <translation>Önce çalıştırmaların ayrıldığı ayarlar, sonra ikisinin değerleri tek tek. Onay imi daha iyiyi, üçgen daha kötüyü gösterir. Grafiklerde ve zaman çizelgesinde önceki çalıştırma sonrakinin arkasında gri durur.</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::DockTitle</name>
     <message>
         <source>Let this panel float, or put it back</source>
@@ -1376,8 +1930,8 @@ Her komutun kendi --help seçeneği var.
         <translation>Bu oturumun çalıştırmaları</translation>
     </message>
     <message>
-        <source>The runs of this session. Choose one to look at it again.</source>
-        <translation>Bu oturumun çalıştırmaları. Yeniden bakmak için birini seçin.</translation>
+        <source>The runs of this session. Choose one to look at it again, or two (with Ctrl) to compare them.</source>
+        <translation>Bu oturumun çalıştırmaları. Yeniden bakmak için birini, karşılaştırmak için (Ctrl ile) ikisini seçin.</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +1993,10 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>% of requests</source>
         <translation>isteklerin %’si</translation>
+    </message>
+    <message>
+        <source>earlier run</source>
+        <translation>önceki çalıştırma</translation>
     </message>
 </context>
 <context>
@@ -1525,10 +2083,6 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>The saved settings in %1 were damaged. Gizmoscope starts with its defaults.</source>
         <translation>%1 içindeki kayıtlı ayarlar bozulmuş. Gizmoscope varsayılan ayarlarla açılıyor.</translation>
-    </message>
-    <message>
-        <source>Gizmoscope</source>
-        <translation>Gizmoscope</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +2324,96 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>Paused</source>
         <translation>Duraklatıldı</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Tekrar</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ReplayBar</name>
+    <message>
+        <source>%1 of %2 ms</source>
+        <translation>%1 / %2 ms</translation>
+    </message>
+    <message>
+        <source>Moment of the replay: %1</source>
+        <translation>Tekrarın anı: %1</translation>
+    </message>
+    <message>
+        <source>Pause (K or the space bar)</source>
+        <translation>Duraklat (K ya da boşluk çubuğu)</translation>
+    </message>
+    <message>
+        <source>Play (L; again: faster)</source>
+        <translation>Oynat (L; yeniden: daha hızlı)</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Tekrar</translation>
+    </message>
+    <message>
+        <source>To the previous event (left arrow)</source>
+        <translation>Önceki olaya (sol ok)</translation>
+    </message>
+    <message>
+        <source>Play backward (J; again: faster)</source>
+        <translation>Geriye oynat (J; yeniden: daha hızlı)</translation>
+    </message>
+    <message>
+        <source>To the next event (right arrow)</source>
+        <translation>Sonraki olaya (sağ ok)</translation>
+    </message>
+    <message>
+        <source>End replay</source>
+        <translation>Tekrarı bitir</translation>
+    </message>
+    <message>
+        <source>Show the whole run again (F7 or Esc)</source>
+        <translation>Çalıştırmanın tamamını yeniden göster (F7 ya da Esc)</translation>
+    </message>
+    <message>
+        <source>Speed of the replay</source>
+        <translation>Tekrarın hızı</translation>
+    </message>
+    <message>
+        <source>Where the replay stands. All panels show what there was at this moment: pull it, step from event to event with the arrow keys, or play with L, K and J.</source>
+        <translation>Tekrarın bulunduğu yer. Bütün paneller bu andaki durumu gösterir: sürükleyin, ok tuşlarıyla olaydan olaya gidin ya da L, K ve J ile oynatın.</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ReplayCommand</name>
+    <message>
+        <source>There is no run %1 in %2: the last one is %3.</source>
+        <translation>%2 içinde %1. çalıştırma yok: sonuncusu %3.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>The standard output</source>
+        <translation>Standart çıktı</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ReplayControl</name>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Henüz bir şey olmadı.</translation>
+    </message>
+    <message>
+        <source>%1 ms: %2</source>
+        <comment>when, and what happened</comment>
+        <translation>%1 ms: %2</translation>
+    </message>
+    <message>
+        <source>Replay – Gizmoscope</source>
+        <translation>Tekrar – Gizmoscope</translation>
+    </message>
+    <message>
+        <source>Gizmoscope</source>
+        <translation>Gizmoscope</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2748,11 @@ Her komutun kendi --help seçeneği var.
         <comment>seconds</comment>
         <translation>sn</translation>
     </message>
+    <message>
+        <source>earlier: %1</source>
+        <comment>a figure of an earlier run</comment>
+        <translation>önceki: %1</translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::TimeTableModel</name>
@@ -2334,6 +2983,30 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>Show the list of pages in a browser (Ctrl+Shift+B)</source>
         <translation>Sayfa listesini tarayıcıda göster (Ctrl+Shift+B)</translation>
+    </message>
+    <message>
+        <source>Re&amp;play</source>
+        <translation>&amp;Tekrar</translation>
+    </message>
+    <message>
+        <source>Go through the run in view once more, at any speed and back (F7)</source>
+        <translation>Görünen çalıştırmayı istediğiniz hızda, geriye doğru da yeniden izleyin (F7)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare runs</source>
+        <translation>Çalıştırmaları &amp;karşılaştır</translation>
+    </message>
+    <message>
+        <source>Set the two runs chosen in the history side by side, or the one in view and the one before it (Ctrl+D)</source>
+        <translation>Geçmişte seçilen iki çalıştırmayı ya da görüneni ve bir öncekini karşılaştır (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Run again with &amp;one setting changed</source>
+        <translation>Tek ayarı değiştirip &amp;yeniden çalıştır</translation>
+    </message>
+    <message>
+        <source>Takes over the settings of the run in view; the next run is compared with it (Ctrl+Shift+D)</source>
+        <translation>Görünen çalıştırmanın ayarlarını alır; sonraki çalıştırma onunla karşılaştırılır (Ctrl+Shift+D)</translation>
     </message>
 </context>
 <context>

@@ -643,6 +643,54 @@
         <translation>只检验这些说法，如 B2,B7（默认：全部）。</translation>
     </message>
     <message>
+        <source>Pool threads at most (default %1).</source>
+        <translation>池线程的最大数量（默认 %1）。</translation>
+    </message>
+    <message>
+        <source>Requests that may wait for a pool thread (default %1).</source>
+        <translation>可以排队等待池线程的请求数（默认 %1）。</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>较早</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>较晚</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>There are no runs of the same mode in %1 and %2: nothing can be compared.</source>
+        <translation>%1 和 %2 中没有相同模式的运行，无法比较。</translation>
+    </message>
+    <message>
+        <source>--speed takes a number from 0.001 to 1000, as in 0.1 or 1/10, or max, not “%1”.</source>
+        <translation>--speed 的值必须是 0.001 到 1000 之间的数（如 0.1 或 1/10）或 max，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>How fast, as in 2, 0.1 or 1/10; max: all at once (default 1, as it happened).</source>
+        <translation>速度，如 2、0.1 或 1/10；max 表示一次全部输出（默认 1，即实际速度）。</translation>
+    </message>
+    <message>
+        <source>Only this run of the file, from 1 (default: all).</source>
+        <translation>只取文件中的这一次运行，从 1 开始（默认：全部）。</translation>
+    </message>
+    <message>
+        <source>“replay” takes the name of one run file.</source>
+        <translation>“replay”需要一个运行文件的名称。</translation>
+    </message>
+    <message>
+        <source>“compare” takes the names of two run files: the earlier, then the later.</source>
+        <translation>“compare”需要两个运行文件的名称：先写较早的，再写较晚的。</translation>
+    </message>
+    <message>
         <source>Gizmoscope: see what synchronous and asynchronous requests do.
 
   gizmoscope-cli list                     the experiments
@@ -652,6 +700,8 @@
   gizmoscope-cli serve webapp             the web app, for browsers and load tools
   gizmoscope-cli claims                   what is said of async, checked on this machine
   gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json
+  gizmoscope-cli replay FILE              the events of a saved run, each when it happened
+  gizmoscope-cli compare FILE FILE        what sets two saved runs apart
   gizmoscope-cli --version
 
 Each command has a --help of its own.
@@ -666,19 +716,177 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
   gizmoscope-cli serve webapp             启动 Web 应用，供浏览器和负载测试工具访问
   gizmoscope-cli claims                   在本机上检验关于异步的说法
   gizmoscope-cli export FILE --to FORMAT  把运行记录导出为 csv 或 json
+  gizmoscope-cli replay 文件              按发生时刻输出已保存运行的事件
+  gizmoscope-cli compare 文件 文件        两次已保存运行的差异
   gizmoscope-cli --version
 
 每个命令都有自己的 --help。
 退出状态：0 完成，1 无法执行，2 用法错误。
 </translation>
     </message>
+</context>
+<context>
+    <name>EventWords</name>
     <message>
-        <source>Pool threads at most (default %1).</source>
-        <translation>池线程的最大数量（默认 %1）。</translation>
+        <source>Request %1 makes call %2.</source>
+        <translation>请求 %1 发起调用 %2。</translation>
     </message>
     <message>
-        <source>Requests that may wait for a pool thread (default %1).</source>
-        <translation>可以排队等待池线程的请求数（默认 %1）。</translation>
+        <source>Request %1 makes call %2, which asks for a delay of %3 ms.</source>
+        <translation>请求 %1 发起调用 %2，要求延迟 %3 ms。</translation>
+    </message>
+    <message>
+        <source>Call %1 is sent again.</source>
+        <translation>调用 %1 再次发送。</translation>
+    </message>
+    <message>
+        <source>Call %1 is sent.</source>
+        <translation>调用 %1 已发送。</translation>
+    </message>
+    <message>
+        <source>The answer to call %1 begins.</source>
+        <translation>调用 %1 的响应开始到达。</translation>
+    </message>
+    <message>
+        <source>Call %1 is answered after %2.</source>
+        <translation>调用 %1 在 %2 后得到响应。</translation>
+    </message>
+    <message>
+        <source>Call %1 ends after %2: %3.</source>
+        <translation>调用 %1 在 %2 后结束：%3。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how a call ended, and why</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Request %1 arrives.</source>
+        <translation>请求 %1 到达。</translation>
+    </message>
+    <message>
+        <source>Request %1 gets a thread and begins.</source>
+        <translation>请求 %1 得到线程，开始执行。</translation>
+    </message>
+    <message>
+        <source>Request %1 waits and holds its thread.</source>
+        <translation>请求 %1 等待，并占住自己的线程。</translation>
+    </message>
+    <message>
+        <source>Request %1 waits for call %2 and holds its thread.</source>
+        <translation>请求 %1 等待调用 %2，并占住自己的线程。</translation>
+    </message>
+    <message>
+        <source>Request %1 waits and gives its thread back.</source>
+        <translation>请求 %1 等待，并归还自己的线程。</translation>
+    </message>
+    <message>
+        <source>Request %1 waits for call %2 and gives its thread back.</source>
+        <translation>请求 %1 等待调用 %2，并归还自己的线程。</translation>
+    </message>
+    <message>
+        <source>Request %1 ends: %2.</source>
+        <translation>请求 %1 结束：%2。</translation>
+    </message>
+    <message>
+        <source>Request %1 goes on.</source>
+        <translation>请求 %1 继续执行。</translation>
+    </message>
+    <message>
+        <source>Call %1 was answered after %2; request %3 goes on.</source>
+        <translation>调用 %1 在 %2 后得到响应；请求 %3 继续执行。</translation>
+    </message>
+    <message>
+        <source>Request %1 goes on: it no longer waits for call %2.</source>
+        <translation>请求 %1 继续执行：不再等待调用 %2。</translation>
+    </message>
+    <message>
+        <source>Request %1: Init.</source>
+        <translation>请求 %1：Init。</translation>
+    </message>
+    <message>
+        <source>Request %1: Load.</source>
+        <translation>请求 %1：Load。</translation>
+    </message>
+    <message>
+        <source>Request %1: PreRender.</source>
+        <translation>请求 %1：PreRender。</translation>
+    </message>
+    <message>
+        <source>Request %1: its registered tasks begin.</source>
+        <translation>请求 %1：已注册的任务开始。</translation>
+    </message>
+    <message>
+        <source>Request %1: PreRenderComplete.</source>
+        <translation>请求 %1：PreRenderComplete。</translation>
+    </message>
+    <message>
+        <source>Request %1: Render.</source>
+        <translation>请求 %1：Render。</translation>
+    </message>
+    <message>
+        <source>Request %1: the first handler has ended.</source>
+        <translation>请求 %1：第一个处理程序已结束。</translation>
+    </message>
+    <message>
+        <source>Request %1: the second handler has ended.</source>
+        <translation>请求 %1：第二个处理程序已结束。</translation>
+    </message>
+    <message>
+        <source>Request %1: the third handler has ended.</source>
+        <translation>请求 %1：第三个处理程序已结束。</translation>
+    </message>
+    <message>
+        <source>Request %1: the stopwatch around all of the work says %2.</source>
+        <translation>请求 %1：测量全部工作的秒表显示 %2。</translation>
+    </message>
+    <message>
+        <source>Request %1: the stopwatch that was stopped early says %2.</source>
+        <translation>请求 %1：过早停止的秒表显示 %2。</translation>
+    </message>
+    <message>
+        <source>Request %1: the label with milliseconds only says %2.</source>
+        <translation>请求 %1：只显示毫秒部分的标签显示 %2。</translation>
+    </message>
+    <message>
+        <source>Threads, %1: %2.</source>
+        <translation>线程，%1：%2 个。</translation>
+    </message>
+    <message>
+        <source>All threads of the program: %1.</source>
+        <translation>程序的全部线程：%1 个。</translation>
+    </message>
+    <message>
+        <source>Memory: %1 resident, %2 reserved.</source>
+        <translation>内存：常驻 %1，保留 %2。</translation>
+    </message>
+    <message>
+        <source>The backend: %1 wait there, %2 calls so far, %3 callers have left.</source>
+        <translation>后端：等待 %1 个，至今调用 %2 次，离开的调用方 %3 个。</translation>
+    </message>
+    <message>
+        <source>The backend: %1 of work spared, %2 worked for nobody.</source>
+        <translation>后端：省下 %1 的工作，白做 %2。</translation>
+    </message>
+    <message>
+        <source>The run begins.</source>
+        <translation>运行开始。</translation>
+    </message>
+    <message>
+        <source>The run ends: %1.</source>
+        <translation>运行结束：%1。</translation>
+    </message>
+    <message>
+        <source>Connections that were opened before: %1.</source>
+        <translation>事先打开的连接：%1 个。</translation>
+    </message>
+    <message>
+        <source>The system refuses threads: %1 were wanted, %2 could be started.</source>
+        <translation>系统拒绝创建线程：需要 %1 个，启动了 %2 个。</translation>
+    </message>
+    <message>
+        <source>A thread is added to the pool, because requests wait for one.</source>
+        <translation>因有请求在等待，向池中增加一个线程。</translation>
     </message>
 </context>
 <context>
@@ -858,6 +1066,284 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>The pages of the sample, for browsers and load tools.</source>
         <translation>示例的各个页面，供浏览器和负载测试工具访问。</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>Elapsed time</source>
+        <translation>总耗时</translation>
+    </message>
+    <message>
+        <source>Request, mean</source>
+        <translation>请求，平均</translation>
+    </message>
+    <message>
+        <source>Request, 50 % within</source>
+        <translation>请求，50 % 不超过</translation>
+    </message>
+    <message>
+        <source>Request, 95 % within</source>
+        <translation>请求，95 % 不超过</translation>
+    </message>
+    <message>
+        <source>Request, 99 % within</source>
+        <translation>请求，99 % 不超过</translation>
+    </message>
+    <message>
+        <source>Request, longest</source>
+        <translation>请求，最长</translation>
+    </message>
+    <message>
+        <source>Longest wait for a thread</source>
+        <translation>等待线程的最长时间</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Requests answered</source>
+        <translation>已响应的请求</translation>
+    </message>
+    <message>
+        <source>Requests timed out</source>
+        <translation>超时的请求</translation>
+    </message>
+    <message>
+        <source>Requests cancelled</source>
+        <translation>已取消的请求</translation>
+    </message>
+    <message>
+        <source>Requests rejected</source>
+        <translation>被拒绝的请求</translation>
+    </message>
+    <message>
+        <source>Requests failed</source>
+        <translation>失败的请求</translation>
+    </message>
+    <message>
+        <source>Requests answered per second</source>
+        <translation>每秒响应的请求</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Calls answered</source>
+        <translation>已响应的调用</translation>
+    </message>
+    <message>
+        <source>Calls timed out</source>
+        <translation>超时的调用</translation>
+    </message>
+    <message>
+        <source>Calls failed</source>
+        <translation>失败的调用</translation>
+    </message>
+    <message>
+        <source>Threads in the process, peak</source>
+        <translation>进程中的线程（峰值）</translation>
+    </message>
+    <message>
+        <source>Pool threads in requests, peak</source>
+        <translation>处理请求的池线程（峰值）</translation>
+    </message>
+    <message>
+        <source>Blocked threads, peak</source>
+        <translation>被阻塞的线程（峰值）</translation>
+    </message>
+    <message>
+        <source>Threads added to the pool</source>
+        <translation>增加到池中的线程</translation>
+    </message>
+    <message>
+        <source>Resident memory, peak</source>
+        <translation>常驻内存（峰值）</translation>
+    </message>
+    <message>
+        <source>Reserved memory, peak</source>
+        <translation>保留内存（峰值）</translation>
+    </message>
+    <message>
+        <source>Resident memory, growth</source>
+        <translation>常驻内存，增长</translation>
+    </message>
+    <message>
+        <source>Reserved memory, growth</source>
+        <translation>保留内存，增长</translation>
+    </message>
+    <message>
+        <source>Callers that left the backend</source>
+        <translation>离开后端的调用方</translation>
+    </message>
+    <message>
+        <source>Work that the backend was spared</source>
+        <translation>后端省下的工作</translation>
+    </message>
+    <message>
+        <source>Work of the backend for nobody</source>
+        <translation>后端白做的工作</translation>
+    </message>
+    <message>
+        <source>Stopwatch around all of the work</source>
+        <translation>测量全部工作的秒表</translation>
+    </message>
+    <message>
+        <source>Stopwatch that was stopped early</source>
+        <translation>过早停止的秒表</translation>
+    </message>
+    <message>
+        <source>Label with milliseconds only</source>
+        <translation>只显示毫秒部分的标签</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Delay, from</source>
+        <translation>延迟，从</translation>
+    </message>
+    <message>
+        <source>Delay, to</source>
+        <translation>延迟，到</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>访问者</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Pool threads</source>
+        <translation>池线程</translation>
+    </message>
+    <message>
+        <source>Queue limit</source>
+        <translation>队列上限</translation>
+    </message>
+    <message>
+        <source>Pool threads at once</source>
+        <translation>一开始就有的池线程</translation>
+    </message>
+    <message>
+        <source>A thread is added after</source>
+        <translation>增加线程的间隔</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>同时的请求</translation>
+    </message>
+    <message>
+        <source>Pause of a visitor</source>
+        <translation>访问者的停顿</translation>
+    </message>
+    <message>
+        <source>Requests a second</source>
+        <translation>每秒请求数</translation>
+    </message>
+    <message>
+        <source>Asynchronous requests, %</source>
+        <translation>异步请求，%</translation>
+    </message>
+    <message>
+        <source>Processor time of a request</source>
+        <translation>请求的 CPU 时间</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>到达方式</translation>
+    </message>
+    <message>
+        <source>Backend holds threads while it waits</source>
+        <translation>后端延迟期间占用线程</translation>
+    </message>
+    <message>
+        <source>Backend works on when callers leave</source>
+        <translation>调用方离开后后端仍继续</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>as needed</source>
+        <translation>按需</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>均匀</translation>
+    </message>
+    <message>
+        <source>random (Poisson)</source>
+        <translation>随机（泊松）</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>更好</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>更差</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>Both runs have the same settings: what differs is chance, or the machine.</source>
+        <translation>两次运行的设置相同：差异出于偶然，或来自计算机。</translation>
+    </message>
+    <message>
+        <source>The runs differ in one setting.</source>
+        <translation>两次运行有一项设置不同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The runs differ in %n settings: which of them made the difference cannot be told.</source>
+        <translation>
+            <numerusform>两次运行有 %n 项设置不同：无法判断差异由哪一项造成。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1647,74 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::CompareControl</name>
+    <message>
+        <source>The settings and the seed of run %1 are in the controls. Change one of them and press Run: the new run is compared with this one.</source>
+        <translation>运行 %1 的设置和种子已填入设置面板。改动其中一项并按“运行”：新的运行将与它比较。</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::CompareTableModel</name>
+    <message>
+        <source>Setting: %1</source>
+        <translation>设置：%1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>较早</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>较晚</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::CompareWindow</name>
+    <message>
+        <source>run %1 (%2, %3)</source>
+        <comment>number, what was run, mode</comment>
+        <translation>运行 %1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>Comparison of two runs</source>
+        <translation>两次运行的比较</translation>
+    </message>
+    <message>
+        <source>Earlier: %1
+Later: %2</source>
+        <translation>较早：%1
+较晚：%2</translation>
+    </message>
+    <message>
+        <source>Differences of the two runs</source>
+        <translation>两次运行的差异</translation>
+    </message>
+    <message>
+        <source>First the settings in which the runs differ, then each figure of both. A tick marks what is better, a triangle what is worse. In the charts and the timeline, the earlier run lies gray behind the later.</source>
+        <translation>先列出两次运行不同的设置，再逐项列出两者的指标。勾号表示更好，三角表示更差。在图表和时间线中，较早的运行以灰色显示在较晚的运行后面。</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::DockTitle</name>
     <message>
         <source>Let this panel float, or put it back</source>
@@ -1376,8 +1930,8 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <translation>本次会话的各次运行</translation>
     </message>
     <message>
-        <source>The runs of this session. Choose one to look at it again.</source>
-        <translation>本次会话的各次运行。选择其中一次即可再次查看。</translation>
+        <source>The runs of this session. Choose one to look at it again, or two (with Ctrl) to compare them.</source>
+        <translation>本次会话的运行。选择一个可再次查看，按住 Ctrl 选择两个可进行比较。</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +1993,10 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>% of requests</source>
         <translation>请求的 %</translation>
+    </message>
+    <message>
+        <source>earlier run</source>
+        <translation>较早的运行</translation>
     </message>
 </context>
 <context>
@@ -1525,10 +2083,6 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>The saved settings in %1 were damaged. Gizmoscope starts with its defaults.</source>
         <translation>%1 中保存的设置已损坏。Gizmoscope 以默认值启动。</translation>
-    </message>
-    <message>
-        <source>Gizmoscope</source>
-        <translation>Gizmoscope</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +2324,96 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Paused</source>
         <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>回放</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ReplayBar</name>
+    <message>
+        <source>%1 of %2 ms</source>
+        <translation>%1 / %2 ms</translation>
+    </message>
+    <message>
+        <source>Moment of the replay: %1</source>
+        <translation>回放时刻：%1</translation>
+    </message>
+    <message>
+        <source>Pause (K or the space bar)</source>
+        <translation>暂停（K 或空格键）</translation>
+    </message>
+    <message>
+        <source>Play (L; again: faster)</source>
+        <translation>播放（L；再按加快）</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>回放</translation>
+    </message>
+    <message>
+        <source>To the previous event (left arrow)</source>
+        <translation>到上一个事件（左箭头）</translation>
+    </message>
+    <message>
+        <source>Play backward (J; again: faster)</source>
+        <translation>倒放（J；再按加快）</translation>
+    </message>
+    <message>
+        <source>To the next event (right arrow)</source>
+        <translation>到下一个事件（右箭头）</translation>
+    </message>
+    <message>
+        <source>End replay</source>
+        <translation>结束回放</translation>
+    </message>
+    <message>
+        <source>Show the whole run again (F7 or Esc)</source>
+        <translation>重新显示整个运行（F7 或 Esc）</translation>
+    </message>
+    <message>
+        <source>Speed of the replay</source>
+        <translation>回放速度</translation>
+    </message>
+    <message>
+        <source>Where the replay stands. All panels show what there was at this moment: pull it, step from event to event with the arrow keys, or play with L, K and J.</source>
+        <translation>回放所在的位置。所有面板都显示这一时刻的状态：拖动它，用箭头键逐个事件移动，或用 L、K、J 播放。</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ReplayCommand</name>
+    <message>
+        <source>There is no run %1 in %2: the last one is %3.</source>
+        <translation>%2 中没有第 %1 次运行：最后一次是第 %3 次。</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>The standard output</source>
+        <translation>标准输出</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ReplayControl</name>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>尚未发生任何事件。</translation>
+    </message>
+    <message>
+        <source>%1 ms: %2</source>
+        <comment>when, and what happened</comment>
+        <translation>%1 ms：%2</translation>
+    </message>
+    <message>
+        <source>Replay – Gizmoscope</source>
+        <translation>回放 – Gizmoscope</translation>
+    </message>
+    <message>
+        <source>Gizmoscope</source>
+        <translation>Gizmoscope</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2748,11 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <comment>seconds</comment>
         <translation>s</translation>
     </message>
+    <message>
+        <source>earlier: %1</source>
+        <comment>a figure of an earlier run</comment>
+        <translation>较早：%1</translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::TimeTableModel</name>
@@ -2334,6 +2983,30 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Show the list of pages in a browser (Ctrl+Shift+B)</source>
         <translation>在浏览器中显示页面列表（Ctrl+Shift+B）</translation>
+    </message>
+    <message>
+        <source>Re&amp;play</source>
+        <translation>回放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go through the run in view once more, at any speed and back (F7)</source>
+        <translation>以任意速度（也可倒放）重看当前的运行（F7）</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare runs</source>
+        <translation>比较运行(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Set the two runs chosen in the history side by side, or the one in view and the one before it (Ctrl+D)</source>
+        <translation>比较历史中选中的两次运行，或当前的运行与前一次（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>Run again with &amp;one setting changed</source>
+        <translation>改动一项设置后重新运行(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Takes over the settings of the run in view; the next run is compared with it (Ctrl+Shift+D)</source>
+        <translation>沿用当前运行的设置；下一次运行将与它比较（Ctrl+Shift+D）</translation>
     </message>
 </context>
 <context>

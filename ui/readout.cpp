@@ -85,7 +85,7 @@ void Readout::applyFonts()
     enlarge(m_headline, font(), headlineScale, QFont::DemiBold);
     for (const Figure *figure : {&m_sync, &m_async, &m_ratio})
         enlarge(figure->number, font(), numberScale, QFont::DemiBold);
-    enlarge(m_state.number, font(), m_paused ? numberScale : stateScale, QFont::DemiBold);
+    enlarge(m_state.number, font(), m_paused || m_replaying ? numberScale : stateScale, QFont::DemiBold);
     // Counting up must not push the neighbours about.
     const int room = m_sync.number->fontMetrics().horizontalAdvance(secondsText(88'888'000'000));
     for (const Figure *figure : {&m_sync, &m_async})
@@ -141,6 +141,12 @@ void Readout::setPaused(bool paused)
     applyFonts();
 }
 
+void Readout::setReplaying(bool replaying)
+{
+    m_replaying = replaying;
+    applyFonts();
+}
+
 void Readout::show(const SessionRun *run, const RunPair &pair, Stage stage)
 {
     if (run)
@@ -155,7 +161,7 @@ void Readout::show(const SessionRun *run, const RunPair &pair, Stage stage)
     }
     setTextOf(m_ratio.number, ratio);
     m_ratio.number->setToolTip(sentence);
-    setTextOf(m_state.number, m_paused ? tr("Paused") : stateText(run, stage));
+    setTextOf(m_state.number, m_replaying ? tr("Replay") : m_paused ? tr("Paused") : stateText(run, stage));
     setAccessibleName(tr("Readout: sync %1, async %2, ratio %3, %4")
                           .arg(m_sync.number->text(), m_async.number->text(), ratio, m_state.number->text()));
 }

@@ -27,6 +27,8 @@ public:
     void showPlan(const RunSettings &settings);
     /// The picture stands still; says so, large, in place of the state.
     void setPaused(bool paused);
+    /// It shows what was; says so in the same way.
+    void setReplaying(bool replaying);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,6 +43,7 @@ private:
     void retranslate();
     void applyFonts();
     bool m_paused = false;
+    bool m_replaying = false;
     [[nodiscard]] static QString stateText(const SessionRun *run, Stage stage);
 
     QLabel *m_headline;

@@ -12,7 +12,8 @@ const QStringList &names()
         QStringLiteral("settings"), QStringLiteral("readout"), QStringLiteral("timeline"),
         QStringLiteral("charts"), QStringLiteral("latency"), QStringLiteral("code"),
         QStringLiteral("sentence"), QStringLiteral("pool"), QStringLiteral("calls"), QStringLiteral("keys"),
-        QStringLiteral("colours"), QStringLiteral("limits"), QStringLiteral("files")};
+        QStringLiteral("colours"), QStringLiteral("limits"), QStringLiteral("files"),
+        QStringLiteral("replay"), QStringLiteral("compare")};
     return all;
 }
 
