@@ -35,6 +35,16 @@
     </message>
 </context>
 <context>
+    <name>FigureWords</name>
+    <message numerus="yes">
+        <source>The runs differ in %n settings: which of them made the difference cannot be told.</source>
+        <translation>
+            <numerusform>The runs differ in %n setting: whether it made the difference cannot be told.</numerusform>
+            <numerusform>The runs differ in %n settings: which of them made the difference cannot be told.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::CodePane</name>
     <message numerus="yes">
         <source>%n blocked</source>

@@ -28,6 +28,7 @@ HistoryList::HistoryList(QWidget *parent)
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setAlternatingRowColors(true);
+    setSelectionMode(QAbstractItemView::ExtendedSelection); // two can be compared
     header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     header()->setStretchLastSection(true);
     connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
@@ -81,8 +82,19 @@ void HistoryList::setRuns(const std::deque<SessionRun> &runs, int inView)
     }
 }
 
+std::vector<int> HistoryList::chosen() const
+{
+    std::vector<int> numbers;
+    for (const QTreeWidgetItem *item : selectedItems())
+        numbers.push_back(numberOf(item));
+    return numbers;
+}
+
 void HistoryList::choose(int number)
 {
+    // What else is selected stays so.
+    if (const QTreeWidgetItem *current = currentItem(); current && numberOf(current) == number)
+        return;
     const QSignalBlocker blocker(this);
     setCurrentItem(nullptr);
     for (int row = 0; row < topLevelItemCount(); ++row) {
@@ -111,7 +123,8 @@ void HistoryList::retranslate()
 {
     setHeaderLabels({tr("No."), tr("Experiment"), tr("Mode"), tr("Elapsed"), tr("State")});
     setAccessibleName(tr("Runs of this session"));
-    setWhatsThis(tr("The runs of this session. Choose one to look at it again."));
+    setWhatsThis(
+        tr("The runs of this session. Choose one to look at it again, or two (with Ctrl) to compare them."));
 }
 
 } // namespace Gizmoscope

@@ -8,6 +8,7 @@
 #include "ui/claims/claimscontrol.h"
 #include "ui/code/codepane.h"
 #include "ui/columnscroll.h"
+#include "ui/compare/comparecontrol.h"
 #include "ui/experimentlist.h"
 #include "ui/farewell.h"
 #include "ui/help/helpwindow.h"
@@ -18,6 +19,7 @@
 #include "ui/panelpictures.h"
 #include "ui/panels.h"
 #include "ui/readout.h"
+#include "ui/replay/replaycontrol.h"
 #include "ui/rundocuments.h"
 #include "ui/runexchange.h"
 #include "ui/runviewer.h"
@@ -76,7 +78,6 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     place();
     connectActions();
     connect(m_actions->asTable, &QAction::toggled, m_panels, &Panels::setAsTable);
-    connect(m_actions->pause, &QAction::toggled, m_viewer, &RunViewer::setPaused);
     connectPanels();
     connectSettings();
     connectSession();
@@ -105,6 +106,10 @@ void MainWindow::place()
     new WebAppControl(
         {m_parts.session, *m_actions, *m_messages, [this] { return settings(); }, *m_docks}, this);
     new ClaimsControl({m_parts.session, *m_actions, m_parts.language, m_parts.theme}, this);
+    new ReplayControl({*this, *m_viewer, *m_panels, *m_actions}, this);
+    new CompareControl({m_parts.session, *m_viewer, *m_panels, *m_actions, m_parts.theme, *m_messages,
+                           *m_experiments, *m_settings, *m_mode},
+        this);
     setStatusBar(m_status);
 }
 
@@ -148,7 +153,6 @@ void MainWindow::connectPanels()
     const auto offerCancel = [this] { m_actions->cancelCall->setEnabled(m_viewer->isCallPending()); };
     connect(m_state, &ViewState::callSelected, this, offerCancel);
     connect(m_viewer, &RunViewer::changed, this, offerCancel);
-    connect(m_viewer, &RunViewer::runArrived, this, [this] { m_actions->pause->setChecked(false); });
     connect(m_panels->timeline, &TimelinePanel::counterpartWanted, m_viewer, &RunViewer::chooseCounterpart);
     connect(m_panels->calls, &CallList::runChosen, m_viewer, &RunViewer::choose);
     connect(m_panels->history, &HistoryList::runChosen, m_viewer, &RunViewer::choose);
@@ -209,12 +213,11 @@ void MainWindow::greet()
         m_messages->add(Kind::error, [error = backend.error] { return error; });
     else if (backend.moved)
         m_messages->add(Kind::notice, [port = backend.port] { return movedSentence(port); });
-    if (m_parts.preferences.isDamaged()) {
+    if (m_parts.preferences.isDamaged())
         m_messages->add(Kind::notice, [path = m_parts.preferences.path()] {
             return tr("The saved settings in %1 were damaged. Gizmoscope starts with its defaults.")
                 .arg(path);
         });
-    }
 }
 
 RunSettings MainWindow::settings() const
@@ -321,9 +324,8 @@ void MainWindow::showBackend()
     const QString own = QString::fromStdString(m_settings->settings().backend);
     const QString address = own.isEmpty() ? m_parts.backend.address : own;
     const QString place = own.isEmpty() ? QUrl(address).authority() : address;
-    StatusLine::Backend kind = own.isEmpty() ? StatusLine::Backend::embedded : StatusLine::Backend::external;
-    if (address.isEmpty())
-        kind = StatusLine::Backend::missing;
+    using Kind = StatusLine::Backend;
+    const Kind kind = address.isEmpty() ? Kind::missing : own.isEmpty() ? Kind::embedded : Kind::external;
     m_status->setBackend(kind, place);
 }
 

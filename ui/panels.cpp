@@ -16,6 +16,7 @@
 #include "ui/pool/poolpanel.h"
 #include "ui/sentencepanel.h"
 #include "ui/timeline/timelinepanel.h"
+#include "ui/viewstate.h"
 
 namespace Gizmoscope {
 
@@ -42,6 +43,7 @@ Panels::Panels(const Session &session, ViewState &state, QWidget *window)
     , calls(new CallList(state, window))
     , history(new HistoryList(window))
     , m_session(session)
+    , m_state(state)
 {
     for (ChartPanel *chart :
         std::initializer_list<ChartPanel *> {
@@ -66,21 +68,33 @@ void Panels::setColours(const Colours &colours)
     history->setColours(colours);
 }
 
-void Panels::show(const SessionRun *run, const RunPair &pair)
+void Panels::show(const SessionRun *run, const RunPair &pair) { showReplay(run, pair, run, pair); }
+
+void Panels::showReplay(
+    const SessionRun *whole, const RunPair &wholePair, const SessionRun *cut, const RunPair &cutPair)
 {
-    timeline->show(run, pair);
-    latency->show(run, pair);
-    answers->show(run, pair);
-    threads->show(run, pair);
-    callsInFlight->show(run, pair);
-    cancellations->show(run, pair);
-    memory->show(run, pair);
-    code->show(run, pair);
-    sentence->show(run, pair);
-    pool->show(run);
-    order->show(run, pair);
-    calls->show(run);
-    elapsed->setRuns(m_session.runs());
+    m_pair = wholePair;
+    timeline->show(whole, wholePair);
+    answers->show(whole, wholePair);
+    threads->show(whole, wholePair);
+    callsInFlight->show(whole, wholePair);
+    cancellations->show(whole, wholePair);
+    memory->show(whole, wholePair);
+    latency->show(cut, cutPair);
+    code->show(cut, cutPair);
+    sentence->show(cut, cutPair);
+    pool->show(cut);
+    order->show(cut, cutPair);
+    calls->show(cut);
+    refreshElapsed();
+}
+
+void Panels::refreshElapsed()
+{
+    if (const auto ns = m_state.limitNs())
+        elapsed->setRuns(m_session.runs(), *ns, m_pair);
+    else
+        elapsed->setRuns(m_session.runs());
 }
 
 void Panels::refresh()
@@ -106,7 +120,7 @@ void Panels::refreshChart(int turn)
 {
     switch (turn) {
     case 0:
-        return elapsed->setRuns(m_session.runs());
+        return refreshElapsed();
     case 1:
         return threads->refresh();
     case 2:
@@ -120,6 +134,15 @@ void Panels::refreshChart(int turn)
     default:
         return memory->refresh();
     }
+}
+
+void Panels::setGhost(const SessionRun *run)
+{
+    timeline->setGhost(run);
+    latency->setGhost(run);
+    for (TimeChart *chart :
+        std::initializer_list<TimeChart *> {threads, callsInFlight, cancellations, memory})
+        chart->setGhost(run);
 }
 
 void Panels::setStage(Stage stage) { sentence->setStage(stage); }

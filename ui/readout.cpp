@@ -89,7 +89,7 @@ void Readout::applyFonts()
     enlarge(m_headline, font(), headlineScale, QFont::DemiBold);
     for (const Figure *figure : {&m_sync, &m_async, &m_ratio})
         enlarge(figure->number, font(), numberScale, QFont::DemiBold);
-    enlarge(m_state.number, font(), m_paused ? numberScale : stateScale, QFont::DemiBold);
+    enlarge(m_state.number, font(), m_paused || m_replaying ? numberScale : stateScale, QFont::DemiBold);
     // Counting up must not push the neighbours about.
     const int room = m_sync.number->fontMetrics().horizontalAdvance(secondsText(88'888'000'000));
     for (const Figure *figure : {&m_sync, &m_async})
@@ -146,6 +146,12 @@ void Readout::setPaused(bool paused)
     applyFonts();
 }
 
+void Readout::setReplaying(bool replaying)
+{
+    m_replaying = replaying;
+    applyFonts();
+}
+
 void Readout::setServed(bool served)
 {
     if (std::exchange(m_served, served) == served)
@@ -191,7 +197,7 @@ void Readout::show(const SessionRun *run, const RunPair &pair, Stage stage)
         showServed(*run);
     else
         showTimes(pair);
-    setTextOf(m_state.number, m_paused ? tr("Paused") : stateText(run, stage));
+    setTextOf(m_state.number, m_replaying ? tr("Replay") : m_paused ? tr("Paused") : stateText(run, stage));
     const QString words = m_served
         ? tr("Readout: web app, sync requests answered %1, async %2, a second %3, %4")
         : tr("Readout: sync %1, async %2, ratio %3, %4");

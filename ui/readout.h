@@ -28,6 +28,8 @@ public:
     void showPlan(const RunSettings &settings);
     /// The picture stands still; says so, large, in place of the state.
     void setPaused(bool paused);
+    /// It shows what was; says so in the same way.
+    void setReplaying(bool replaying);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,6 +49,7 @@ private:
     [[nodiscard]] QString stateText(const SessionRun *run, Stage stage) const;
 
     bool m_paused = false;
+    bool m_replaying = false;
     bool m_served = false; // the run in view is one of the web app
     RecordReader m_reader;
     ServedFigures m_figures;

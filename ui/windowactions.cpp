@@ -38,6 +38,10 @@ WindowActions::WindowActions(QWidget *window)
     serveWebApp->setCheckable(true);
     openBrowser = make("openBrowserAction", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)});
     checkClaims = make("checkClaimsAction", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)});
+    replay = make("replayAction", {QKeySequence(Qt::Key_F7)});
+    replay->setCheckable(true);
+    compare = make("compareAction", {QKeySequence(Qt::CTRL | Qt::Key_D)});
+    changeOne = make("changeOneAction", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)});
     reset = make("resetAction", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)});
     open = make("openAction", {QKeySequence(Qt::CTRL | Qt::Key_O)});
     save = make("saveAction", {QKeySequence(Qt::CTRL | Qt::Key_S)});
@@ -123,6 +127,8 @@ void WindowActions::fill(QMenuBar *bar)
     m_fileMenu->addAction(quit);
     m_runMenu->addActions({run, cancel, cancelCall, pause});
     m_runMenu->addSeparator();
+    m_runMenu->addActions({replay, compare, changeOne});
+    m_runMenu->addSeparator();
     m_runMenu->addActions({serveWebApp, openBrowser});
     m_runMenu->addSeparator();
     m_runMenu->addAction(checkClaims);
@@ -194,6 +200,7 @@ void WindowActions::retranslate()
     pause->setText(tr("&Pause the picture") + QLatin1Char('\t')
         + QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText));
     pause->setToolTip(tr("The picture stands still while the run goes on (space bar)"));
+    retranslateAfter();
     retranslateView();
     help->setText(tr("&Help"));
     whatsThis->setText(tr("&What's this?"));
@@ -203,6 +210,19 @@ void WindowActions::retranslate()
     themes[0]->setText(tr("As the &system"));
     themes[1]->setText(tr("&Light"));
     themes[2]->setText(tr("&Dark"));
+}
+
+// What is done with runs that have ended.
+void WindowActions::retranslateAfter()
+{
+    replay->setText(tr("Re&play"));
+    replay->setToolTip(tr("Go through the run in view once more, at any speed and back (F7)"));
+    compare->setText(tr("Co&mpare runs"));
+    compare->setToolTip(tr("Set the two runs chosen in the history side by side, or the one in view and the "
+                           "one before it (Ctrl+D)"));
+    changeOne->setText(tr("Run again with &one setting changed"));
+    changeOne->setToolTip(
+        tr("Takes over the settings of the run in view; the next run is compared with it (Ctrl+Shift+D)"));
 }
 
 void WindowActions::retranslateView()

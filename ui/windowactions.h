@@ -41,6 +41,9 @@ public:
     QAction *cancel;
     QAction *cancelCall;
     QAction *pause; ///< its key is the space bar, which the window takes where no control needs it
+    QAction *replay;
+    QAction *compare; ///< of the runs chosen in the history
+    QAction *changeOne;
     QAction *reset;
     QAction *serveWebApp;
     QAction *openBrowser;
@@ -74,6 +77,7 @@ private:
     void makeThemes();
     void makeViews();
     void retranslateView();
+    void retranslateAfter();
 
     QWidget *m_window;
     QMenu *m_fileMenu;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/claimscommand.h"
 #include "app/cli/exportcommand.h"
+#include "app/cli/comparecommand.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
+#include "app/cli/replaycommand.h"
 #include "app/cli/runcommand.h"
 #include "app/cli/servecommand.h"
 #include "app/cli/servewebapp.h"
@@ -92,6 +94,14 @@ int dispatch(QStringList arguments)
             return untilEnded(claims);
         });
     }
+    if (command == QLatin1String("replay")) {
+        return carryOut(parseReplay(arguments), [](const ReplayOptions &options) {
+            ReplayCommand replay(options);
+            return untilEnded(replay);
+        });
+    }
+    if (command == QLatin1String("compare"))
+        return carryOut(parseCompare(arguments), compareAndPrint);
     if (command == QLatin1String("export"))
         return carryOut(parseExport(arguments), exportRun);
     if (command == QLatin1String("simulate"))

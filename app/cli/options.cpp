@@ -539,6 +539,71 @@ Parsed<ExportOptions> parseExport(const QStringList &arguments)
     return done(reader, std::move(options));
 }
 
+namespace {
+
+constexpr double slowest = 0.001;
+constexpr double fastest = 1000;
+
+// "0.1", "1/10", "10" or "max", which is 0.
+double readSpeed(Reader &reader)
+{
+    const QString name = QStringLiteral("speed");
+    if (!reader.isSet(name))
+        return 1;
+    const QString text = reader.text(name);
+    if (text == QLatin1String("max"))
+        return 0;
+    const QStringList parts = text.split(QLatin1Char('/'));
+    bool isNumber = false;
+    bool isDivisor = true;
+    const double times = parts.value(0).toDouble(&isNumber);
+    const double divisor = parts.size() > 1 ? parts[1].toDouble(&isDivisor) : 1;
+    const double speed = divisor > 0 ? times / divisor : 0;
+    if (isNumber && isDivisor && parts.size() <= 2 && speed >= slowest && speed <= fastest)
+        return speed;
+    reader.fail(
+        Cli::tr("--speed takes a number from 0.001 to 1000, as in 0.1 or 1/10, or max, not “%1”.").arg(text));
+    return 1;
+}
+
+} // namespace
+
+Parsed<ReplayOptions> parseReplay(const QStringList &arguments)
+{
+    Reader reader;
+    const QString run = QStringLiteral("run");
+    reader.value(QStringLiteral("speed"),
+        Cli::tr("How fast, as in 2, 0.1 or 1/10; max: all at once (default 1, as it happened)."),
+        QStringLiteral("X"));
+    reader.value(run, Cli::tr("Only this run of the file, from 1 (default: all)."), QStringLiteral("N"));
+    reader.read(arguments);
+    ReplayOptions options;
+    options.speed = readSpeed(reader);
+    reader.number(run, {1, 1'000'000}, options.run);
+    if (reader.positional().size() == 1)
+        options.file = reader.positional().first();
+    else if (!reader.isSet(QStringLiteral("help")))
+        reader.fail(Cli::tr("“replay” takes the name of one run file."));
+    return done(reader, std::move(options));
+}
+
+Parsed<CompareOptions> parseCompare(const QStringList &arguments)
+{
+    Reader reader;
+    reader.value(QStringLiteral("format"), Cli::tr("text or json (default text)."), QStringLiteral("FORMAT"));
+    reader.read(arguments);
+    CompareOptions options;
+    options.json = readFormat(reader);
+    const QStringList files = reader.positional();
+    if (files.size() == 2) {
+        options.earlier = files[0];
+        options.later = files[1];
+    } else if (!reader.isSet(QStringLiteral("help"))) {
+        reader.fail(Cli::tr("“compare” takes the names of two run files: the earlier, then the later."));
+    }
+    return done(reader, std::move(options));
+}
+
 QString helpText()
 {
     return Cli::tr("Gizmoscope: see what synchronous and asynchronous requests do.\n"
@@ -552,6 +617,8 @@ QString helpText()
                    "  gizmoscope-cli serve webapp             the web app, for browsers and load tools\n"
                    "  gizmoscope-cli claims                   what is said of async, checked on this machine\n"
                    "  gizmoscope-cli export FILE --to FORMAT  a saved run as csv, json, har or trace\n"
+                   "  gizmoscope-cli replay FILE              the events of a saved run, each when it happened\n"
+                   "  gizmoscope-cli compare FILE FILE        what sets two saved runs apart\n"
                    "  gizmoscope-cli --version\n"
                    "\n"
                    "Each command has a --help of its own.\n"

@@ -68,6 +68,18 @@ struct ExportOptions {
     QString output; ///< empty or "-": standard output
 };
 
+struct ReplayOptions {
+    QString file;
+    double speed = 1; ///< as it happened; 0: all at once
+    int run = 0; ///< from 1; 0: all
+};
+
+struct CompareOptions {
+    QString earlier; ///< files
+    QString later;
+    bool json = false;
+};
+
 /// `arguments`: those behind the command's own word.
 [[nodiscard]] Parsed<RunOptions> parseRun(const QStringList &arguments);
 [[nodiscard]] Parsed<SimulateOptions> parseSimulate(const QStringList &arguments);
@@ -75,6 +87,8 @@ struct ExportOptions {
 [[nodiscard]] Parsed<WebAppOptions> parseServeWebApp(const QStringList &arguments);
 [[nodiscard]] Parsed<ClaimsOptions> parseClaims(const QStringList &arguments);
 [[nodiscard]] Parsed<ExportOptions> parseExport(const QStringList &arguments);
+[[nodiscard]] Parsed<ReplayOptions> parseReplay(const QStringList &arguments);
+[[nodiscard]] Parsed<CompareOptions> parseCompare(const QStringList &arguments);
 
 /// The help that names all commands.
 [[nodiscard]] QString helpText();

@@ -45,6 +45,16 @@ public:
         key(name);
         m_out += ns < 0 ? "null" : msText(ns);
     }
+    /// With three decimals; it is not infinite.
+    void real(std::string_view name, double value)
+    {
+        key(name);
+        std::array<char, 400> buffer {}; // the largest there is
+        const auto end =
+            std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, 3)
+                .ptr;
+        m_out.append(buffer.data(), end);
+    }
     void null(std::string_view name)
     {
         key(name);

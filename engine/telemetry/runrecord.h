@@ -11,6 +11,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace Gizmoscope {
@@ -168,6 +169,12 @@ public:
     [[nodiscard]] std::uint32_t threadsAdded() const { return m_threadsAdded; }
     /// Pool threads that could be started, where the system refused some.
     [[nodiscard]] std::optional<std::uint64_t> threadsGranted() const { return m_threadsGranted; }
+
+    /// A copy of all but the events, to go back to.
+    [[nodiscard]] RunRecord withoutEvents();
+    /// Becomes again what the record was when `checkpoint` was copied off it and it held these events. Its
+    /// own are of the same run.
+    void goTo(const RunRecord &checkpoint, std::span<const Event> events);
 
     bool operator==(const RunRecord &other) const;
 

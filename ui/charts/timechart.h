@@ -34,6 +34,8 @@ public:
     /// Takes in what has come since.
     void refresh();
     void setColours(const Colours &colours) override;
+    /// An earlier run behind what is shown, for comparison; nullptr: none. A copy is kept of its curves.
+    void setGhost(const SessionRun *run);
 
     ~TimeChart() override;
 
@@ -77,6 +79,8 @@ protected:
     /// The mode of the run in view.
     [[nodiscard]] RunMode modeInView() const { return m_modeInView; }
     [[nodiscard]] std::int64_t untilNs(RunMode mode) const { return m_untilNs[indexOf(mode)]; }
+    /// In a replay, up to where it has come.
+    [[nodiscard]] std::int64_t shownUntilNs(RunMode mode) const;
     /// "Sync: name" where there are two runs to tell apart.
     [[nodiscard]] QString nameOf(const QString &name, RunMode mode) const;
     [[nodiscard]] QList<QPointF> pointsOf(const TimeCurve &curve) const;
@@ -92,6 +96,18 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// A curve of an earlier run.
+    struct Ghost {
+        QString name;
+        Qt::PenStyle style = Qt::SolidLine;
+        int side = 0;
+        StepSeries series;
+        std::int64_t untilNs = 0;
+    };
+    void copyGhost(const SessionRun &run);
+    void drawGhosts();
+    [[nodiscard]] QPen penOf(const Ghost &ghost) const;
+    [[nodiscard]] QString figureOf(const Ghost &ghost) const;
     void makeAxes();
     void follow(RunMode mode, const SessionRun *run);
     [[nodiscard]] TimeMap map() const;
@@ -112,6 +128,8 @@ private:
     std::array<QValueAxis *, 2> m_values {};
     std::vector<QLineSeries *> m_lines; // as many as were ever needed
     std::vector<TimeCurve> m_curves;
+    std::vector<Ghost> m_ghosts;
+    std::vector<QLineSeries *> m_ghostLines;
     std::array<RecordReader, 2> m_readers;
     std::array<const SessionRun *, 2> m_runs {};
     std::array<std::int64_t, 2> m_untilNs {};

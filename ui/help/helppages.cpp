@@ -13,7 +13,7 @@ const QStringList &names()
         QStringLiteral("charts"), QStringLiteral("latency"), QStringLiteral("code"),
         QStringLiteral("sentence"), QStringLiteral("pool"), QStringLiteral("order"), QStringLiteral("calls"),
         QStringLiteral("claims"), QStringLiteral("keys"), QStringLiteral("colours"), QStringLiteral("limits"),
-        QStringLiteral("files")};
+        QStringLiteral("files"), QStringLiteral("replay"), QStringLiteral("compare")};
     return all;
 }
 

@@ -225,6 +225,20 @@ RunSettings SettingsPanel::settings() const
     return settings;
 }
 
+void SettingsPanel::takeOver(const RunSettings &settings)
+{
+    m_delay->setValues(settings.delayMinMs, settings.delayMaxMs);
+    m_timeout->setValue(settings.timeoutMs);
+    m_requests->setValue(settings.requests);
+    m_visitors->setValue(settings.visitors);
+    m_queue->setValue(settings.queue);
+    m_connections->setValue(settings.connections);
+    m_pool->setValue(settings.pool);
+    m_seed->setValue(
+        static_cast<int>(std::min<std::uint64_t>(settings.seed, std::numeric_limits<int>::max())));
+    Q_EMIT delayChanged(m_delay->value(), m_delay->secondValue());
+}
+
 void SettingsPanel::setBackendText(const QString &address)
 {
     m_backend->setText(address);

@@ -37,6 +37,8 @@ public:
     void setExperiment(const Experiment &experiment);
     /// All but the mode. An empty backend means the embedded one.
     [[nodiscard]] RunSettings settings() const;
+    /// The values of these settings that have controls, but for the backend.
+    void takeOver(const RunSettings &settings);
     void setBackendText(const QString &address);
     /// Everything as at the first start.
     void restoreDefaults();

@@ -33,8 +33,11 @@ std::uint32_t namedEvery(double rowHeight, double nameHeight)
 
 QString rowName(const TimelineStage &stage, int section, std::uint32_t row, bool inFull)
 {
-    if (stage.kind == TimelineKind::byThread)
-        return row < stage.run(section).lanes().size() ? TimelineWords::laneName(row) : QString();
+    if (stage.kind == TimelineKind::byThread) {
+        const TimelineData &data = stage.run(section);
+        const bool isThere = row < data.lanes().size() && data.hasCome(data.lanes()[row]);
+        return isThere ? TimelineWords::laneName(row) : QString();
+    }
     const CallRecord *call = stage.run(section).call(row + 1);
     if (!call)
         return {};
@@ -210,7 +213,8 @@ void TimelineFrame::paintFlags()
     for (int section = 0; section < m_stage.sections(); ++section) {
         for (const SettingFlag &flag : m_stage.run(section).flags()) {
             const double x = std::floor(m_stage.map.toX(flag.ns));
-            if (x < axis.left() || x > axis.right() || x == last)
+            const bool isToCome = flag.ns > m_stage.run(section).limitNs();
+            if (x < axis.left() || x > axis.right() || x == last || isToCome)
                 continue;
             last = x;
             m_painter.fillRect(QRectF(x, axis.bottom() - 1.5 * side, 1, 1.5 * side), colour);
