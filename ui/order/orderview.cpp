@@ -260,11 +260,13 @@ void OrderView::paintStep(QPainter &painter, const OrderRow &row, const QRectF &
         };
         lane.setLeft(place(call.from));
         lane.setRight(std::max(place(call.to), lane.left() + 2 * strokeFor(font())));
-        paintCall(painter, call, mode, lane);
+        paintCall(painter, call, mode, lane, bar);
     }
 }
 
-void OrderView::paintCall(QPainter &painter, const OrderCall &call, RunMode mode, const QRectF &lane) const
+// Its name stands in it, or where it is too short for that, beside it, within the step.
+void OrderView::paintCall(
+    QPainter &painter, const OrderCall &call, RunMode mode, const QRectF &lane, const QRectF &step) const
 {
     const double line = fontMetrics().height();
     const QRectF bar = lane.adjusted(0, line * 0.12, 0, -line * 0.12);
@@ -272,10 +274,16 @@ void OrderView::paintCall(QPainter &painter, const OrderCall &call, RunMode mode
     painter.setBrush(m_colours.brush(mode));
     painter.drawRect(bar);
     const double width = QFontMetricsF(font()).horizontalAdvance(call.name) + line * gap;
-    if (width > bar.width())
-        return;
     QRectF plate(bar.left() + line * gap / 2, lane.top(), width, lane.height());
-    painter.fillRect(plate, m_colours.of(Tint::ground));
+    if (bar.width() >= width + line) {
+        painter.fillRect(plate, m_colours.of(Tint::ground)); // letters on a hatch cannot be read
+    } else {
+        plate.moveLeft(bar.right());
+        if (plate.right() > step.right())
+            plate.moveRight(bar.left());
+        if (plate.left() < step.left())
+            return;
+    }
     painter.setPen(m_colours.of(Tint::text));
     painter.drawText(plate, Qt::AlignCenter, call.name);
 }

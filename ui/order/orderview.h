@@ -41,7 +41,8 @@ private:
     void paintWords(QPainter &painter, const OrderRow &row, const QRectF &area) const;
     void paintBar(QPainter &painter, const OrderRow &row, const QRectF &area) const;
     void paintStep(QPainter &painter, const OrderRow &row, const QRectF &bar) const;
-    void paintCall(QPainter &painter, const OrderCall &call, RunMode mode, const QRectF &lane) const;
+    void paintCall(
+        QPainter &painter, const OrderCall &call, RunMode mode, const QRectF &lane, const QRectF &step) const;
     void paintAxis(QPainter &painter, const QRectF &area) const;
 
     Colours m_colours = Colours::light();
