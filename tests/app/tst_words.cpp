@@ -144,9 +144,10 @@ private Q_SLOTS:
             runOf(RunMode::sync, {Mark::handlerFirst, Mark::handlerSecond, Mark::handlerThird}),
             runOf(RunMode::async, {Mark::handlerThird, Mark::handlerFirst, Mark::handlerSecond})};
         const QString text = textReport(handlers);
-        QVERIFY2(text.contains(QLatin1String("1-2-3  Sync   1 (100 %) │████")), qPrintable(text));
-        QVERIFY2(text.contains(QLatin1String("3-1-2  Async  1 (100 %) │████")), qPrintable(text));
-        const std::vector<RunRecord> page {runOf(RunMode::sync, {Mark::pageInit, Mark::pageLoad, Mark::pageRender})};
+        QVERIFY2(text.contains(QStringLiteral("1-2-3  Sync   1 (100 %) │████")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("3-1-2  Async  1 (100 %) │████")), qPrintable(text));
+        const std::vector<RunRecord> page {
+            runOf(RunMode::sync, {Mark::pageInit, Mark::pageLoad, Mark::pageRender})};
         QVERIFY2(textReport(page).contains(QLatin1String("Load  ")), qPrintable(textReport(page)));
         QVERIFY(textReport(page).contains(QLatin1String("PreRenderComplete")));
         const std::vector<RunRecord> nothing {runOf(RunMode::sync, {})};

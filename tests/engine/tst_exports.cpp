@@ -74,7 +74,8 @@ private Q_SLOTS:
         };
         QVERIFY(!jsonOf(run).contains(QLatin1String("marks")));
         QVERIFY(run.append(makeEvent(153, EventKind::requestMark, 1, 0, 0, number(Mark::pageLoad))));
-        QVERIFY(run.append(makeEvent(154, EventKind::requestMark, 1, 1'500'000'000, 0, number(Mark::clockWhole))));
+        QVERIFY(run.append(
+            makeEvent(154, EventKind::requestMark, 1, 1'500'000'000, 0, number(Mark::clockWhole))));
         const QJsonArray marks = jsonOf(run).value(QLatin1String("marks")).toArray();
         QCOMPARE(marks.size(), 2);
         QCOMPARE(marks.at(0).toObject().value(QLatin1String("mark")).toString(), QStringLiteral("pageLoad"));

@@ -158,7 +158,9 @@ QVariant ClaimsModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return index.column() == verdictColumn ? QVariant(verdictIcon(row, m_colours)) : QVariant();
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignTop));
+        // Beside its mark, which stands in the middle.
+        return QVariant::fromValue(
+            Qt::AlignLeft | (index.column() == verdictColumn ? Qt::AlignVCenter : Qt::AlignTop));
     case Qt::AccessibleTextRole: // of a cell that stands for its row
         return index.column() == idColumn
             ? tr("%1: %2 %3. %4", "a claim, its text, the verdict, the reason")

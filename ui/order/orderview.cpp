@@ -19,7 +19,8 @@ namespace {
 constexpr double gap = 0.5;
 constexpr double barRow = 1.3;
 constexpr double barHeight = 0.8;
-constexpr double headingRow = 1.5;
+constexpr double textRow = 1.1;
+constexpr double narrowAxis = 4; // where less is left beside them, names and values stand above their bars
 constexpr double callLane = 1.0;
 constexpr double leastAxis = 7; // of a column that stands beside another
 constexpr double between = 1.5; // columns
@@ -73,8 +74,19 @@ void OrderView::measure()
         m_nameWidth = std::max(m_nameWidth, metrics.horizontalAdvance(row.text));
         m_valueWidth = std::max(m_valueWidth, metrics.horizontalAdvance(row.value));
     }
-    m_nameWidth += metrics.height() * (gap + callLane); // and the mark of its mode
+    const bool isMarked = std::any_of(m_rows.begin(), m_rows.end(),
+        [](const OrderRow &row) { return row.kind == OrderRow::Kind::bar && row.isMarked; });
+    m_nameWidth += metrics.height() * (isMarked ? gap + callLane : gap);
     m_valueWidth += metrics.height() * gap;
+}
+
+// Its words may need several lines.
+double OrderView::headingHeight(const OrderRow &row, double width) const
+{
+    QFont bold = font();
+    bold.setBold(true);
+    const double left = row.mode ? width - fontMetrics().height() * (barHeight + gap) : width;
+    return QFontMetricsF(bold).boundingRect(QRectF(0, 0, left, 1e6), Qt::TextWordWrap, row.text).height();
 }
 
 double OrderView::heightOf(const OrderRow &row, double width) const
@@ -83,7 +95,7 @@ double OrderView::heightOf(const OrderRow &row, double width) const
     const double line = metrics.height();
     switch (row.kind) {
     case OrderRow::Kind::heading:
-        return line * headingRow;
+        return headingHeight(row, width) + line * gap;
     case OrderRow::Kind::words:
         return metrics.boundingRect(QRectF(0, 0, width, 1e6), Qt::TextWordWrap, row.text).height()
             + line * gap / 2;
@@ -93,7 +105,9 @@ double OrderView::heightOf(const OrderRow &row, double width) const
         break;
     }
     const double calls = static_cast<double>(row.calls.size()) * callLane + (row.calls.empty() ? 0 : gap);
-    return line * std::max(barRow, calls);
+    if (!m_isNarrow)
+        return line * std::max(barRow, calls);
+    return line * (textRow + (row.to > 0 ? std::max(barHeight + gap / 2, calls) : 0));
 }
 
 void OrderView::arrange()
@@ -105,6 +119,7 @@ void OrderView::arrange()
     if (columns > 1 && inside.width() < wide * columns + line * between * (columns - 1))
         columns = 1;
     const double width = std::max(1.0, (inside.width() - line * between * (columns - 1)) / columns);
+    m_isNarrow = width - m_nameWidth - m_valueWidth < line * narrowAxis;
     std::vector<double> tops(static_cast<std::size_t>(columns), inside.top());
     m_areas.clear();
     for (const OrderRow &row : m_rows) {
@@ -118,11 +133,14 @@ void OrderView::arrange()
     setMinimumHeight(m_rows.empty() ? 0 : qCeil(bottom + line * gap));
 }
 
-// The rest of the width; never less than nothing.
-QRectF OrderView::axisOf(const QRectF &area) const
+// What is left of the row, beside its words or below them.
+QRectF OrderView::axisOf(const OrderRow &row, const QRectF &area) const
 {
     QRectF axis = area;
-    axis.setLeft(std::min(area.right() - 1, area.left() + m_nameWidth + m_valueWidth));
+    if (!m_isNarrow)
+        axis.setLeft(std::min(area.right() - 1, area.left() + m_nameWidth + m_valueWidth));
+    else if (row.kind == OrderRow::Kind::bar)
+        axis.setTop(area.top() + fontMetrics().height() * textRow);
     return axis;
 }
 
@@ -146,7 +164,7 @@ void OrderView::paintRow(QPainter &painter, const OrderRow &row, const QRectF &a
         painter.drawText(area, Qt::TextWordWrap, row.text);
         break;
     case OrderRow::Kind::axis:
-        paintAxis(painter, axisOf(area));
+        paintAxis(painter, axisOf(row, area));
         break;
     case OrderRow::Kind::bar:
         paintBar(painter, row, area);
@@ -157,43 +175,56 @@ void OrderView::paintRow(QPainter &painter, const OrderRow &row, const QRectF &a
 void OrderView::paintHeading(QPainter &painter, const OrderRow &row, const QRectF &area) const
 {
     const double line = fontMetrics().height();
-    QRectF text = area;
+    QRectF text = area.adjusted(0, line * gap / 2, 0, 0);
     if (row.mode) {
         const QRectF mark(
-            area.left(), area.center().y() - line * barHeight / 2, line * barHeight, line * barHeight);
+            area.left(), text.top() + line * (1 - barHeight) / 2, line * barHeight, line * barHeight);
         modeIcon(*row.mode, m_colours).paint(&painter, mark.toRect());
         text.setLeft(mark.right() + line * gap);
     }
     QFont bold = font();
     bold.setBold(true);
     painter.setFont(bold);
-    const QString shown = QFontMetricsF(bold).elidedText(row.text, Qt::ElideRight, text.width());
-    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, shown);
+    painter.drawText(text, Qt::TextWordWrap, row.text);
     painter.setFont(font());
+}
+
+void OrderView::paintWords(QPainter &painter, const OrderRow &row, const QRectF &area) const
+{
+    const double line = fontMetrics().height();
+    QRectF name(area.left(), area.top(), m_isNarrow ? area.width() : m_nameWidth,
+        line * (m_isNarrow ? textRow : barRow));
+    QRectF value = name;
+    if (!m_isNarrow)
+        value = QRectF(name.right(), name.top(), m_valueWidth - line * gap, name.height());
+    if (row.isMarked) {
+        const QRectF mark(
+            name.left(), name.center().y() - line * barHeight / 2, line * barHeight, line * barHeight);
+        modeIcon(row.mode.value_or(RunMode::async), m_colours).paint(&painter, mark.toRect());
+        name.setLeft(name.left() + line * callLane);
+    }
+    painter.setPen(m_colours.of(Tint::text));
+    painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeft, row.text);
+    painter.drawText(value, Qt::AlignVCenter | Qt::AlignRight, row.value);
 }
 
 void OrderView::paintBar(QPainter &painter, const OrderRow &row, const QRectF &area) const
 {
+    paintWords(painter, row, area);
     const double line = fontMetrics().height();
-    const QRectF first(area.left(), area.top(), area.width(), line * barRow);
-    const RunMode mode = row.mode.value_or(RunMode::async);
-    const QRectF mark(
-        first.left(), first.center().y() - line * barHeight / 2, line * barHeight, line * barHeight);
-    if (row.isMarked)
-        modeIcon(mode, m_colours).paint(&painter, mark.toRect());
-    const double behindMark = row.isMarked ? line * callLane : 0;
-    const QRectF name(area.left() + behindMark, first.top(), m_nameWidth - behindMark, first.height());
-    painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeft, row.text);
-    const QRectF value(area.left() + m_nameWidth, first.top(), m_valueWidth - line * gap, first.height());
-    painter.drawText(value, Qt::AlignVCenter | Qt::AlignRight, row.value);
-    const QRectF axis = axisOf(area);
+    const QRectF axis = axisOf(row, area);
+    if (axis.height() < 1)
+        return;
     painter.setPen(QPen(m_colours.of(Tint::line), strokeFor(font())));
     painter.drawLine(axis.topLeft(), axis.bottomLeft());
-    const double margin = row.calls.empty() ? (area.height() - line * barHeight) / 2 : line * gap / 4;
-    QRectF bar(axis.left() + row.from * axis.width(), area.top() + margin, (row.to - row.from) * axis.width(),
-        area.height() - 2 * margin);
-    if (row.to > 0 || row.from > 0)
+    const double margin =
+        row.calls.empty() ? std::max(0.0, axis.height() - line * barHeight) / 2 : line * gap / 4;
+    QRectF bar(axis.left() + row.from * axis.width(), axis.top() + margin, (row.to - row.from) * axis.width(),
+        axis.height() - 2 * margin);
+    if (row.to > 0) // however short it is; within the axis
         bar.setWidth(std::max(bar.width(), 2 * strokeFor(font())));
+    bar.moveLeft(std::min(bar.left(), axis.right() - bar.width()));
+    const RunMode mode = row.mode.value_or(RunMode::async);
     if (!row.calls.empty()) {
         paintStep(painter, row, bar);
     } else if (bar.width() > 0) {
@@ -204,7 +235,7 @@ void OrderView::paintBar(QPainter &painter, const OrderRow &row, const QRectF &a
     if (row.truth) {
         const double x = axis.left() + *row.truth * axis.width();
         painter.setPen(QPen(m_colours.of(Tint::text), strokeFor(font()), Qt::DashLine));
-        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+        painter.drawLine(QPointF(x, axis.top()), QPointF(x, axis.bottom()));
     }
 }
 
@@ -229,11 +260,13 @@ void OrderView::paintStep(QPainter &painter, const OrderRow &row, const QRectF &
         };
         lane.setLeft(place(call.from));
         lane.setRight(std::max(place(call.to), lane.left() + 2 * strokeFor(font())));
-        paintCall(painter, call, mode, lane);
+        paintCall(painter, call, mode, lane, bar);
     }
 }
 
-void OrderView::paintCall(QPainter &painter, const OrderCall &call, RunMode mode, const QRectF &lane) const
+// Its name stands in it, or where it is too short for that, beside it, within the step.
+void OrderView::paintCall(
+    QPainter &painter, const OrderCall &call, RunMode mode, const QRectF &lane, const QRectF &step) const
 {
     const double line = fontMetrics().height();
     const QRectF bar = lane.adjusted(0, line * 0.12, 0, -line * 0.12);
@@ -241,10 +274,16 @@ void OrderView::paintCall(QPainter &painter, const OrderCall &call, RunMode mode
     painter.setBrush(m_colours.brush(mode));
     painter.drawRect(bar);
     const double width = QFontMetricsF(font()).horizontalAdvance(call.name) + line * gap;
-    if (width > bar.width())
-        return;
     QRectF plate(bar.left() + line * gap / 2, lane.top(), width, lane.height());
-    painter.fillRect(plate, m_colours.of(Tint::ground));
+    if (bar.width() >= width + line) {
+        painter.fillRect(plate, m_colours.of(Tint::ground)); // letters on a hatch cannot be read
+    } else {
+        plate.moveLeft(bar.right());
+        if (plate.right() > step.right())
+            plate.moveRight(bar.left());
+        if (plate.left() < step.left())
+            return;
+    }
     painter.setPen(m_colours.of(Tint::text));
     painter.drawText(plate, Qt::AlignCenter, call.name);
 }

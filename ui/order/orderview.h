@@ -34,12 +34,15 @@ private:
     void measure();
     void arrange();
     [[nodiscard]] double heightOf(const OrderRow &row, double width) const;
-    [[nodiscard]] QRectF axisOf(const QRectF &area) const;
+    [[nodiscard]] double headingHeight(const OrderRow &row, double width) const;
+    [[nodiscard]] QRectF axisOf(const OrderRow &row, const QRectF &area) const;
     void paintRow(QPainter &painter, const OrderRow &row, const QRectF &area) const;
     void paintHeading(QPainter &painter, const OrderRow &row, const QRectF &area) const;
+    void paintWords(QPainter &painter, const OrderRow &row, const QRectF &area) const;
     void paintBar(QPainter &painter, const OrderRow &row, const QRectF &area) const;
     void paintStep(QPainter &painter, const OrderRow &row, const QRectF &bar) const;
-    void paintCall(QPainter &painter, const OrderCall &call, RunMode mode, const QRectF &lane) const;
+    void paintCall(
+        QPainter &painter, const OrderCall &call, RunMode mode, const QRectF &lane, const QRectF &step) const;
     void paintAxis(QPainter &painter, const QRectF &area) const;
 
     Colours m_colours = Colours::light();
@@ -48,6 +51,7 @@ private:
     std::int64_t m_endNs = 0;
     double m_nameWidth = 0;
     double m_valueWidth = 0;
+    bool m_isNarrow = false; // words stand above their bars
 };
 
 } // namespace Gizmoscope
