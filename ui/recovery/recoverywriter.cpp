@@ -11,6 +11,18 @@ namespace {
 
 constexpr qint64 bytesPerEvent = 32; // a little more than there are, for the heads of the chunks
 
+// A disk that is nearly full takes a part; only the next try says why there is no more.
+bool writeAll(QFile &file, std::string_view bytes)
+{
+    while (!bytes.empty()) {
+        const qint64 written = file.write(bytes.data(), std::ssize(bytes));
+        if (written <= 0)
+            return false;
+        bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return true;
+}
+
 } // namespace
 
 RecoveryWriter::RecoveryWriter(QString root, qint64 most)
@@ -53,7 +65,7 @@ bool RecoveryWriter::open(int round)
     m_sizes[round] = 0;
     m_writer.emplace([this](std::string_view bytes) {
         m_sizes[m_round] += std::ssize(bytes);
-        return m_file.write(bytes.data(), std::ssize(bytes)) == std::ssize(bytes);
+        return writeAll(m_file, bytes);
     });
     if (!m_writer->ok())
         m_reason = m_file.errorString();
