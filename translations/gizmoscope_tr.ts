@@ -3003,13 +3003,11 @@ Her komutun kendi --help seçeneği var.
         <source>%n request(s) that waited %1 in all, the longest %2.</source>
         <translation>
             <numerusform>%n istek; toplam bekleme %1, en uzunu %2.</numerusform>
-            <numerusform>%n istek; toplam bekleme %1, en uzunu %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not over HTTP</source>
         <translation>
-            <numerusform>HTTP dışı %n</numerusform>
             <numerusform>HTTP dışı %n</numerusform>
         </translation>
     </message>
@@ -3017,20 +3015,17 @@ Her komutun kendi --help seçeneği var.
         <source>%n from the browser&apos;s cache</source>
         <translation>
             <numerusform>tarayıcı önbelleğinden %n</numerusform>
-            <numerusform>tarayıcı önbelleğinden %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without an answer</source>
         <translation>
             <numerusform>yanıtsız %n</numerusform>
-            <numerusform>yanıtsız %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a recorded wait</source>
         <translation>
-            <numerusform>bekleme süresi kaydedilmemiş %n</numerusform>
             <numerusform>bekleme süresi kaydedilmemiş %n</numerusform>
         </translation>
     </message>
@@ -3046,7 +3041,6 @@ Her komutun kendi --help seçeneği var.
     <message numerus="yes">
         <source>%n waited longer than %1 s and waits that long here.</source>
         <translation>
-            <numerusform>%n tanesi %1 saniyeden uzun beklemişti; burada o kadar bekler.</numerusform>
             <numerusform>%n tanesi %1 saniyeden uzun beklemişti; burada o kadar bekler.</numerusform>
         </translation>
     </message>

@@ -252,13 +252,20 @@ private Q_SLOTS:
                                      << "B2";
         QTest::newRow("export to") << "export a.gizmorun --to xml"
                                    << "xml";
-        QTest::newRow("table of what") << "export a.gizmorun --to csv --table threads";
-        QTest::newRow("table without csv") << "export a.gizmorun --to har --table calls";
-        QTest::newRow("states without trace") << "export a.gizmorun --to csv --thread-states";
-        QTest::newRow("recording and experiment") << "run pwg --har a.har";
-        QTest::newRow("recording and delay") << "run --har a.har --delay 5";
-        QTest::newRow("without its recording") << "run recorded-page";
-        QTest::newRow("model of a recording") << "simulate recorded-page";
+        QTest::newRow("table of what") << "export a.gizmorun --to csv --table threads"
+                                       << "threads";
+        QTest::newRow("table without csv") << "export a.gizmorun --to har --table calls"
+                                           << "--to csv";
+        QTest::newRow("states without trace") << "export a.gizmorun --to csv --thread-states"
+                                              << "--to trace";
+        QTest::newRow("recording and experiment") << "run pwg --har a.har"
+                                                  << "pwg";
+        QTest::newRow("recording and delay") << "run --har a.har --delay 5"
+                                             << "--delay";
+        QTest::newRow("without its recording") << "run recorded-page"
+                                               << "--har FILE";
+        QTest::newRow("model of a recording") << "simulate recorded-page"
+                                              << "only be run";
         QTest::newRow("export what") << "export --to csv"
                                      << "one run file";
     }
@@ -286,7 +293,8 @@ private Q_SLOTS:
                                 << "http and https";
         QTest::newRow("no address") << "run pwg --backend nonsense"
                                     << "not an address";
-        QTest::newRow("no such recording") << "run --har /no/such/file";
+        QTest::newRow("no such recording") << "run --har /no/such/file"
+                                           << "cannot be read";
         QTest::newRow("no such run file") << "export /no/such/file --to csv"
                                           << "cannot be opened";
         QTest::newRow("an address of another computer") << "serve backend --host 192.0.2.1"

@@ -92,8 +92,13 @@ private Q_SLOTS:
         QTest::keyClick(edit, Qt::Key_Return);
         const QString path = m_dir.filePath(name) + QLatin1Char('.') + ending;
         QTRY_VERIFY2(contentsOf(path).startsWith(beginning), contentsOf(path).left(80).constData());
+        // With its counterpart. This run has no requests and was not looked at, so two tables have but their
+        // heads.
         const QByteArray text = contentsOf(path);
-        QVERIFY(text.contains("sync") && text.contains("async")); // with its counterpart
+        const bool isEmpty = text.count('\n') == 1 && ending == QLatin1String("csv");
+        QVERIFY(isEmpty || (text.contains("sync") && text.contains("async")));
+        QCOMPARE(
+            isEmpty, name.contains(QLatin1String("Requests")) || name.contains(QLatin1String("Samples")));
         QTRY_VERIFY(!m_whole->find<QFileDialog>("exportDialog"));
     }
 
@@ -144,14 +149,15 @@ private Q_SLOTS:
 
     void allSpeakTheLanguage()
     {
-        const QString before =
-            menu()->title() + action("importHarAction")->text() + action("exportHarAction")->text();
+        const auto words = [this] {
+            return menu()->title() + action("importHarAction")->text() + action("exportHarAction")->text();
+        };
+        const QString before = words();
         m_whole->find<QAction>("language_pl")->trigger();
-        QVERIFY(menu()->title() + action("importHarAction")->text() + action("exportHarAction")->text()
-            != before);
+        QTRY_VERIFY(
+            words().contains(QStringLiteral("Eksportuj")) && words().contains(QStringLiteral("Importuj")));
         m_whole->find<QAction>("language_en")->trigger();
-        QCOMPARE(
-            menu()->title() + action("importHarAction")->text() + action("exportHarAction")->text(), before);
+        QTRY_COMPARE(words(), before);
     }
 
 private:
