@@ -3,6 +3,7 @@
 #include "formats/runfile.h"
 
 #include "formats/json.h"
+#include "formats/predictionjson.h"
 
 #include <boost/crc.hpp>
 
@@ -145,6 +146,8 @@ private:
     {
         if (type == "HEAD")
             return takeHead();
+        if (type == "PRED")
+            return takePrediction();
         if (type == "EVNT")
             return takeEvents();
         if (type == "DONE")
@@ -162,6 +165,15 @@ private:
             return RunFileError::badEvents;
         m_result.runs.emplace_back(std::move(settings), std::move(facts));
         m_open = true;
+        return RunFileError::none;
+    }
+
+    RunFileError takePrediction()
+    {
+        Prediction prediction;
+        if (!m_open || m_result.runs.back().prediction() || !predictionFromJson(m_content, prediction))
+            return RunFileError::badPrediction;
+        m_result.runs.back().setPrediction(std::move(prediction));
         return RunFileError::none;
     }
 
@@ -231,6 +243,11 @@ void RunFileWriter::beginRun(const RunSettings &settings, const MachineFacts &fa
     chunk("HEAD", headToJson(settings, facts));
 }
 
+void RunFileWriter::addPrediction(const Prediction &prediction)
+{
+    chunk("PRED", predictionToJson(prediction));
+}
+
 void RunFileWriter::addEvents(std::span<const Event> events)
 {
     m_events += events.size();
@@ -255,6 +272,8 @@ void RunFileWriter::endRun()
 void RunFileWriter::add(const RunRecord &run)
 {
     beginRun(run.settings(), run.facts());
+    if (run.prediction())
+        addPrediction(*run.prediction());
     addEvents(run.events());
     if (run.state() != RunState::running && run.state() != RunState::interrupted)
         endRun();

@@ -17,9 +17,10 @@ namespace Gizmoscope {
 // format come chunks: four letters of type, the size of the content, its CRC-32, the content. All numbers are
 // little-endian.
 //   HEAD  settings and machine facts of a run, as JSON; begins a run
+//   PRED  what was predicted of it, as JSON, where it was; once, before DONE
 //   EVNT  events, 31 bytes each
 //   DONE  number of events; ends a run. A run without it was interrupted.
-// A reader passes over chunks of types that it does not know.
+// A reader passes over chunks of types that it does not know. Byte by byte: docs/runfile.md.
 
 /// Writes the format to a sink, in pieces, so that a run can be written down while it goes on.
 class RunFileWriter final
@@ -31,6 +32,8 @@ public:
     explicit RunFileWriter(Sink sink);
 
     void beginRun(const RunSettings &settings, const MachineFacts &facts);
+    /// At most once in a run.
+    void addPrediction(const Prediction &prediction);
     void addEvents(std::span<const Event> events);
     void endRun();
     void add(const RunRecord &run);
@@ -54,6 +57,7 @@ enum class RunFileError : std::uint8_t {
     truncated, ///< it ends in the middle of a chunk
     checksum, ///< a chunk was altered
     badHead, ///< settings that cannot be
+    badPrediction, ///< a prediction that cannot be
     badEvents, ///< events that contradict each other
     empty, ///< no run in it
     cannotOpen, ///< see systemReason

@@ -51,6 +51,12 @@ RunRecord::RunRecord(RunSettings settings, MachineFacts facts)
     , m_facts(std::move(facts))
 { }
 
+void RunRecord::setPrediction(Prediction prediction)
+{
+    if (isSound(prediction))
+        m_prediction = std::move(prediction);
+}
+
 bool RunRecord::append(const Event &event)
 {
     if (event.timeNs < 0 || event.timeNs > longestRunNs || !apply(event))
@@ -376,7 +382,7 @@ Cause RunRecord::mainCause() const
 bool RunRecord::operator==(const RunRecord &other) const
 {
     return m_settings == other.m_settings && m_facts == other.m_facts && m_events == other.m_events
-        && m_state == other.m_state;
+        && m_state == other.m_state && m_prediction == other.m_prediction;
 }
 
 } // namespace Gizmoscope

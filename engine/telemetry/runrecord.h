@@ -4,6 +4,7 @@
 
 #include "catalog/items.h"
 #include "telemetry/event.h"
+#include "telemetry/prediction.h"
 #include "telemetry/processprobe.h"
 #include "telemetry/runsettings.h"
 
@@ -112,6 +113,10 @@ public:
     /// was never issued, an unknown kind): that is a damaged file.
     [[nodiscard]] bool append(const Event &event);
 
+    /// What was said of this run before it began. Nothing changes where it is not sound: no file could hold it.
+    void setPrediction(Prediction prediction);
+    [[nodiscard]] const std::optional<Prediction> &prediction() const { return m_prediction; }
+
     [[nodiscard]] const RunSettings &settings() const { return m_settings; }
     [[nodiscard]] const MachineFacts &facts() const { return m_facts; }
     [[nodiscard]] const std::vector<Event> &events() const { return m_events; }
@@ -181,6 +186,7 @@ private:
 
     RunSettings m_settings;
     MachineFacts m_facts;
+    std::optional<Prediction> m_prediction;
     std::vector<Event> m_events;
     std::vector<CallRecord> m_calls; // by id, from 1
     std::vector<RequestRecord> m_requests; // by id, from 1

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gizmoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/random.h"
+#include "formats/predictionjson.h"
 #include "formats/runstorage.h"
 #include "samplerecord.h"
 
@@ -39,6 +40,20 @@ RunFileResult readBytes(std::string_view bytes)
     });
 }
 
+Prediction samplePrediction()
+{
+    // Numbers that a parser which rounds would not give back.
+    return {"three-calls", "number", {0.1, 1.0 / 3, -1.5e300, 5e-324, 1500},
+        "1,5 s – \xEA\xB0\x80 \xF0\x9F\x95\x92"};
+}
+
+RunRecord predictedRecord()
+{
+    RunRecord record = sampleRecord();
+    record.setPrediction(samplePrediction());
+    return record;
+}
+
 RunRecord largeRecord(std::uint32_t calls)
 {
     RunRecord record = sampleRecord();
@@ -69,6 +84,79 @@ private Q_SLOTS:
         QCOMPARE(result.error, RunFileError::none);
         QVERIFY(result.runs == runs);
         QCOMPARE(result.runs.front().settings().seed, ~std::uint64_t {0});
+    }
+
+    void aPredictionIsKept()
+    {
+        const std::vector<RunRecord> runs {predictedRecord(), sampleRecord()};
+        QVERIFY(!(runs[0] == runs[1]));
+        const RunFileResult result = readBytes(written(runs));
+        QCOMPARE(result.error, RunFileError::none);
+        QVERIFY(result.runs == runs);
+        QVERIFY(result.runs[0].prediction() == samplePrediction());
+        QVERIFY(!result.runs[1].prediction());
+    }
+
+    void onlySoundPredictionsAreTaken_data()
+    {
+        QTest::addColumn<QByteArray>("lesson");
+        QTest::addColumn<QByteArray>("kind");
+        QTest::addColumn<int>("answers");
+        QTest::addColumn<double>("answer");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("sound");
+        const QByteArray kind("choice");
+        QTest::newRow("the largest") << QByteArray(200, 'l') << kind << 16 << 1.0 << QByteArray(2000, 't')
+                                     << true;
+        QTest::newRow("the least") << QByteArray("l") << QByteArray("order") << 0 << 1.0 << QByteArray()
+                                   << true;
+        QTest::newRow("no lesson") << QByteArray() << kind << 1 << 1.0 << QByteArray() << false;
+        QTest::newRow("lesson") << QByteArray(201, 'l') << kind << 1 << 1.0 << QByteArray() << false;
+        QTest::newRow("kind") << QByteArray("l") << QByteArray("guess") << 1 << 1.0 << QByteArray() << false;
+        QTest::newRow("too many") << QByteArray("l") << kind << 17 << 1.0 << QByteArray() << false;
+        QTest::newRow("infinite") << QByteArray("l") << kind << 1 << qInf() << QByteArray() << false;
+        QTest::newRow("no number") << QByteArray("l") << kind << 1 << qQNaN() << QByteArray() << false;
+        QTest::newRow("text") << QByteArray("l") << kind << 1 << 1.0 << QByteArray(2001, 't') << false;
+        for (const char *bytes :
+            {"\x80", "\xC0\x80", "\xE0\x80\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xE2\x82", "\xFF"}) {
+            const QByteArray hex = QByteArray(bytes).toHex();
+            QTest::newRow(hex.constData())
+                << QByteArray("l") << kind << 1 << 1.0 << QByteArray(bytes) << false;
+        }
+    }
+
+    void onlySoundPredictionsAreTaken()
+    {
+        QFETCH(QByteArray, lesson);
+        QFETCH(QByteArray, kind);
+        QFETCH(int, answers);
+        QFETCH(double, answer);
+        QFETCH(QByteArray, text);
+        QFETCH(bool, sound);
+        const Prediction prediction {lesson.toStdString(), kind.toStdString(),
+            std::vector<double>(static_cast<std::size_t>(answers), answer), text.toStdString()};
+        QCOMPARE(isSound(prediction), sound);
+        RunRecord record = sampleRecord();
+        record.setPrediction(prediction);
+        QCOMPARE(record.prediction().has_value(), sound);
+        // And where a file says so.
+        Prediction read;
+        QCOMPARE(predictionFromJson(predictionToJson(prediction), read), sound);
+        if (sound)
+            QVERIFY(read == prediction);
+    }
+
+    void aPredictionInAWrongPlaceIsRefused()
+    {
+        const QByteArray whole = QByteArray::fromStdString(written(std::vector {predictedRecord()}));
+        const qsizetype from = whole.indexOf("PRED");
+        const qsizetype to = whole.indexOf("EVNT");
+        const QByteArray chunk = whole.mid(from, to - from);
+        QByteArray twice = whole;
+        QCOMPARE(readBytes(twice.insert(to, chunk).toStdString()).error, RunFileError::badPrediction);
+        QByteArray early = whole;
+        QCOMPARE(readBytes(early.insert(12, chunk).toStdString()).error, RunFileError::badPrediction);
+        QCOMPARE(readBytes((whole + chunk).toStdString()).error, RunFileError::badPrediction);
     }
 
     void aRunThatWasCutOffIsInterrupted()

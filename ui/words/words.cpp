@@ -248,6 +248,9 @@ QString runFileErrorSentence(const RunFileResult &result, const QString &path)
     case RunFileError::badHead:
         return Words::tr("%1 is damaged: the settings at byte %2 cannot be. Take another copy of it.")
             .arg(path, place);
+    case RunFileError::badPrediction:
+        return Words::tr("%1 is damaged: the prediction at byte %2 cannot be. Take another copy of it.")
+            .arg(path, place);
     case RunFileError::badEvents:
         return Words::tr(
             "%1 is damaged: the events at byte %2 contradict each other. Take another copy of it.")
