@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gizmoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/claimscommand.h"
+#include "app/cli/lessonscommand.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "app/cli/runcommand.h"
@@ -100,6 +101,8 @@ int dispatch(QStringList arguments)
         return print(helpText());
     if (command == QLatin1String("list") && arguments.isEmpty())
         return list();
+    if (command == QLatin1String("lessons"))
+        return lessonsCommand(arguments);
     if (command == QLatin1String("serve"))
         return serve(arguments);
     if (command == QLatin1String("claims")) {
