@@ -15,6 +15,7 @@ namespace Gizmoscope {
 
 class ExperimentList;
 class HelpWindow;
+class LessonDesk;
 class MessageArea;
 class ModeSwitch;
 class PanelDocks;
@@ -51,6 +52,7 @@ public:
         Theme &theme;
         Preferences &preferences;
         EmbeddedBackendFacts backend;
+        QString lessons {}; ///< a directory of one's own; empty: those that are compiled in
     };
 
     explicit MainWindow(Parts parts, QWidget *parent = nullptr);
@@ -81,7 +83,6 @@ private:
     void connectSettings();
     void retranslate();
     void applyColours();
-    void greet();
 
     void run();
     void reset();
@@ -114,6 +115,7 @@ private:
     PanelPictures *m_pictures;
     WindowToolBar *m_toolBar;
     PanelDocks *m_docks = nullptr;
+    LessonDesk *m_lessons = nullptr;
     WindowView *m_view = nullptr;
     HelpWindow *m_help = nullptr; // made when it is first asked for
     bool m_closing = false;

@@ -10,6 +10,8 @@
 #include <QTimer>
 
 #include <array>
+#include <string>
+#include <vector>
 
 class QAction;
 class QDockWidget;
@@ -28,7 +30,13 @@ class PanelDocks final : public QObject
     Q_OBJECT
 
 public:
-    PanelDocks(QMainWindow *window, QWidget *experiments, QWidget *settings, const Panels &panels);
+    /// What stands at the side; the lessons only while they are open.
+    struct Sides {
+        QWidget *experiments;
+        QWidget *settings;
+        QWidget *lessons;
+    };
+    PanelDocks(QMainWindow *window, const Sides &sides, const Panels &panels);
 
     void retranslate();
     /// As at the first start.
@@ -45,6 +53,9 @@ public:
     void toggleWhole(const QWidget *focus);
     /// Timeline and threads only, and all again.
     void setPresenting(bool presenting);
+    /// The lessons and the panels of those words (lookWords()) that there are, and all again.
+    void showLesson(const std::vector<std::string> &look);
+    void endLesson();
     [[nodiscard]] bool isPresenting() const { return m_presenting; }
 
     /// Of the panel with the focus; of the timeline where none has it.
@@ -75,6 +86,7 @@ private:
         code,
         sentence,
         pool,
+        lessons,
         places
     };
     [[nodiscard]] Place placeOf(const QWidget *focus) const;
@@ -93,6 +105,7 @@ private:
     /// that differ in nothing else.
     [[nodiscard]] QStringList shape() const;
     void showOnly(const QList<QDockWidget *> &docks);
+    void showFew();
     void showAll();
 
     QMainWindow *m_window;
@@ -101,7 +114,9 @@ private:
     std::array<QStringList, 2> m_shapes; // of these
     QTimer m_fit;
     QByteArray m_before; // while few panels are shown: the layout with all
+    QList<QDockWidget *> m_lesson; // while one is open
     bool m_presenting = false;
+    bool m_isWhole = false; // one panel has the room of the lesson
 };
 
 } // namespace Gizmoscope

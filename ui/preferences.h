@@ -27,6 +27,8 @@ public:
     [[nodiscard]] double scale() const { return m_scale; }
     /// Something in the store could not be used.
     [[nodiscard]] bool isDamaged() const { return m_damaged; }
+    /// For those who keep more of their own.
+    [[nodiscard]] QSettings &store() const { return m_store; }
     [[nodiscard]] QString path() const { return m_store.fileName(); }
 
     void setLanguage(const QString &code);

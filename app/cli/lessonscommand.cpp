@@ -3,10 +3,9 @@
 #include "app/cli/lessonscommand.h"
 
 #include "app/cli/output.h"
-#include "experiments/registry.h"
-#include "lessons/lessonsettings.h"
 #include "ui/words/language.h"
 #include "ui/words/lessonlibrary.h"
+#include "ui/words/lessonsheet.h"
 #include "ui/words/lessonwords.h"
 #include "ui/words/words.h"
 
@@ -84,19 +83,10 @@ int list(const LessonsOptions &options)
     return printed(text + Lessons::tr("All together: %n minute(s).", nullptr, minutes) + QLatin1Char('\n'));
 }
 
-RunSettings settingsOf(const Lesson &lesson)
-{
-    RunSettings settings;
-    if (const Experiment *experiment = findExperiment(lesson.experiment))
-        settings = startSettings(*experiment);
-    apply(lesson.settings, settings);
-    return settings;
-}
-
 QString asText(const Lesson &lesson)
 {
     LessonFill fill;
-    fill.settings = settingsOf(lesson);
+    fill.settings = settingsOfLesson(lesson);
     fill.predicted = QStringLiteral("…");
     const auto line = [](const QString &text) { return text + QLatin1Char('\n'); };
     QString text = line(QString::fromStdString(lesson.title))

@@ -90,7 +90,7 @@ int runWindow(QApplication &application, const StartOptions &options)
     const EmbeddedBackendFacts facts = startBackend(backend);
     ExperimentRunner runner(facts.address.isEmpty() ? nullptr : &backend.backend());
     Session session(runner);
-    MainWindow window({session, language, theme, preferences, facts});
+    MainWindow window({session, language, theme, preferences, facts, options.lessons});
     if (!options.backend.isEmpty())
         window.useBackend(options.backend);
     window.show();

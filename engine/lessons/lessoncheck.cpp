@@ -184,7 +184,8 @@ private:
             std::string_view rest = std::string_view(text).substr(i);
             while (rest.starts_with(' ') || rest.starts_with("\u00A0"))
                 rest.remove_prefix(rest.starts_with(' ') ? 1 : std::string_view("\u00A0").size());
-            if (isUnit(rest))
+            const bool isOne = text[from] == '1' && i == from + 1; // a word, in most languages
+            if (isUnit(rest) && !isOne)
                 note(LessonFault::numberInText, m_part, text.substr(from, i - from), line);
         }
     }

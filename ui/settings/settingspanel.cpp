@@ -148,6 +148,17 @@ RunSettings SettingsPanel::settings() const
     return settings;
 }
 
+void SettingsPanel::show(const RunSettings &settings)
+{
+    m_delay->setValues(settings.delayMinMs, settings.delayMaxMs);
+    m_timeout->setValue(settings.timeoutMs);
+    m_requests->setValue(settings.requests);
+    m_connections->setValue(settings.connections);
+    m_pool->setValue(settings.pool);
+    m_visitors->setValue(settings.visitors);
+    m_queue->setValue(settings.queue);
+}
+
 void SettingsPanel::setBackendText(const QString &address)
 {
     m_backend->setText(address);

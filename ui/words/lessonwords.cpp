@@ -49,7 +49,9 @@ QString placeText(const std::string &word, const LessonFill &fill)
         return fill.predicted.isEmpty() ? LessonWords::tr("nothing") : fill.predicted;
     if (isNumberOrDelay(word))
         return lessonSettingText(word, fill.settings);
-    const auto value = fill.figures ? fill.figures->value(word) : std::nullopt;
+    if (!fill.figures)
+        return QStringLiteral("…");
+    const auto value = fill.figures->value(word);
     return value ? lessonFigureText(word, *value) : LessonWords::tr("(not known)");
 }
 
@@ -97,6 +99,35 @@ QString lessonFigureText(std::string_view lessonFigure, double value)
 {
     const FigureScale scale = figureScale(lessonFigure);
     return numberText(value * scale.factor, scale.decimals) + scale.unit;
+}
+
+QString lessonFigureName(std::string_view word)
+{
+    // clang-format off
+    static const std::pair<std::string_view, const char *> names[] {
+        {"elapsedMs", QT_TRANSLATE_NOOP("LessonWords", "Elapsed time")},
+        {"meanMs", QT_TRANSLATE_NOOP("LessonWords", "Mean time of a request")},
+        {"maxMs", QT_TRANSLATE_NOOP("LessonWords", "Longest time of a request")},
+        {"longestQueuedMs", QT_TRANSLATE_NOOP("LessonWords", "Longest wait for a thread")},
+        {"ok", QT_TRANSLATE_NOOP("LessonWords", "Answered requests")},
+        {"timedOut", QT_TRANSLATE_NOOP("LessonWords", "Requests that timed out")},
+        {"rejected", QT_TRANSLATE_NOOP("LessonWords", "Requests turned away (503)")},
+        {"threadsPeak", QT_TRANSLATE_NOOP("LessonWords", "Threads at most")},
+        {"poolPeak", QT_TRANSLATE_NOOP("LessonWords", "Pool threads at most")},
+        {"blockedPeak", QT_TRANSLATE_NOOP("LessonWords", "Blocked threads at most")},
+        {"threadsAdded", QT_TRANSLATE_NOOP("LessonWords", "Threads added")},
+        {"savedMs", QT_TRANSLATE_NOOP("LessonWords", "Work saved by the backend")},
+        {"wastedMs", QT_TRANSLATE_NOOP("LessonWords", "Work of the backend for nobody")},
+        {"clockWholeMs", QT_TRANSLATE_NOOP("LessonWords", "Clock around everything")},
+        {"clockBeforeWaitMs", QT_TRANSLATE_NOOP("LessonWords", "Clock stopped before the wait")},
+        {"clockWrappedMs", QT_TRANSLATE_NOOP("LessonWords", "Clock that shows milliseconds only")},
+    };
+    // clang-format on
+    for (const auto &[name, text] : names) {
+        if (name == word)
+            return LessonWords::tr(text);
+    }
+    return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
 }
 
 QString lessonSettingText(std::string_view option, const RunSettings &settings)

@@ -25,6 +25,8 @@ struct FigureScale {
 [[nodiscard]] FigureScale figureScale(std::string_view lessonFigure);
 /// "0.503 s", "8", "3.0 ×".
 [[nodiscard]] QString lessonFigureText(std::string_view lessonFigure, double value);
+/// "Elapsed time": what the figure of that word is, of a run.
+[[nodiscard]] QString lessonFigureName(std::string_view word);
 /// "500 ms", "8"; for a number that is off, what it then is.
 [[nodiscard]] QString lessonSettingText(std::string_view option, const RunSettings &settings);
 /// "Delay", "Pool threads": the name of the control.
