@@ -11,8 +11,10 @@
 #include "ui/compare/comparecontrol.h"
 #include "ui/experimentlist.h"
 #include "ui/farewell.h"
+#include "ui/greeting.h"
 #include "ui/help/helpwindow.h"
 #include "ui/historylist.h"
+#include "ui/lessons/lessondesk.h"
 #include "ui/messagearea.h"
 #include "ui/modeswitch.h"
 #include "ui/paneldocks.h"
@@ -90,7 +92,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     setMinimumSize(leastSize); // its own: larger letters must not push the window over the edge of the screen
     resize(firstSize.boundedTo(screen()->availableSize()));
     m_view->restore();
-    greet();
+    greet(*m_messages, m_parts.backend, m_parts.preferences);
 }
 
 void MainWindow::place()
@@ -99,8 +101,13 @@ void MainWindow::place()
     new RunExchange({m_parts.session, *m_actions, *m_messages, *m_status, *m_viewer, [this] { return settings(); }}, this);
     addToolBar(m_toolBar);
     setCentralWidget(makeHead());
-    m_docks = new PanelDocks(this, new ColumnScroll("experimentsScroll", m_experiments, this),
-        new ColumnScroll("settingsScroll", m_settings, this), *m_panels);
+    m_lessons = new LessonDesk({*this, m_parts.session, *m_messages, *m_status, m_parts.preferences,
+        m_parts.language, *m_experiments, *m_mode, *m_settings, m_parts.backend.address, m_parts.lessons});
+    m_docks = new PanelDocks(this,
+        {new ColumnScroll("experimentsScroll", m_experiments, this),
+            new ColumnScroll("settingsScroll", m_settings, this), m_lessons->side()},
+        *m_panels);
+    m_lessons->begin(*m_docks, *static_cast<QVBoxLayout *>(centralWidget()->layout()));
     m_view =
         new WindowView({*this, m_parts.theme, m_parts.preferences, *m_docks, *m_actions, *m_ticker}, this);
     new WebAppControl(
@@ -202,22 +209,6 @@ void MainWindow::connectSession()
     connect(&session, &Session::recordFinished, this, &MainWindow::onFinished);
     connect(&session, &Session::stageChanged, this, &MainWindow::onStage);
     connect(&session, &Session::startRefused, this, &MainWindow::startFailed);
-}
-
-// What the user must know from the start.
-void MainWindow::greet()
-{
-    using Kind = MessageArea::Kind;
-    const EmbeddedBackendFacts &backend = m_parts.backend;
-    if (!backend.error.isEmpty())
-        m_messages->add(Kind::error, [error = backend.error] { return error; });
-    else if (backend.moved)
-        m_messages->add(Kind::notice, [port = backend.port] { return movedSentence(port); });
-    if (m_parts.preferences.isDamaged())
-        m_messages->add(Kind::notice, [path = m_parts.preferences.path()] {
-            return tr("The saved settings in %1 were damaged. Gizmoscope starts with its defaults.")
-                .arg(path);
-        });
 }
 
 RunSettings MainWindow::settings() const
@@ -361,6 +352,7 @@ void MainWindow::applyColours()
     m_readout->setColours(colours);
     m_panels->setColours(colours);
     m_status->setColours(colours);
+    m_lessons->setColours(colours);
 }
 
 void MainWindow::changeEvent(QEvent *event)

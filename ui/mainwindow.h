@@ -16,6 +16,7 @@ namespace Gizmoscope {
 class ExperimentList;
 class Farewell;
 class HelpWindow;
+class LessonDesk;
 class MessageArea;
 class ModeSwitch;
 class PanelDocks;
@@ -53,6 +54,7 @@ public:
         Preferences &preferences;
         EmbeddedBackendFacts backend;
         QString recovery = {}; ///< see RunDocuments::Parts
+        QString lessons = {}; ///< a directory of one's own; empty: those that are compiled in
     };
 
     explicit MainWindow(Parts parts, QWidget *parent = nullptr);
@@ -83,7 +85,6 @@ private:
     void connectSettings();
     void retranslate();
     void applyColours();
-    void greet();
 
     void run();
     void reset();
@@ -117,6 +118,7 @@ private:
     PanelPictures *m_pictures;
     WindowToolBar *m_toolBar;
     PanelDocks *m_docks = nullptr;
+    LessonDesk *m_lessons = nullptr;
     WindowView *m_view = nullptr;
     HelpWindow *m_help = nullptr; // made when it is first asked for
 };

@@ -12,6 +12,8 @@
 #include <QTimer>
 
 #include <array>
+#include <string>
+#include <vector>
 
 class QAction;
 class QDockWidget;
@@ -30,7 +32,13 @@ class PanelDocks final : public QObject
     Q_OBJECT
 
 public:
-    PanelDocks(QMainWindow *window, QWidget *experiments, QWidget *settings, const Panels &panels);
+    /// What stands at the side; the lessons only while they are open.
+    struct Sides {
+        QWidget *experiments;
+        QWidget *settings;
+        QWidget *lessons;
+    };
+    PanelDocks(QMainWindow *window, const Sides &sides, const Panels &panels);
 
     void retranslate();
     /// As at the first start.
@@ -47,6 +55,9 @@ public:
     void toggleWhole(const QWidget *focus);
     /// Timeline and threads only, and all again.
     void setPresenting(bool presenting);
+    /// The lessons and the panels of those words (lookWords()) that there are, and all again.
+    void showLesson(const std::vector<std::string> &look);
+    void endLesson();
     [[nodiscard]] bool isPresenting() const { return m_presenting; }
 
     /// Brings it to the front, unless few panels are shown.
@@ -82,6 +93,7 @@ private:
         sentence,
         pool,
         order,
+        lessons,
         places
     };
     [[nodiscard]] Place placeOf(const QWidget *focus) const;
@@ -100,6 +112,7 @@ private:
     /// that differ in nothing else.
     [[nodiscard]] QStringList shape() const;
     void showOnly(const QList<QDockWidget *> &docks);
+    void showFew();
     void showAll();
     void bringOrderUp(MarkTopic topic);
 
@@ -110,7 +123,9 @@ private:
     QTimer m_fit;
     QByteArray m_before; // while few panels are shown: the layout with all
     QPointer<QDockWidget> m_behindOrder; // that was seen before the panel about order was brought up
+    QList<QDockWidget *> m_lesson; // while one is open
     bool m_presenting = false;
+    bool m_isWhole = false; // one panel has the room of the lesson
 };
 
 } // namespace Gizmoscope

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] bool asksAboutUnsaved() const { return m_asksAboutUnsaved; }
     /// Something in the store could not be used.
     [[nodiscard]] bool isDamaged() const { return m_damaged; }
+    /// For those who keep more of their own.
+    [[nodiscard]] QSettings &store() const { return m_store; }
     [[nodiscard]] QString path() const { return m_store.fileName(); }
 
     void setLanguage(const QString &code);

@@ -30,13 +30,14 @@ Session::Session(ExperimentRunner &runner, QObject *parent)
     connect(&m_runner, &ExperimentRunner::finished, this, &Session::onFinished);
 }
 
-StartError Session::start(RunSettings settings, ModeChoice modes)
+StartError Session::start(RunSettings settings, ModeChoice modes, std::optional<Prediction> prediction)
 {
     if (isRunning())
         return {StartError::Kind::alreadyRunning, {}, 0, 0};
     if (m_claimsUnderWay)
         return {StartError::Kind::claimsUnderWay, {}, 0, 0};
     m_settings = std::move(settings);
+    m_prediction = std::move(prediction);
     m_next.reset();
     if (modes == ModeChoice::both)
         m_next = RunMode::async;
@@ -56,6 +57,8 @@ StartError Session::begin(RunMode mode)
     m_lost = 0;
     SessionRun &run = append(m_runner.newRecord(m_settings));
     run.unsaved = true;
+    if (m_prediction)
+        run.record.setPrediction(*m_prediction);
     m_frame.start();
     setStage(Stage::running);
     Q_EMIT recordStarted(run.number);

@@ -34,7 +34,9 @@ public:
     explicit Session(ExperimentRunner &runner, QObject *parent = nullptr);
 
     /// settings.mode is set by `modes`. Both: sync first, then async with the same seed.
-    [[nodiscard]] StartError start(RunSettings settings, ModeChoice modes);
+    /// `prediction`: what was said of these runs before, to be kept with them.
+    [[nodiscard]] StartError start(
+        RunSettings settings, ModeChoice modes, std::optional<Prediction> prediction = {});
     void cancel(Cause cause = Cause::user);
     /// For calls made from now on, and for the second run of two.
     void setDelay(int minMs, int maxMs);
@@ -92,6 +94,7 @@ private:
     std::deque<SessionRun> m_runs; // references stay valid as it grows
     RunSettings m_settings; // of the present run, with what was changed since
     std::optional<RunMode> m_next;
+    std::optional<Prediction> m_prediction; // of the present run, or two
     Stage m_stage = Stage::ready;
     bool m_claimsUnderWay = false;
     int m_lastNumber = 0;

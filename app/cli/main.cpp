@@ -3,6 +3,7 @@
 #include "app/cli/claimscommand.h"
 #include "app/cli/exportcommand.h"
 #include "app/cli/comparecommand.h"
+#include "app/cli/lessonscommand.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "app/cli/replaycommand.h"
@@ -86,6 +87,8 @@ int dispatch(QStringList arguments)
         return print(helpText());
     if (command == QLatin1String("list") && arguments.isEmpty())
         return list();
+    if (command == QLatin1String("lessons"))
+        return lessonsCommand(arguments);
     if (command == QLatin1String("serve"))
         return serve(arguments);
     if (command == QLatin1String("claims")) {

@@ -616,6 +616,7 @@ QString helpText()
                    "  gizmoscope-cli serve backend            the slow web API alone\n"
                    "  gizmoscope-cli serve webapp             the web app, for browsers and load tools\n"
                    "  gizmoscope-cli claims                   what is said of async, checked on this machine\n"
+                   "  gizmoscope-cli lessons                  lessons that make people predict: list, show, check\n"
                    "  gizmoscope-cli export FILE --to FORMAT  a saved run as csv, json, har or trace\n"
                    "  gizmoscope-cli replay FILE              the events of a saved run, each when it happened\n"
                    "  gizmoscope-cli compare FILE FILE        what sets two saved runs apart\n"

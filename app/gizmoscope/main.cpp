@@ -93,7 +93,7 @@ int runWindow(QApplication &application, const StartOptions &options)
     Session session(runner);
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     const QString recovery = data.isEmpty() ? QString() : data + QStringLiteral("/recovery");
-    MainWindow window({session, language, theme, preferences, facts, recovery});
+    MainWindow window({session, language, theme, preferences, facts, recovery, options.lessons});
     if (!options.backend.isEmpty())
         window.useBackend(options.backend);
     window.show();

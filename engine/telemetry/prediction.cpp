@@ -46,6 +46,8 @@ bool takeCodePoint(std::string_view &text)
     return code >= lead->from && code <= 0x10FFFF && !isSurrogate;
 }
 
+} // namespace
+
 bool isUtf8(std::string_view text)
 {
     while (!text.empty()) {
@@ -54,8 +56,6 @@ bool isUtf8(std::string_view text)
     }
     return true;
 }
-
-} // namespace
 
 bool isSound(const Prediction &p)
 {

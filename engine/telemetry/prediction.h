@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace Gizmoscope {
@@ -18,5 +19,8 @@ struct Prediction {
 
 /// It is within its bounds, and its texts are UTF-8: a file can hold it.
 [[nodiscard]] bool isSound(const Prediction &prediction);
+
+/// All of it; the empty text as well.
+[[nodiscard]] bool isUtf8(std::string_view text);
 
 } // namespace Gizmoscope

@@ -21,7 +21,8 @@ public:
     void setTexts(const QString &label, const QStringList &choices, const QString &meaning);
     [[nodiscard]] int chosen() const { return m_combo->currentIndex(); }
     [[nodiscard]] bool isDefault() const { return chosen() == 0; }
-    void restoreDefault() { m_combo->setCurrentIndex(0); }
+    void choose(int choice) { m_combo->setCurrentIndex(choice); }
+    void restoreDefault() { choose(0); }
     [[nodiscard]] QWidget *part() const { return m_combo; }
 
 Q_SIGNALS:

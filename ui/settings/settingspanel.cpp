@@ -225,18 +225,19 @@ RunSettings SettingsPanel::settings() const
     return settings;
 }
 
-void SettingsPanel::takeOver(const RunSettings &settings)
+void SettingsPanel::show(const RunSettings &settings)
 {
-    m_delay->setValues(settings.delayMinMs, settings.delayMaxMs);
-    m_timeout->setValue(settings.timeoutMs);
-    m_requests->setValue(settings.requests);
-    m_visitors->setValue(settings.visitors);
-    m_queue->setValue(settings.queue);
-    m_connections->setValue(settings.connections);
-    m_pool->setValue(settings.pool);
+    for (const auto &[what, row] : m_numbers) {
+        const int value = settings.*what->member;
+        row->setValues(value, what->second ? settings.*what->second : value);
+    }
+    for (const auto &[what, row] : m_switches)
+        row->setChecked(settings.*what->member);
+    m_arrivals->choose(static_cast<int>(settings.arrivals));
     m_seed->setValue(
         static_cast<int>(std::min<std::uint64_t>(settings.seed, std::numeric_limits<int>::max())));
-    Q_EMIT delayChanged(m_delay->value(), m_delay->secondValue());
+    showChanges();
+    Q_EMIT delayChanged(settings.delayMinMs, settings.delayMaxMs);
 }
 
 void SettingsPanel::setBackendText(const QString &address)

@@ -37,8 +37,8 @@ public:
     void setExperiment(const Experiment &experiment);
     /// All but the mode. An empty backend means the embedded one.
     [[nodiscard]] RunSettings settings() const;
-    /// The values of these settings that have controls, but for the backend.
-    void takeOver(const RunSettings &settings);
+    /// These values, but for the backend. Of the signals only delayChanged() follows.
+    void show(const RunSettings &settings);
     void setBackendText(const QString &address);
     /// Everything as at the first start.
     void restoreDefaults();
