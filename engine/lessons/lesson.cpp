@@ -17,7 +17,7 @@ const std::vector<std::string_view> &lookWords()
 {
     static const std::vector<std::string_view> words {"timeline", "elapsed", "latency", "threads",
         "calls-in-flight", "cancellations", "memory", "code", "sentence", "pool", "calls", "history",
-        "marks"};
+        "order", "answers"};
     return words;
 }
 
