@@ -352,7 +352,8 @@ QString PanelDocks::helpPage(const QWidget *focus) const
     if (const QVariant page = focus ? focus->window()->property("helpPage") : QVariant(); page.isValid())
         return page.toString(); // of another window than ours
     static constexpr std::array<const char *, places> pages {"experiments", "settings", "calls", "timeline",
-        "calls", "charts", "latency", "charts", "charts", "charts", "charts", "code", "sentence", "pool", "order"};
+        "calls", "charts", "latency", "charts", "charts", "charts", "charts", "code", "sentence", "pool",
+        "order"};
     const Place place = placeOf(focus);
     return place == places ? QStringLiteral("start") : QLatin1String(pages[place]);
 }
