@@ -50,6 +50,27 @@ private Q_SLOTS:
         }
     }
 
+    // What a run says of itself comes to the front, and makes room again for a run that says nothing.
+    void theOrderOfAPageIsBroughtUp()
+    {
+        window().resize(1300, 850);
+        QTRY_VERIFY(visibleDocks().contains(QLatin1String("elapsedDock")));
+        window().runExperiment("page-order");
+        QTRY_VERIFY_WITH_TIMEOUT(visibleDocks().contains(QLatin1String("orderDock")), 10'000);
+        QVERIFY(!visibleDocks().contains(QLatin1String("elapsedDock")));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_whole->session().isRunning(), 20'000);
+        window().runExperiment("gizmos");
+        QTRY_VERIFY_WITH_TIMEOUT(visibleDocks().contains(QLatin1String("elapsedDock")), 10'000);
+        QVERIFY(!visibleDocks().contains(QLatin1String("orderDock")));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_whole->session().isRunning(), 20'000);
+        // Who turns to another panel is not called back by the same experiment, and closed panels stay
+        // closed.
+        find<QDockWidget>("orderDock")->close();
+        window().runExperiment("page-order");
+        QTRY_VERIFY_WITH_TIMEOUT(!m_whole->session().isRunning(), 20'000);
+        QVERIFY(!visibleDocks().contains(QLatin1String("orderDock")));
+    }
+
     void lettersGrowAndShrinkByKey()
     {
         const double usual = QApplication::font().pointSizeF();

@@ -226,7 +226,7 @@ void OrderView::paintBar(QPainter &painter, const OrderRow &row, const QRectF &a
     bar.moveLeft(std::min(bar.left(), axis.right() - bar.width()));
     const RunMode mode = row.mode.value_or(RunMode::async);
     if (!row.calls.empty()) {
-        paintStep(painter, row, bar);
+        paintStep(painter, row, bar, axis);
     } else if (bar.width() > 0) {
         painter.setPen(QPen(m_colours.of(mode), strokeFor(font())));
         painter.setBrush(m_colours.brush(mode));
@@ -240,7 +240,7 @@ void OrderView::paintBar(QPainter &painter, const OrderRow &row, const QRectF &a
 }
 
 // A step with calls in it is pale, so that they can be seen.
-void OrderView::paintStep(QPainter &painter, const OrderRow &row, const QRectF &bar) const
+void OrderView::paintStep(QPainter &painter, const OrderRow &row, const QRectF &bar, const QRectF &axis) const
 {
     const RunMode mode = row.mode.value_or(RunMode::async);
     QColor colour = m_colours.of(mode);
@@ -260,13 +260,13 @@ void OrderView::paintStep(QPainter &painter, const OrderRow &row, const QRectF &
         };
         lane.setLeft(place(call.from));
         lane.setRight(std::max(place(call.to), lane.left() + 2 * strokeFor(font())));
-        paintCall(painter, call, mode, lane, bar);
+        paintCall(painter, call, mode, lane, axis);
     }
 }
 
-// Its name stands in it, or where it is too short for that, beside it, within the step.
+// Its name stands in it, or where it is too short for that, beside it, where there is room.
 void OrderView::paintCall(
-    QPainter &painter, const OrderCall &call, RunMode mode, const QRectF &lane, const QRectF &step) const
+    QPainter &painter, const OrderCall &call, RunMode mode, const QRectF &lane, const QRectF &axis) const
 {
     const double line = fontMetrics().height();
     const QRectF bar = lane.adjusted(0, line * 0.12, 0, -line * 0.12);
@@ -279,9 +279,9 @@ void OrderView::paintCall(
         painter.fillRect(plate, m_colours.of(Tint::ground)); // letters on a hatch cannot be read
     } else {
         plate.moveLeft(bar.right());
-        if (plate.right() > step.right())
+        if (plate.right() > axis.right())
             plate.moveRight(bar.left());
-        if (plate.left() < step.left())
+        if (plate.left() < axis.left())
             return;
     }
     painter.setPen(m_colours.of(Tint::text));

@@ -40,9 +40,9 @@ private:
     void paintHeading(QPainter &painter, const OrderRow &row, const QRectF &area) const;
     void paintWords(QPainter &painter, const OrderRow &row, const QRectF &area) const;
     void paintBar(QPainter &painter, const OrderRow &row, const QRectF &area) const;
-    void paintStep(QPainter &painter, const OrderRow &row, const QRectF &bar) const;
+    void paintStep(QPainter &painter, const OrderRow &row, const QRectF &bar, const QRectF &axis) const;
     void paintCall(
-        QPainter &painter, const OrderCall &call, RunMode mode, const QRectF &lane, const QRectF &step) const;
+        QPainter &painter, const OrderCall &call, RunMode mode, const QRectF &lane, const QRectF &axis) const;
     void paintAxis(QPainter &painter, const QRectF &area) const;
 
     Colours m_colours = Colours::light();

@@ -58,7 +58,8 @@ public:
         return tr("The backend noticed that %n caller(s) left, and was spared %1 of work.", "", callers)
             .arg(saved);
     }
-    static QString progress(const QString &mode, const QString &ended, const QString &calls, const QString &time)
+    static QString progress(
+        const QString &mode, const QString &ended, const QString &calls, const QString &time)
     {
         return tr("%1: %2 of %3 calls ended, %4").arg(mode, ended, calls, time);
     }

@@ -189,8 +189,9 @@ QString startErrorSentence(const StartError &error)
     case Kind::alreadyRunning:
         return Words::tr("A run is going on. Wait for its end, or cancel it first.");
     case Kind::claimsUnderWay:
-        return Words::tr("The claims are being checked, and a run beside that would disturb both. Wait for its end, or "
-                         "stop it first.");
+        return Words::tr(
+            "The claims are being checked, and a run beside that would disturb both. Wait for its end, or "
+            "stop it first.");
     case Kind::unknownExperiment:
         return Words::tr("There is no experiment “%1”. “gizmoscope-cli list” shows those there are.")
             .arg(member);
