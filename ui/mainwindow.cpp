@@ -67,8 +67,8 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     , m_ticker(new Ticker(this))
     , m_status(new StatusLine(this))
     , m_viewer(new RunViewer({m_parts.session, *m_state, *m_panels, *m_readout, *m_status}, this))
-    , m_documents(new RunDocuments({m_parts.session, *m_actions, *m_messages, *m_status,
-                                       m_parts.preferences, *m_viewer, m_parts.recovery},
+    , m_documents(new RunDocuments({m_parts.session, *m_actions, *m_messages, *m_status, m_parts.preferences,
+                                       *m_viewer, m_parts.recovery},
           this))
     , m_farewell(new Farewell({m_parts.session, *m_documents, m_parts.preferences}, this))
     , m_pictures(new PanelPictures(this))

@@ -18,9 +18,8 @@ class QVBoxLayout;
 
 namespace Gizmoscope {
 
-/// Notices and errors, each a line with a way to dismiss it; some have answers to choose from. Nothing pops up and
-/// nothing waits for an answer.
-/// Main thread.
+/// Notices and errors, each a line with a way to dismiss it; some have answers to choose from. Nothing pops
+/// up and nothing waits for an answer. Main thread.
 class MessageArea final : public QWidget
 {
     Q_OBJECT

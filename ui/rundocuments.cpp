@@ -51,7 +51,7 @@ RunDocuments::RunDocuments(const Parts &parts, QWidget *window)
 {
     connectActions();
     connectFiles();
-    connect(&m_parts.viewer, &RunViewer::changed, this, &RunDocuments::showTitle);
+    connect(&m_parts.viewer, &RunViewer::changed, this, &RunDocuments::onStage);
     connect(&m_parts.session, &Session::recordFiled, this, &RunDocuments::showTitle);
     connect(&m_parts.session, &Session::stageChanged, this, &RunDocuments::onStage);
     if (!m_parts.preferences.recentFiles().isEmpty())
@@ -224,10 +224,10 @@ void RunDocuments::setAsks(bool asks) { m_parts.actions.askAboutUnsaved->setChec
 void RunDocuments::onStage()
 {
     const bool running = m_parts.session.isRunning();
-    const bool hasRuns = !m_parts.session.runs().empty();
+    const bool hasRun = m_parts.viewer.inView() != nullptr;
     m_parts.actions.open->setEnabled(!running);
-    m_parts.actions.save->setEnabled(!running && hasRuns);
-    m_parts.actions.saveAs->setEnabled(!running && hasRuns);
+    m_parts.actions.save->setEnabled(!running && hasRun);
+    m_parts.actions.saveAs->setEnabled(!running && hasRun);
     showTitle();
 }
 

@@ -118,7 +118,8 @@ int RunCommand::report()
 {
     // First the file: it is to be there also when nobody reads the output to its end.
     if (!m_options.saveTo.isEmpty()) {
-        if (const RunFileResult obstacle = findObstacle(m_options.saveTo); obstacle.error != RunFileError::none)
+        if (const RunFileResult obstacle = findObstacle(m_options.saveTo);
+            obstacle.error != RunFileError::none)
             return notCarriedOut(obstacleSentence(obstacle, m_options.saveTo));
         const QString reason = saveRuns(m_options.saveTo, m_records);
         if (!reason.isEmpty())

@@ -22,8 +22,9 @@ namespace Gizmoscope {
 [[nodiscard]] RunFileResult salvageRuns(
     const QString &path, qint64 mostBytes = std::numeric_limits<qint64>::max());
 
-/// Why no runs must be saved under that name: a run file is there that is newer than this program, or damaged,
-/// or cannot be read; what is in it would be lost. RunFileError::none where nothing speaks against it.
+/// Why no runs must be saved under that name: a run file is there that is newer than this program, or
+/// damaged, or cannot be read; what is in it would be lost. RunFileError::none where nothing speaks against
+/// it.
 [[nodiscard]] RunFileResult findObstacle(const QString &path);
 /// A page load that a browser saved.
 [[nodiscard]] HarImportResult loadHar(const QString &path);

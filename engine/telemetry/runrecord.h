@@ -114,7 +114,8 @@ public:
     /// was never issued, an unknown kind): that is a damaged file.
     [[nodiscard]] bool append(const Event &event);
 
-    /// What was said of this run before it began. Nothing changes where it is not sound: no file could hold it.
+    /// What was said of this run before it began. Nothing changes where it is not sound: no file could hold
+    /// it.
     void setPrediction(Prediction prediction);
     [[nodiscard]] const std::optional<Prediction> &prediction() const { return m_prediction; }
 

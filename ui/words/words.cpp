@@ -294,8 +294,9 @@ QString obstacleSentence(const RunFileResult &obstacle, const QString &path)
                          "another name.")
             .arg(path, QString::fromStdString(obstacle.systemReason));
     default:
-        return Words::tr("%1 is a damaged run file, and what can still be had of it would be lost. Nothing was "
-                         "changed there; choose another name, or remove that file.")
+        return Words::tr(
+            "%1 is a damaged run file, and what can still be had of it would be lost. Nothing was "
+            "changed there; choose another name, or remove that file.")
             .arg(path);
     }
 }
