@@ -58,17 +58,22 @@ Moments momentsOf(const RunRecord &run, const CallRecord &call)
 // A whole answer came, whatever it was worth.
 bool isAnswered(const CallRecord &call)
 {
+    constexpr Range statuses {100, 599};
+    if (!statuses.contains(call.status))
+        return false;
     switch (call.cause) {
     case Cause::none:
         return call.outcome == Outcome::ok;
     case Cause::httpStatus:
     case Cause::busy:
     case Cause::malformed:
-        return call.status > 0;
+        return true;
     default:
         return false;
     }
 }
+
+bool isError(const CallRecord &call) { return call.outcome != Outcome::ok || !isAnswered(call); }
 
 std::string_view errorWord(const CallRecord &call)
 {
@@ -148,7 +153,7 @@ void writeResponse(JsonWriter &w, const CallRecord &call)
     w.number("size", answered ? bytes : 0);
     w.text("mimeType", answered ? "application/json" : "x-unknown");
     w.endObject();
-    if (call.outcome != Outcome::ok)
+    if (isError(call))
         w.text("_error", errorWord(call));
     w.endObject();
 }
@@ -199,7 +204,7 @@ void writeEntry(JsonWriter &w, const RunRecord &run, const CallAddresses &addres
     w.ms("wait", m.firstByte - m.sent);
     w.ms("receive", m.finished - m.firstByte);
     w.endObject();
-    if (call.outcome != Outcome::ok)
+    if (isError(call))
         w.text("_error", errorWord(call));
     writeOwn(w, call);
     w.endObject();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gizmoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/gizmobackend.h"
+#include "catalog/random.h"
 #include "csvrules.h"
 #include "formats/exports.h"
 #include "formats/har.h"
@@ -180,7 +181,8 @@ private Q_SLOTS:
         row("url", true, "\"url\":\"http://", "\"url\":\"//");
         row("pair", false, "\"ph\":\"e\"", "\"ph\":\"n\"");
         row("flow", false, "\"flow_in\":true", "\"flow_out\":true");
-        row("nesting", false, "\"name\":\"blocked\",\"ts\":", "\"name\":\"blocked\",\"ts\":9");
+        // The later of two of one name counts.
+        row("nesting", false, "\"cat\":\"pool\",\"args\":", "\"cat\":\"pool\",\"dur\":99999999,\"args\":");
         row("counter", false, "{\"threads\":", "{\"threads\":\"\",\"t\":");
         row("id", false, "\"id\":\"0x2\"", "\"id\":\"0x1\"");
         row("tid", false, "\"tid\":2", "\"tid\":2.5");
@@ -206,6 +208,25 @@ private Q_SLOTS:
         const std::vector<RunRecord> runs {interrupted(), m_runs.front().back()};
         QCOMPARE(HarRules::fault(parsed(toHar(runs))), QString());
         QCOMPARE(TraceRules::fault(parsed(toTrace(runs, {true}))), QString());
+    }
+
+    // A run file may come from anybody, and say what cannot have been.
+    void whateverTheEventsSay()
+    {
+        for (std::uint64_t seed = 0; seed < 400; ++seed) {
+            const std::vector<RunRecord> runs {nonsense(seed), nonsense(~seed)};
+            const QByteArray which = "seed " + QByteArray::number(static_cast<qulonglong>(seed)) + ": ";
+            const QString trace = TraceRules::fault(parsed(toTrace(runs, {true})));
+            QVERIFY2(trace.isEmpty(), (which + trace.toUtf8()).constData());
+            const QString har = HarRules::fault(parsed(toHar(runs)));
+            QVERIFY2(har.isEmpty(), (which + har.toUtf8()).constData());
+            QVERIFY(!parsed(toJson(runs)).isEmpty());
+            for (const CsvTable table : {CsvTable::calls, CsvTable::requests, CsvTable::samples}) {
+                const CsvTableRead read(toCsv(runs, table));
+                for (const QStringList &row : read.rows())
+                    QCOMPARE(row.size(), read.names().size());
+            }
+        }
     }
 
     void callsAsTable_data() { eachExperiment(); }
@@ -306,6 +327,27 @@ private:
         }
         cut.setInterrupted();
         return cut;
+    }
+
+    // Events at random, of which a record takes what it can.
+    static RunRecord nonsense(std::uint64_t seed)
+    {
+        RunRecord record(sampleRecord().settings(), sampleRecord().facts());
+        auto draw = [seed, next = std::uint64_t {0}](
+                        std::uint64_t most) mutable { return uniform(seed, next++, 0, most); };
+        constexpr std::array<std::uint64_t, 7> values {0, 1, 2, 200, 503, noDelay - 1, noDelay};
+        for (std::int64_t at = 0; at < 300; ++at) {
+            Event event;
+            event.timeNs = at * 1'000'000 + static_cast<std::int64_t>(draw(5'000'000)); // also back in time
+            event.kind = static_cast<EventKind>(draw(eventKindCount - 1));
+            event.id = static_cast<std::uint32_t>(draw(6));
+            event.value = values[draw(values.size() - 1)];
+            event.extra = values[draw(4)];
+            event.detail = static_cast<std::uint8_t>(draw(5));
+            event.detail2 = static_cast<std::uint8_t>(draw(causeCount));
+            (void)record.append(event);
+        }
+        return record;
     }
 
     static QStringList sampledValues(const std::vector<RunRecord> &runs)
