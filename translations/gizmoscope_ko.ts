@@ -930,20 +930,6 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <translation>모델 없음: 모델이 이 실험이나 이 설정을 알지 못합니다.</translation>
     </message>
     <message>
-        <source>model: last answer after %1, mean %2</source>
-        <translation>모델: 마지막 응답 %1, 평균 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <comment>as in “Sync: model …”</comment>
-        <translation>%1 – %2.</translation>
-    </message>
-    <message>
-        <source>%1: last answer after %2, mean %3 (%4).</source>
-        <comment>the last is what the model says</comment>
-        <translation>%1: 마지막 응답 %2, 평균 %3(%4).</translation>
-    </message>
-    <message>
         <source>Answers over time</source>
         <translation>시간별 응답</translation>
     </message>
@@ -954,6 +940,20 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Each answer makes the full line a step higher. The broken line is the model: computed from the settings alone, nothing of it is measured. Where the two part, something happens that the model does not know: other programs, a slow machine, a fault.</source>
         <translation>응답할 때마다 실선이 한 단씩 올라갑니다. 점선은 모델입니다. 설정만으로 계산한 것이며 측정한 값은 전혀 없습니다. 두 선이 갈라지는 곳에서는 다른 프로그램, 느린 컴퓨터, 장애처럼 모델이 알지 못하는 일이 일어난 것입니다.</translation>
+    </message>
+    <message>
+        <source>%1, model: last %2, mean %3</source>
+        <translation>%1, 모델: 마지막 %2, 평균 %3</translation>
+    </message>
+    <message>
+        <source>%1: last %2, mean %3 (model: %4, %5)</source>
+        <comment>the last two are what the model says</comment>
+        <translation>%1: 마지막 %2, 평균 %3(모델: %4, %5)</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>

@@ -940,20 +940,6 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
         <translation>Bez modelu: nie zna on tego eksperymentu albo takich ustawień.</translation>
     </message>
     <message>
-        <source>model: last answer after %1, mean %2</source>
-        <translation>model: ostatnia odpowiedź po %1, średnio %2</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <comment>as in “Sync: model …”</comment>
-        <translation>%1 – %2.</translation>
-    </message>
-    <message>
-        <source>%1: last answer after %2, mean %3 (%4).</source>
-        <comment>the last is what the model says</comment>
-        <translation>%1: ostatnia odpowiedź po %2, średnio %3 (%4).</translation>
-    </message>
-    <message>
         <source>Answers over time</source>
         <translation>Odpowiedzi w czasie</translation>
     </message>
@@ -964,6 +950,20 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>Each answer makes the full line a step higher. The broken line is the model: computed from the settings alone, nothing of it is measured. Where the two part, something happens that the model does not know: other programs, a slow machine, a fault.</source>
         <translation>Każda odpowiedź podnosi linię ciągłą o jeden stopień. Linia przerywana to model: obliczono ją z samych ustawień, nic w niej nie zmierzono. Gdzie się rozchodzą, dzieje się coś, czego model nie zna: inne programy, wolny komputer, awaria.</translation>
+    </message>
+    <message>
+        <source>%1, model: last %2, mean %3</source>
+        <translation>%1, model: ostatnia %2, średnio %3</translation>
+    </message>
+    <message>
+        <source>%1: last %2, mean %3 (model: %4, %5)</source>
+        <comment>the last two are what the model says</comment>
+        <translation>%1: ostatnia %2, średnio %3 (model: %4, %5)</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>

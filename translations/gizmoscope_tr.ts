@@ -930,20 +930,6 @@ Her komutun kendi --help seçeneği var.
         <translation>Model yok: bu deneyi ya da bu ayarlarla olanını bilmiyor.</translation>
     </message>
     <message>
-        <source>model: last answer after %1, mean %2</source>
-        <translation>model: son yanıt %1 sonra, ortalama %2</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <comment>as in “Sync: model …”</comment>
-        <translation>%1 – %2.</translation>
-    </message>
-    <message>
-        <source>%1: last answer after %2, mean %3 (%4).</source>
-        <comment>the last is what the model says</comment>
-        <translation>%1: son yanıt %2 sonra, ortalama %3 (%4).</translation>
-    </message>
-    <message>
         <source>Answers over time</source>
         <translation>Zamana göre yanıtlar</translation>
     </message>
@@ -954,6 +940,20 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>Each answer makes the full line a step higher. The broken line is the model: computed from the settings alone, nothing of it is measured. Where the two part, something happens that the model does not know: other programs, a slow machine, a fault.</source>
         <translation>Her yanıt düz çizgiyi bir basamak yükseltir. Kesik çizgi modeldir: yalnızca ayarlardan hesaplanır, hiçbir şeyi ölçülmemiştir. İkisinin ayrıldığı yerde modelin bilmediği bir şey oluyordur: başka programlar, yavaş bir makine, bir arıza.</translation>
+    </message>
+    <message>
+        <source>%1, model: last %2, mean %3</source>
+        <translation>%1, model: son %2, ortalama %3</translation>
+    </message>
+    <message>
+        <source>%1: last %2, mean %3 (model: %4, %5)</source>
+        <comment>the last two are what the model says</comment>
+        <translation>%1: son %2, ortalama %3 (model: %4, %5)</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 sn</translation>
     </message>
 </context>
 <context>

@@ -930,20 +930,6 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <translation>没有模型：它不认识这个实验，或不支持这些设置。</translation>
     </message>
     <message>
-        <source>model: last answer after %1, mean %2</source>
-        <translation>模型：最后一个响应在 %1，平均 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <comment>as in “Sync: model …”</comment>
-        <translation>%1 – %2。</translation>
-    </message>
-    <message>
-        <source>%1: last answer after %2, mean %3 (%4).</source>
-        <comment>the last is what the model says</comment>
-        <translation>%1：最后一个响应在 %2，平均 %3（%4）。</translation>
-    </message>
-    <message>
         <source>Answers over time</source>
         <translation>随时间的响应</translation>
     </message>
@@ -954,6 +940,20 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Each answer makes the full line a step higher. The broken line is the model: computed from the settings alone, nothing of it is measured. Where the two part, something happens that the model does not know: other programs, a slow machine, a fault.</source>
         <translation>每个响应使实线升高一级。虚线是模型：仅由设置计算得出，没有任何实测成分。两者分开的地方，发生了模型不知道的事：其他程序、较慢的机器、故障。</translation>
+    </message>
+    <message>
+        <source>%1, model: last %2, mean %3</source>
+        <translation>%1，模型：最后 %2，平均 %3</translation>
+    </message>
+    <message>
+        <source>%1: last %2, mean %3 (model: %4, %5)</source>
+        <comment>the last two are what the model says</comment>
+        <translation>%1：最后 %2，平均 %3（模型：%4，%5）</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>

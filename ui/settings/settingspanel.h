@@ -51,6 +51,7 @@ Q_SIGNALS:
     void backendChanged();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
