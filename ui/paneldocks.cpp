@@ -129,10 +129,10 @@ void PanelDocks::placeAmply()
     m_window->splitDockWidget(m_docks[threads], m_docks[cancellations], Qt::Horizontal);
     m_window->splitDockWidget(m_docks[code], m_docks[sentence], Qt::Horizontal);
     m_window->tabifyDockWidget(m_docks[timeline], m_docks[calls]);
-    m_window->tabifyDockWidget(m_docks[elapsed], m_docks[answers]);
-    m_window->tabifyDockWidget(m_docks[answers], m_docks[latency]);
+    m_window->tabifyDockWidget(m_docks[elapsed], m_docks[latency]);
     m_window->tabifyDockWidget(m_docks[threads], m_docks[memory]);
-    m_window->tabifyDockWidget(m_docks[cancellations], m_docks[callsInFlight]);
+    m_window->tabifyDockWidget(m_docks[cancellations], m_docks[answers]);
+    m_window->tabifyDockWidget(m_docks[answers], m_docks[callsInFlight]);
     m_window->tabifyDockWidget(m_docks[elapsed], m_docks[pool]);
     m_window->tabifyDockWidget(m_docks[pool], m_docks[order]);
 }

@@ -143,7 +143,7 @@ private Q_SLOTS:
         PoolPanel panel;
         panel.show(&run);
         QVERIFY2(panel.accessibleDescription().contains(
-                     QLatin1String("Little's law: 10 a second × 0.500 s = 5.0 requests inside; measured: ")),
+                     QStringLiteral("Little's law: 10 a second × 0.500 s = 5.0 requests inside; measured: 5.0.")),
             qPrintable(panel.accessibleDescription()));
         run.record = sample().record; // without a rate
         run.number = 2;

@@ -16,6 +16,7 @@
 #include <QSlider>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -281,6 +282,25 @@ private Q_SLOTS:
         m_panel->restoreDefaults();
         QCOMPARE(more->text(), QStringLiteral("&More"));
         QCOMPARE(m_panel->settings().rate, 0);
+    }
+
+    // Who scrolls the column must not turn what lies under the mouse.
+    void theWheelTurnsOnlyWhatHasTheFocus()
+    {
+        const auto turn = [](QWidget *part) {
+            QWheelEvent event(QPointF(5, 5), part->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton,
+                Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(part, &event);
+        };
+        auto *spin = find<QSpinBox>(QStringLiteral("delaySpin"));
+        find<QSpinBox>(QStringLiteral("requestsSpin"))->setFocus();
+        turn(spin);
+        turn(find<QSlider>(QStringLiteral("delaySlider")));
+        QCOMPARE(m_panel->settings().delayMinMs, 500);
+        QVERIFY(!spin->hasFocus());
+        spin->setFocus();
+        turn(spin);
+        QVERIFY(m_panel->settings().delayMinMs < 500);
     }
 
     // As one sees them from the top, whichever experiment was there before.

@@ -9,6 +9,7 @@
 
 #include <QChart>
 #include <QLabel>
+#include <QLocale>
 #include <QScatterSeries>
 #include <QThread>
 #include <QValueAxis>
@@ -22,6 +23,8 @@ namespace {
 constexpr std::array bothModes {RunMode::sync, RunMode::async};
 constexpr std::size_t marksAlong = 8;
 constexpr qreal sideOfMark = 0.8; // of the height of letters
+constexpr double nsInSecond = 1e9;
+constexpr int linesForWords = 12; // of text: in a lower chart they would leave no room to the lines
 constexpr int measuredWidth = 2; // of usual lines: it is seen on both sides of the model's
 
 } // namespace
@@ -80,6 +83,8 @@ const Forecast::Figures *AnswersChart::modelOfRun(RunMode mode) const
     return has(mode) && figures && lackOf(mode) == Lack::none ? &*figures : nullptr;
 }
 
+bool AnswersChart::modelIsThere() const { return modelOfRun(RunMode::sync) || modelOfRun(RunMode::async); }
+
 std::vector<TimeCurve> AnswersChart::curves() const
 {
     std::vector<TimeCurve> result;
@@ -88,7 +93,7 @@ std::vector<TimeCurve> AnswersChart::curves() const
             continue;
         QPen pen = linePen(colours().of(mode), Dash::solid, font());
         pen.setWidth(measuredWidth * pen.width());
-        result.push_back({.name = nameOf(tr("answered"), mode),
+        result.push_back({.name = hasBoth() ? modeWord(mode) : tr("answered"),
             .mode = mode,
             .pen = pen,
             .bearsMode = true,
@@ -121,7 +126,9 @@ void AnswersChart::draw()
 {
     m_words->setText(words());
     TimeChart::draw();
-    m_words->setVisible(m_words->isVisibleTo(this) && !m_words->text().isEmpty());
+    const bool hasRoom = height() >= linesForWords * fontMetrics().height() || !modelIsThere();
+    m_words->setVisible(m_words->isVisibleTo(this) && hasRoom && !m_words->text().isEmpty());
+    view()->setToolTip(m_words->isHidden() ? m_words->text() : QString());
 }
 
 void AnswersChart::drawMore()
@@ -182,13 +189,19 @@ QString AnswersChart::wordsOf(RunMode mode) const
     if (!model || model->served == 0)
         return {};
     const AnswerData &answers = m_data[indexOf(mode)];
-    const QString theirs = tr("model: last answer after %1, mean %2")
-                               .arg(secondsText(model->lastNs), secondsText(model->meanNs));
+    const QString last = secondsOf(model->lastNs);
+    const QString mean = secondsOf(model->meanNs);
     const bool isOver = runOf(mode)->record.state() != RunState::running;
     if (!isOver || answers.count() == 0)
-        return tr("%1: %2.", "as in “Sync: model …”").arg(modeWord(mode), theirs);
-    return tr("%1: last answer after %2, mean %3 (%4).", "the last is what the model says")
-        .arg(modeWord(mode), secondsText(answers.lastNs()), secondsText(answers.meanNs()), theirs);
+        return tr("%1, model: last %2, mean %3").arg(modeWord(mode), last, mean);
+    return tr("%1: last %2, mean %3 (model: %4, %5)", "the last two are what the model says")
+        .arg(modeWord(mode), secondsOf(answers.lastNs()), secondsOf(answers.meanNs()), last, mean);
+}
+
+// Two digits: room is short, and nobody reads more of them from a curve.
+QString AnswersChart::secondsOf(std::int64_t ns)
+{
+    return tr("%1 s", "seconds").arg(QLocale().toString(static_cast<double>(ns) / nsInSecond, 'f', 2));
 }
 
 QString AnswersChart::words() const

@@ -42,7 +42,9 @@ private:
 
     [[nodiscard]] Lack lackOf(RunMode mode) const;
     [[nodiscard]] const Forecast::Figures *modelOfRun(RunMode mode) const;
+    [[nodiscard]] bool modelIsThere() const;
     [[nodiscard]] static QString lackText(Lack lack);
+    [[nodiscard]] static QString secondsOf(std::int64_t ns);
     [[nodiscard]] QString wordsOf(RunMode mode) const;
     [[nodiscard]] QString words() const;
     void drawMarks(RunMode mode);

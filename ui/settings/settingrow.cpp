@@ -136,11 +136,13 @@ void SettingRow::restoreDefault()
     Q_EMIT changed();
 }
 
-QWidget *SettingRow::lastPart() const
+QWidgetList SettingRow::parts() const
 {
-    if (!m_slider->isHidden())
-        return m_slider;
-    return m_second ? m_second : m_spin;
+    QWidgetList parts {m_spin};
+    if (m_second)
+        parts += m_second;
+    parts += m_slider;
+    return parts;
 }
 
 void SettingRow::choose(int value)

@@ -53,8 +53,7 @@ public:
     [[nodiscard]] bool isDefault() const;
     void restoreDefault();
     /// Of its parts, for the order of the Tab key.
-    [[nodiscard]] QWidget *firstPart() const { return m_spin; }
-    [[nodiscard]] QWidget *lastPart() const;
+    [[nodiscard]] QWidgetList parts() const;
 
 Q_SIGNALS:
     /// The user chose another value.

@@ -8,6 +8,7 @@
 #include "ui/settings/settingtable.h"
 #include "ui/words/words.h"
 
+#include <QAbstractSlider>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QLabel>
@@ -113,6 +114,15 @@ void SettingsPanel::connectParts()
         showChanges();
         Q_EMIT backendChanged();
     });
+    const auto guard = [this](const auto &parts) {
+        for (QWidget *part : parts) {
+            part->setFocusPolicy(Qt::StrongFocus);
+            part->installEventFilter(this);
+        }
+    };
+    guard(findChildren<QAbstractSpinBox *>());
+    guard(findChildren<QAbstractSlider *>());
+    guard(findChildren<QComboBox *>());
     connect(m_moreButton, &QToolButton::toggled, this, [this](bool open) {
         m_more->setVisible(open);
         m_moreButton->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
@@ -164,20 +174,22 @@ void SettingsPanel::place()
 void SettingsPanel::orderTabs()
 {
     QWidget *last = nullptr;
-    const auto follow = [&last](QWidget *first, QWidget *end) {
+    const auto follow = [&last](QWidget *next) {
         if (last)
-            setTabOrder(last, first);
-        last = end;
+            setTabOrder(last, next);
+        last = next;
     };
     for (const QVBoxLayout *column : {m_column, m_moreColumn}) {
         for (int i = 0; i < column->count(); ++i) {
             QWidget *part = column->itemAt(i)->widget();
-            if (const auto *row = qobject_cast<SettingRow *>(part))
-                follow(row->firstPart(), row->lastPart());
-            else if (part == m_arrivals)
-                follow(m_arrivals->part(), m_arrivals->part());
-            else if (part && part != m_more && part != m_backendLabel)
-                follow(part, part);
+            if (const auto *row = qobject_cast<SettingRow *>(part)) {
+                for (QWidget *each : row->parts())
+                    follow(each);
+            } else if (part == m_arrivals) {
+                follow(m_arrivals->part());
+            } else if (part && part != m_more && part != m_backendLabel) {
+                follow(part);
+            }
         }
     }
 }
@@ -279,6 +291,16 @@ void SettingsPanel::showChanges()
     m_moreButton->setText(changed == 0 ? tr("&More") : tr("&More (%n changed)", nullptr, changed));
     m_moreButton->setAccessibleName(
         changed == 0 ? tr("More settings") : tr("More settings, %n of them changed", nullptr, changed));
+}
+
+// The wheel scrolls the column; only what has the focus is turned by it.
+bool SettingsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Wheel && !static_cast<QWidget *>(watched)->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void SettingsPanel::changeEvent(QEvent *event)
