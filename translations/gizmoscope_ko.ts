@@ -1072,7 +1072,7 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <name>FigureWords</name>
     <message>
         <source>Elapsed time</source>
-        <translation>경과 시간</translation>
+        <translation>소요 시간</translation>
     </message>
     <message>
         <source>Request, mean</source>
@@ -2998,7 +2998,7 @@ Later: %2</source>
     </message>
     <message>
         <source>Set the two runs chosen in the history side by side, or the one in view and the one before it (Ctrl+D)</source>
-        <translation>기록에서 고른 두 실행, 또는 표시된 실행과 그 앞의 실행을 비교합니다(Ctrl+D)</translation>
+        <translation>실행 이력에서 고른 두 실행, 또는 표시된 실행과 그 앞의 실행을 비교합니다(Ctrl+D)</translation>
     </message>
     <message>
         <source>Run again with &amp;one setting changed</source>

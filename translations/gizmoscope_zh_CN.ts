@@ -1072,7 +1072,7 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <name>FigureWords</name>
     <message>
         <source>Elapsed time</source>
-        <translation>总耗时</translation>
+        <translation>耗时</translation>
     </message>
     <message>
         <source>Request, mean</source>
