@@ -15,6 +15,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 
 #include <random>
 
@@ -250,6 +251,29 @@ private Q_SLOTS:
         QTest::keyClick(slider, Qt::Key_Space);
         QTRY_VERIFY(slider->value() > 0);
         QVERIFY(!whole.find<QLabel>("replayHappening")->accessibleName().isEmpty());
+    }
+
+    // The two that are replayed stay so, whichever of them is in view.
+    void theOtherOfThePairComesIntoView()
+    {
+        WholeWindow whole;
+        show(whole);
+        addRuns(whole);
+        QTest::keyClick(&whole.window(), Qt::Key_F7);
+        QTest::keyClick(&whole.window(), Qt::Key_K);
+        whole.find<QSlider>("replaySlider")->setValue(5000);
+        QTRY_COMPARE(whole.find<QTableView>("callTable")->model()->rowCount(), 3);
+        auto *history = whole.find<QTreeWidget>("historyList");
+        history->setCurrentItem(history->topLevelItem(1));
+        QVERIFY(whole.find<QWidget>("replayBar")->isVisible());
+        QCOMPARE(
+            whole.find<QTableView>("callTable")->model()->rowCount(), 2); // the sync one has come that far
+        QCOMPARE(whole.find<QLabel>("stateFigure")->text(), QStringLiteral("Replay"));
+        QTest::keyClick(whole.find<QWidget>("timelineView"), Qt::Key_Home);
+        QTRY_COMPARE(whole.find<QTableView>("callTable")->model()->rowCount(), 0);
+        QTest::keyClick(whole.find<QWidget>("timelineView"), Qt::Key_Escape);
+        QVERIFY(!whole.find<QWidget>("replayBar")->isVisible());
+        QCOMPARE(whole.find<QTableView>("callTable")->model()->rowCount(), 3);
     }
 
     void anotherRunEndsIt()

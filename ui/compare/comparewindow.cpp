@@ -15,6 +15,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Gizmoscope {
 
 namespace {
@@ -84,8 +86,12 @@ void CompareWindow::fit()
     const int width = columns + frame + margins.left() + margins.right();
     const int rows = std::min(rowsInView, m_model->rowCount() + 1);
     const int height = m_table->fontMetrics().height() * (rows * 3 / 2 + 9);
-    if (!isVisible())
-        resize(width, height);
+    if (isVisible())
+        return;
+    resize(width, height);
+    // In the corner where it covers least of what the earlier run lies in.
+    const QRect over = parentWidget()->window()->geometry();
+    move(std::max(over.left(), over.right() - width), std::max(over.top(), over.bottom() - height));
 }
 
 void CompareWindow::changeEvent(QEvent *event)
