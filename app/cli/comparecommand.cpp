@@ -52,6 +52,8 @@ QString figureRows(const Compared &each)
     std::vector<TableRow> rows {{QString(),
         {Cli::tr("earlier"), Cli::tr("later"), Cli::tr("difference"), Cli::tr("per cent"), QString()}}};
     for (const FigureDifference &figure : each.comparison.figures) {
+        if (figure.isNothing())
+            continue;
         const FigureUnit unit = figure.figure->unit;
         const auto value = [unit](const std::optional<double> &of) {
             return of ? figureValueText(unit, *of) : QStringLiteral("–");

@@ -10,6 +10,7 @@ namespace Gizmoscope {
 namespace {
 
 constexpr double leastShare = 0.01; // below one per cent two runs of the same kind differ, too
+constexpr double leastMs = 1; // of times, too
 constexpr double nearlyNothing = 1e-9;
 
 class Differences final
@@ -40,7 +41,8 @@ Change changeOf(FigureGain gain, const FigureDifference &of)
     if (!difference)
         return Change::unknown;
     const double larger = std::max(std::abs(*of.earlier), std::abs(*of.later));
-    if (std::abs(*difference) <= std::max(nearlyNothing, larger * leastShare))
+    const double least = of.figure->unit == FigureUnit::milliseconds ? leastMs : nearlyNothing;
+    if (std::abs(*difference) <= std::max(least, larger * leastShare))
         return Change::none;
     if (gain == FigureGain::none)
         return Change::neutral;

@@ -20,7 +20,7 @@ struct SettingDifference {
 };
 
 enum class Change : std::uint8_t {
-    none, ///< the same, or so little apart that nobody could tell
+    none, ///< the same, or less than one per cent or one millisecond apart
     better,
     worse,
     neutral, ///< another value, of which nobody can say that it is better
@@ -35,6 +35,8 @@ struct FigureDifference {
 
     /// Later less earlier.
     [[nodiscard]] std::optional<double> difference() const;
+    /// Neither run has any of it: nothing that people would want to read.
+    [[nodiscard]] bool isNothing() const { return earlier.value_or(0) == 0 && later.value_or(0) == 0; }
     /// Of the earlier; absent where that is nothing.
     [[nodiscard]] std::optional<double> percent() const;
 };

@@ -93,7 +93,7 @@ private Q_SLOTS:
         QCOMPARE(result.status, 0);
         QVERIFY2(result.err.isEmpty(), result.err.constData());
         const QString text = QString::fromUtf8(result.out);
-        QVERIFY2(text.contains(QStringLiteral("  502.000 ms  Call 1 (gizmos) is answered after 500 ms.")),
+        QVERIFY2(text.contains(QStringLiteral("  502.000 ms  Call 1 (products) is answered after 500 ms.")),
             result.out.constData());
         QCOMPARE(text.count(QStringLiteral("Request 1 arrives.")), 2);
         QCOMPARE(run(words("replay %1 --speed max --run 2", m_first)).out.count("Request 1 arrives."), 1);

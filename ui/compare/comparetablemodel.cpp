@@ -8,6 +8,7 @@
 #include <QFont>
 
 #include <array>
+#include <vector>
 
 namespace Gizmoscope {
 
@@ -19,6 +20,7 @@ void CompareTableModel::setComparison(const RunComparison &comparison)
 {
     beginResetModel();
     m_comparison = comparison;
+    std::erase_if(m_comparison.figures, [](const FigureDifference &each) { return each.isNothing(); });
     endResetModel();
 }
 

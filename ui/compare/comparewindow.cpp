@@ -15,6 +15,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Gizmoscope {
 
 namespace {
@@ -73,14 +75,23 @@ void CompareWindow::setColours(const Colours &colours) { m_model->setColours(col
 void CompareWindow::fit()
 {
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() * 3 / 2);
+    m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->resizeColumnsToContents();
+    m_table->horizontalHeader()->setStretchLastSection(true);
     const int frame = 2 * m_table->frameWidth() + m_table->verticalScrollBar()->sizeHint().width();
     const QMargins margins = layout()->contentsMargins();
-    const int width = m_table->horizontalHeader()->length() + frame + margins.left() + margins.right();
+    int columns = 0;
+    for (int column = 0; column < CompareTableModel::columns; ++column)
+        columns += m_table->columnWidth(column) + m_table->fontMetrics().height() / 2; // room to breathe
+    const int width = columns + frame + margins.left() + margins.right();
     const int rows = std::min(rowsInView, m_model->rowCount() + 1);
     const int height = m_table->fontMetrics().height() * (rows * 3 / 2 + 9);
-    if (!isVisible())
-        resize(width, height);
+    if (isVisible())
+        return;
+    resize(width, height);
+    // In the corner where it covers least of what the earlier run lies in.
+    const QRect over = parentWidget()->window()->geometry();
+    move(std::max(over.left(), over.right() - width), std::max(over.top(), over.bottom() - height));
 }
 
 void CompareWindow::changeEvent(QEvent *event)

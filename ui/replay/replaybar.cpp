@@ -63,6 +63,9 @@ ReplayBar::ReplayBar(QWidget *parent)
     for (QWidget *part : std::initializer_list<QWidget *> {m_time, m_rate, m_end})
         controls->addWidget(part);
     auto *column = new QVBoxLayout(this);
+    const int gap = fontMetrics().height() / 4; // the panels below need the height
+    column->setContentsMargins(2 * gap, gap, 2 * gap, gap);
+    column->setSpacing(gap);
     column->addLayout(controls);
     column->addWidget(m_happening);
     connect(m_stepBack, &QToolButton::clicked, this, [this] { Q_EMIT stepWanted(-1); });

@@ -21,6 +21,8 @@ class FigureWords
     Q_DECLARE_TR_FUNCTIONS(FigureWords)
 };
 
+constexpr double fewPerSecond = 10;
+
 using Name = std::pair<std::string_view, const char *>;
 
 constexpr std::array figureNames {Name {"elapsedMs", QT_TRANSLATE_NOOP("FigureWords", "Elapsed time")},
@@ -116,7 +118,7 @@ QString figureValueText(FigureUnit unit, double value)
         return value < 0 ? locale.negativeSign() + size : size;
     }
     case FigureUnit::perSecond:
-        return locale.toString(value, 'f', 1);
+        return locale.toString(value, 'f', std::abs(value) < fewPerSecond ? 2 : 1);
     case FigureUnit::count:
         break;
     }
