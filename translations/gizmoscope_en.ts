@@ -62,6 +62,23 @@
     </message>
 </context>
 <context>
+    <name>Gizmoscope::LessonList</name>
+    <message numerus="yes">
+        <source>%1. %2 · %n min</source>
+        <translation>
+            <numerusform>%1. %2 · %n min</numerusform>
+            <numerusform>%1. %2 · %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All together: %n minute(s).</source>
+        <translation>
+            <numerusform>All together: %n minute.</numerusform>
+            <numerusform>All together: %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::PoolPanel</name>
     <message numerus="yes">
         <source>%Ln thread(s):</source>
@@ -187,6 +204,30 @@
     </message>
 </context>
 <context>
+    <name>Lessons</name>
+    <message numerus="yes">
+        <source>%n thing(s) to mend; they are in the output.</source>
+        <translation>
+            <numerusform>%n thing to mend; it is in the output.</numerusform>
+            <numerusform>%n things to mend; they are in the output.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All together: %n minute(s).</source>
+        <translation>
+            <numerusform>All together: %n minute.</numerusform>
+            <numerusform>All together: %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message numerus="yes">
         <source>%Ln queued</source>
@@ -265,6 +306,16 @@
         <translation>
             <numerusform>%1 · %n call of %2</numerusform>
             <numerusform>%1 · %n calls of %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Worksheet</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -643,6 +643,14 @@
         <translation>이 주장만, 예: B2,B7(기본값: 모두).</translation>
     </message>
     <message>
+        <source>Pool threads at most (default %1).</source>
+        <translation>풀 스레드의 최대 수(기본값 %1).</translation>
+    </message>
+    <message>
+        <source>Requests that may wait for a pool thread (default %1).</source>
+        <translation>풀 스레드를 기다릴 수 있는 요청 수(기본값 %1).</translation>
+    </message>
+    <message>
         <source>Gizmoscope: see what synchronous and asynchronous requests do.
 
   gizmoscope-cli list                     the experiments
@@ -651,6 +659,7 @@
   gizmoscope-cli serve backend            the slow web API alone
   gizmoscope-cli serve webapp             the web app, for browsers and load tools
   gizmoscope-cli claims                   what is said of async, checked on this machine
+  gizmoscope-cli lessons                  lessons that make people predict: list, show, check
   gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json
   gizmoscope-cli --version
 
@@ -665,20 +674,13 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
   gizmoscope-cli serve backend            느린 웹 API만 따로 실행
   gizmoscope-cli serve webapp             브라우저와 부하 테스트 도구로 접속할 웹 앱 실행
   gizmoscope-cli claims                   비동기에 관한 주장을 이 컴퓨터에서 확인
+  gizmoscope-cli lessons                  예상하게 하는 수업: list, show, check
   gizmoscope-cli export FILE --to FORMAT  실행 기록을 csv나 json으로 변환
   gizmoscope-cli --version
 
 명령마다 자체 --help가 있습니다.
 종료 코드: 0 완료, 1 수행할 수 없음, 2 잘못된 사용법.
 </translation>
-    </message>
-    <message>
-        <source>Pool threads at most (default %1).</source>
-        <translation>풀 스레드의 최대 수(기본값 %1).</translation>
-    </message>
-    <message>
-        <source>Requests that may wait for a pool thread (default %1).</source>
-        <translation>풀 스레드를 기다릴 수 있는 요청 수(기본값 %1).</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1523,289 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::LessonCard</name>
+    <message>
+        <source>With these settings</source>
+        <translation>이 설정으로</translation>
+    </message>
+    <message>
+        <source>The run was cancelled. Run it again.</source>
+        <translation>실행이 취소되었습니다. 다시 실행하세요.</translation>
+    </message>
+    <message>
+        <source>The run came to nothing; the message above says why. Mend that, and run it again.</source>
+        <translation>실행이 아무 결과도 내지 못했습니다. 이유는 위의 메시지에 있습니다. 고친 뒤 다시 실행하세요.</translation>
+    </message>
+    <message>
+        <source>✓ You saw it: %1</source>
+        <translation>✓ 맞게 보았습니다: %1</translation>
+    </message>
+    <message>
+        <source>! It was there, too: %1</source>
+        <translation>! 이것도 있었습니다: %1</translation>
+    </message>
+    <message>
+        <source>✗ It was not so: %1</source>
+        <translation>✗ 그렇지 않았습니다: %1</translation>
+    </message>
+    <message>
+        <source>What if …? Choose one, say what you expect, and run it.</source>
+        <translation>만약 …라면? 하나를 고르고, 예상을 말한 뒤 실행해 보세요.</translation>
+    </message>
+    <message>
+        <source>As the lesson began</source>
+        <translation>수업을 시작할 때의 설정으로</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonControl</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>Sync: what happens</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The run begins …</source>
+        <translation>실행을 시작합니다…</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonControls</name>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds</comment>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>A setting that this lesson is about. Those that are not here are as the lesson needs them.</source>
+        <translation>이 수업에서 다루는 설정입니다. 여기에 없는 설정은 수업에 필요한 값으로 되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>~</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1, 최대</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonInvitation</name>
+    <message>
+        <source>New here?</source>
+        <translation>처음이신가요?</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the first lesson</source>
+        <translation>첫 수업 시작(&amp;B)</translation>
+    </message>
+    <message>
+        <source>It takes a few minutes, and needs no manual</source>
+        <translation>몇 분이면 되고, 설명서가 필요 없습니다</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>The lessons stay in the menu “Lessons” (Ctrl+L)</source>
+        <translation>수업은 메뉴 “수업”에 있습니다(Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonList</name>
+    <message numerus="yes">
+        <source>%1. %2 · %n min</source>
+        <translation>
+            <numerusform>%1. %2 · %n분</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · done ✓</source>
+        <translation>%1 · 마침 ✓</translation>
+    </message>
+    <message>
+        <source>There is no lesson here. “gizmoscope-cli lessons check” says why.</source>
+        <translation>여기에는 수업이 없습니다. 이유는 “gizmoscope-cli lessons check”가 알려 줍니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All together: %n minute(s).</source>
+        <translation>
+            <numerusform>모두 합해 %n분.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each lesson asks what you expect, runs it, and compares. Begin with the first, or choose.</source>
+        <translation>수업마다 예상을 묻고, 실행하고, 비교합니다. 첫 수업부터 시작하거나 하나를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Lessons of the hour</source>
+        <translation>한 시간의 수업</translation>
+    </message>
+    <message>
+        <source>Choose a lesson. Drag them, or use Alt and the arrow keys, for another order.</source>
+        <translation>수업을 고르세요. 순서를 바꾸려면 끌어서 옮기거나 Alt와 화살표 키를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the lesson</source>
+        <translation>수업 시작(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>위로(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move the selected lesson up</source>
+        <translation>선택한 수업을 위로</translation>
+    </message>
+    <message>
+        <source>Dow&amp;n</source>
+        <translation>아래로(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Move the selected lesson down</source>
+        <translation>선택한 수업을 아래로</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonMenu</name>
+    <message>
+        <source>Save the key</source>
+        <translation>답안 저장</translation>
+    </message>
+    <message>
+        <source>Save the worksheet</source>
+        <translation>활동지 저장</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>웹 페이지 (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장됨: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>수업(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the first lesson</source>
+        <translation>첫 수업 시작(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>다음 단계(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Step &amp;back</source>
+        <translation>이전 단계(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Presenter notes</source>
+        <translation>발표자 노트(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save &amp;worksheet…</source>
+        <translation>활동지 저장(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;key to the worksheet…</source>
+        <translation>활동지 답안 저장(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Usual &amp;order of the lessons</source>
+        <translation>수업의 원래 순서(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget my progress</source>
+        <translation>내 진도 지우기(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonSide</name>
+    <message>
+        <source>Lessons</source>
+        <translation>수업</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>예상하기</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation>무엇을 보았나요?</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교하기</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>왜 그런가</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>만약에</translation>
+    </message>
+    <message>
+        <source>Lesson %1 of %2 · step %3 of %4: %5</source>
+        <translation>수업 %1/%2 · 단계 %3/%4: %5</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Run again</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>다음(&amp;X)</translation>
+    </message>
+    <message>
+        <source>First say what you expect; then the run answers.</source>
+        <translation>먼저 예상을 말하세요. 답은 실행이 합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;End of the hour</source>
+        <translation>한 시간 마치기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt lesson</source>
+        <translation>다음 수업(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;All lessons</source>
+        <translation>모든 수업(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>닫기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Back to experiments, settings and all panels (Ctrl+L)</source>
+        <translation>실험, 설정과 모든 패널로 돌아가기(Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>이전(&amp;K)</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::MainWindow</name>
     <message>
         <source>The saved settings in %1 were damaged. Gizmoscope starts with its defaults.</source>
@@ -1605,6 +1890,56 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::NumberQuestion</name>
+    <message>
+        <source>Your guess on a line</source>
+        <translation>선 위의 내 예상</translation>
+    </message>
+    <message>
+        <source>Click where you think it will be, or move with the arrow keys.</source>
+        <translation>그럴 것 같은 곳을 누르거나 화살표 키로 옮기세요.</translation>
+    </message>
+    <message>
+        <source>&amp;Your guess:</source>
+        <translation>내 예상(&amp;Y):</translation>
+    </message>
+    <message>
+        <source>Your guess</source>
+        <translation>내 예상</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::OrderQuestion</name>
+    <message>
+        <source>In which order? The smallest first</source>
+        <translation>어떤 순서일까요? 가장 작은 것부터</translation>
+    </message>
+    <message>
+        <source>Drag them into the order that you expect, the smallest first; or move the selected one with Alt and the arrow keys.</source>
+        <translation>예상하는 순서대로 끌어 놓으세요. 가장 작은 것부터입니다. 또는 Alt와 화살표 키로 선택한 것을 옮기세요.</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>위로(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move the selected one up</source>
+        <translation>선택한 것을 위로</translation>
+    </message>
+    <message>
+        <source>Dow&amp;n</source>
+        <translation>아래로(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Move the selected one down</source>
+        <translation>선택한 것을 아래로</translation>
+    </message>
+    <message>
+        <source>&amp;This is my order</source>
+        <translation>이 순서로 정함(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::PanelDocks</name>
     <message>
         <source>Experiments</source>
@@ -1661,6 +1996,10 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Latency</source>
         <translation>응답 시간</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>수업</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2373,58 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>frame %1 ms</source>
         <translation>프레임 %1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::TeacherWindow</name>
+    <message>
+        <source>No lesson is open.</source>
+        <translation>열린 수업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>단계 %1/%2: %3</translation>
+    </message>
+    <message>
+        <source>Next: another lesson</source>
+        <translation>다음: 다른 수업</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>다음: %1</translation>
+    </message>
+    <message>
+        <source>%1 at this step · %2 of %3 in this lesson</source>
+        <translation>이 단계에서 %1 · 이 수업에서 %2 / %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step and its time</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Presenter notes</source>
+        <translation>발표자 노트</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>이전(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The step before (Page Up)</source>
+        <translation>이전 단계(Page Up)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>다음(&amp;X)</translation>
+    </message>
+    <message>
+        <source>The next step (Page Down)</source>
+        <translation>다음 단계(Page Down)</translation>
+    </message>
+    <message>
+        <source>Notes for the teacher</source>
+        <translation>교사를 위한 노트</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +2856,448 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>LessonFaults</name>
+    <message>
+        <source>it cannot be read: %1. Check its name and who may read it.</source>
+        <translation>읽을 수 없습니다: %1. 이름과 읽기 권한을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 bytes. Make the text shorter.</source>
+        <translation>%1바이트를 넘습니다. 글을 줄이세요.</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8 text. Save the file as UTF-8, without control characters.</source>
+        <translation>UTF-8 글이 아닙니다. 제어 문자 없이 UTF-8로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>the front matter is missing. It stands at the beginning, between two lines of ---.</source>
+        <translation>머리말이 없습니다. 파일 첫머리의 --- 두 줄 사이에 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>this is not YAML (%1). Texts with a colon, a brace or a bracket need quotes.</source>
+        <translation>YAML이 아닙니다(%1). 쌍점, 중괄호, 대괄호가 있는 글에는 따옴표가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>the front matter is too deep or too long, or uses &amp; and *. Write it as docs/lessons.md shows.</source>
+        <translation>머리말이 너무 깊거나 길거나, &amp;와 *를 씁니다. docs/lessons.md에 있는 대로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>the text must have three headings with ##: explanation, in other words, for the teacher.</source>
+        <translation>본문에는 ## 제목이 셋 있어야 합니다: 설명, 다른 말로, 교사를 위하여.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing. Add it.</source>
+        <translation>“%1” 항목이 없습니다. 추가하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong to this kind of question. Take it out.</source>
+        <translation>“%1” 항목은 이런 질문에 맞지 않습니다. 빼세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. There are: %2.</source>
+        <translation>“%1” 항목은 여기서 쓰이지 않습니다. 쓸 수 있는 것: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice. Take one out.</source>
+        <translation>“%1” 항목이 두 번 있습니다. 하나를 빼세요.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text of 1 to %2 bytes.</source>
+        <translation>“%1” 값은 1~%2바이트의 글이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number from %2 to %3.</source>
+        <translation>“%1” 값은 %2에서 %3까지의 수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false.</source>
+        <translation>“%1” 값은 true나 false여야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of %2 to %3 entries.</source>
+        <translation>“%1” 값은 항목이 %2~%3개인 목록이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” must have names and values, as in {delay: 500}.</source>
+        <translation>“%1” 값은 {delay: 500}처럼 이름과 값이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of: %2.</source>
+        <translation>“%1” 값은 다음 중 하나여야 합니다: %2.</translation>
+    </message>
+    <message>
+        <source>there is nothing below “%1”. Write something.</source>
+        <translation>“%1” 아래에 아무것도 없습니다. 내용을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>there is no table below “%1”. Its rows begin with |.</source>
+        <translation>“%1” 아래에 표가 없습니다. 표의 행은 |로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be %2. “gizmoscope-cli run --help” and “list” show what there is.</source>
+        <translation>“%1” 값은 %2일 수 없습니다. 쓸 수 있는 값은 “gizmoscope-cli run --help”와 “list”에 있습니다.</translation>
+    </message>
+    <message>
+        <source>there is no “%1” here. Figures are in docs/lessons.md; before the run, and of a mode that does not run, there are none.</source>
+        <translation>여기에는 “%1” 값이 없습니다. 쓸 수 있는 수치는 docs/lessons.md에 있습니다. 실행 전이나 실행하지 않는 방식에는 수치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>the number %1 will be wrong as soon as somebody moves a slider. Name the figure or the setting in braces.</source>
+        <translation>%1이라는 수는 누가 슬라이더를 움직이면 곧 틀린 값이 됩니다. 수치나 설정의 이름을 중괄호에 쓰세요.</translation>
+    </message>
+    <message>
+        <source>at “%1” the ranges have a gap or overlap. Each “least” must be the “most” before it; the first has no “least”, the last no “most”.</source>
+        <translation>“%1”에서 범위에 빈틈이 있거나 겹칩니다. 각 “least”는 바로 앞의 “most”와 같아야 하고, 처음에는 “least”가, 마지막에는 “most”가 없습니다.</translation>
+    </message>
+    <message>
+        <source>the line cannot be. “to” must be more than “from”, with 1 to 1000 steps between.</source>
+        <translation>이런 선은 있을 수 없습니다. “to”는 “from”보다 커야 하고, 그 사이는 1~1000단계여야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the line. Make the line longer.</source>
+        <translation>“%1” 값이 선 밖에 있습니다. 선을 늘리세요.</translation>
+    </message>
+    <message>
+        <source>no answer is right. One at least must be.</source>
+        <translation>맞는 답이 없습니다. 적어도 하나는 맞아야 합니다.</translation>
+    </message>
+    <message>
+        <source>the place of “%1” in the hour is that of “%2”. Give it another.</source>
+        <translation>“%1” 수업의 자리가 “%2” 수업과 같습니다. 다른 자리를 주세요.</translation>
+    </message>
+    <message>
+        <source>“%1” differs from %2. Only the texts may.</source>
+        <translation>“%1” 값이 %2 파일과 다릅니다. 글만 다를 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonWords</name>
+    <message>
+        <source>no timeout</source>
+        <translation>타임아웃 없음</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>제한 없음</translation>
+    </message>
+    <message>
+        <source>as many as needed</source>
+        <translation>필요한 만큼</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>(not known)</source>
+        <translation>(알 수 없음)</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>맞았습니다.</translation>
+    </message>
+    <message>
+        <source>Nearly: %1 too much.</source>
+        <translation>거의 맞았습니다: %1 많았습니다.</translation>
+    </message>
+    <message>
+        <source>Nearly: %1 too little.</source>
+        <translation>거의 맞았습니다: %1 적었습니다.</translation>
+    </message>
+    <message>
+        <source>It was less: you were off by %1.</source>
+        <translation>실제는 더 적었습니다. 차이: %1.</translation>
+    </message>
+    <message>
+        <source>It was more: you were off by %1.</source>
+        <translation>실제는 더 많았습니다. 차이: %1.</translation>
+    </message>
+    <message>
+        <source> ×</source>
+        <comment>a ratio, as in 3.0 ×</comment>
+        <translation>배</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source> per second</source>
+        <translation>/초</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>소요 시간</translation>
+    </message>
+    <message>
+        <source>Mean time of a request</source>
+        <translation>요청의 평균 시간</translation>
+    </message>
+    <message>
+        <source>Longest time of a request</source>
+        <translation>가장 오래 걸린 요청의 시간</translation>
+    </message>
+    <message>
+        <source>Longest wait for a thread</source>
+        <translation>스레드를 가장 오래 기다린 시간</translation>
+    </message>
+    <message>
+        <source>Answered requests</source>
+        <translation>응답받은 요청</translation>
+    </message>
+    <message>
+        <source>Requests that timed out</source>
+        <translation>시간 초과된 요청</translation>
+    </message>
+    <message>
+        <source>Requests turned away (503)</source>
+        <translation>거절된 요청(503)</translation>
+    </message>
+    <message>
+        <source>Threads at most</source>
+        <translation>최대 스레드 수</translation>
+    </message>
+    <message>
+        <source>Pool threads at most</source>
+        <translation>최대 풀 스레드 수</translation>
+    </message>
+    <message>
+        <source>Blocked threads at most</source>
+        <translation>최대 블로킹된 스레드 수</translation>
+    </message>
+    <message>
+        <source>Threads added</source>
+        <translation>추가된 스레드</translation>
+    </message>
+    <message>
+        <source>Work saved by the backend</source>
+        <translation>백엔드가 아낀 일</translation>
+    </message>
+    <message>
+        <source>Work of the backend for nobody</source>
+        <translation>백엔드가 헛되이 한 일</translation>
+    </message>
+    <message>
+        <source>Clock around everything</source>
+        <translation>전체를 재는 시계</translation>
+    </message>
+    <message>
+        <source>Clock stopped before the wait</source>
+        <translation>기다리기 전에 멈춘 시계</translation>
+    </message>
+    <message>
+        <source>Clock that shows milliseconds only</source>
+        <translation>밀리초 부분만 보이는 시계</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>지연</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>제한 시간</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>방문자</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Pool threads</source>
+        <translation>풀 스레드</translation>
+    </message>
+    <message>
+        <source>Queue limit</source>
+        <translation>대기열 한도</translation>
+    </message>
+    <message>
+        <source>Pool threads at first</source>
+        <translation>처음의 풀 스레드</translation>
+    </message>
+    <message>
+        <source>A thread more each</source>
+        <translation>스레드 하나 추가 간격</translation>
+    </message>
+    <message>
+        <source>Requests inside at once</source>
+        <translation>동시에 들어와 있는 요청</translation>
+    </message>
+    <message>
+        <source>Pause of a visitor</source>
+        <translation>방문자의 쉬는 시간</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>초당 요청</translation>
+    </message>
+    <message>
+        <source>Asynchronous requests</source>
+        <translation>비동기 요청</translation>
+    </message>
+    <message>
+        <source>Calculation per request</source>
+        <translation>요청당 계산</translation>
+    </message>
+    <message>
+        <source>This run does not tell the answer. Restore the settings of the lesson, and run it again.</source>
+        <translation>이 실행에서는 답이 나오지 않습니다. 수업의 설정으로 되돌리고 다시 실행하세요.</translation>
+    </message>
+    <message>
+        <source>Nearly: two of them are the other way round. It was %1.</source>
+        <translation>거의 맞았습니다: 둘의 순서가 반대입니다. 실제: %1.</translation>
+    </message>
+    <message>
+        <source>It was otherwise: %1.</source>
+        <translation>실제는 달랐습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Many expect async to make a request faster. The call takes as long as the backend takes; what is gained is the thread that need not wait for it.</source>
+        <translation>비동기면 요청이 빨라지리라 기대하는 사람이 많습니다. 호출은 백엔드가 걸리는 만큼 걸립니다. 얻는 것은 기다리지 않아도 되는 스레드입니다.</translation>
+    </message>
+    <message>
+        <source>“await” sounds like standing and waiting, so this is an easy mistake. The function waits, the thread does not: it goes back to the pool until the answer comes.</source>
+        <translation>“await”는 서서 기다린다는 말로 들려 착각하기 쉽습니다. 기다리는 것은 함수이고 스레드가 아닙니다. 스레드는 응답이 올 때까지 풀로 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>It is natural to think that somebody must be waiting. But nobody is: while a call is on its way, no thread is needed for it.</source>
+        <translation>누군가는 기다려야 한다고 생각하기 쉽습니다. 그러나 아무도 기다리지 않습니다. 호출이 오가는 동안에는 스레드가 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>More at once helps only until something else is full: connections, processors, or the backend. From there on it waits in a queue.</source>
+        <translation>한꺼번에 더 많이 하는 것은 연결, 프로세서, 백엔드 같은 다른 것이 꽉 찰 때까지만 도움이 됩니다. 그다음부터는 줄을 서서 기다립니다.</translation>
+    </message>
+    <message>
+        <source>To cancel means that we stop waiting. The server hears of it only if it listens for that; many work on to the end, for nobody.</source>
+        <translation>취소한다는 것은 우리가 더 기다리지 않는다는 뜻입니다. 서버는 그것을 살피고 있을 때에만 압니다. 많은 서버가 끝까지 헛되이 일합니다.</translation>
+    </message>
+    <message>
+        <source>A timeout looks like a fault of the server. It is a decision of the caller, who would wait no longer; the server may be quite well.</source>
+        <translation>타임아웃은 서버의 잘못처럼 보입니다. 그러나 더 기다리지 않기로 한 호출자의 결정입니다. 서버는 멀쩡할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>An error status looks like a crash. But this one is an answer: the server says that it is full, so that it can serve those who are inside.</source>
+        <translation>오류 상태는 고장처럼 보입니다. 그러나 이것은 응답입니다. 안에 있는 손님을 맞을 수 있도록, 서버가 꽉 찼다고 말하는 것입니다.</translation>
+    </message>
+    <message>
+        <source>It is easy to think that waiting is waiting. But calls that are begun together wait at the same time, and only the slowest counts.</source>
+        <translation>기다림은 다 같은 기다림이라고 생각하기 쉽습니다. 그러나 함께 시작한 호출들은 같은 시간에 기다리고, 가장 느린 것만 문제가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Async saves waiting, and a calculation does not wait: it needs its processor all the time, however it is called.</source>
+        <translation>비동기는 기다림을 아낍니다. 계산은 기다리지 않습니다. 어떻게 호출하든 내내 프로세서가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A stopwatch looks as if it could not lie. It measures from where it is started to where it is stopped, and these may be the wrong places.</source>
+        <translation>초시계는 거짓말을 못 할 것 같습니다. 초시계는 켠 곳에서 멈춘 곳까지를 잽니다. 그 자리가 잘못되었을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message>
+        <source>The standard output</source>
+        <translation>표준 출력</translation>
+    </message>
+    <message>
+        <source>Usage: gizmoscope-cli lessons COMMAND [options]
+
+  list                    the lessons, in the order of the hour
+  show NAME               one lesson as text
+  check [FILE|DIR …]      what is wrong with lesson files; without any, with all lessons
+
+  --language CODE         their language: %1
+  --lessons DIR           those in this directory instead of the program&apos;s own
+  --help                  this text
+</source>
+        <translation>사용법: gizmoscope-cli lessons 명령 [옵션]
+
+  list                    수업 목록, 가르치는 순서대로
+  show NAME               수업 하나를 글로
+  check [FILE|DIR …]      수업 파일의 잘못된 곳; 지정하지 않으면 모든 수업
+
+  --language CODE         언어: %1
+  --lessons DIR           프로그램의 수업 대신 이 디렉터리의 수업
+  --help                  이 글
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend; they are in the output.</source>
+        <translation>
+            <numerusform>고칠 것이 %n개 있습니다. 출력에 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n분</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no lesson. “gizmoscope-cli lessons check” says why.</source>
+        <translation>수업이 없습니다. 이유는 “gizmoscope-cli lessons check”가 알려 줍니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All together: %n minute(s).</source>
+        <translation>
+            <numerusform>모두 합해 %n분.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“lessons show” takes the name of one lesson. “gizmoscope-cli lessons list” shows them.</source>
+        <translation>“lessons show”에는 수업 이름 하나가 필요합니다. 이름은 “gizmoscope-cli lessons list”에 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no lesson “%1”. “gizmoscope-cli lessons list” shows those there are.</source>
+        <translation>“%1”라는 수업은 없습니다. 있는 수업은 “gizmoscope-cli lessons list”에 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no lesson in %1. Their names end with .md.</source>
+        <translation>%1에 수업이 없습니다. 수업 파일의 이름은 .md로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>All lessons are in order.</source>
+        <translation>모든 수업에 문제가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”; there are %2.</source>
+        <translation>“%1”라는 언어는 없습니다. 있는 언어: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a directory.</source>
+        <translation>%1은(는) 디렉터리가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“lessons” takes what to do: list, show or check.</source>
+        <translation>“lessons”에는 할 일이 필요합니다: list, show, check.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFiles</name>
+    <message>
+        <source>%1 was not written: a worksheet is saved as PDF or HTML. Let the name end with .pdf or .html.</source>
+        <translation>%1을(를) 쓰지 못했습니다. 활동지는 PDF나 HTML로 저장합니다. 이름을 .pdf나 .html로 끝내세요.</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>There is no language “%1”; there are %2.</source>
@@ -2533,6 +3366,14 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Exit status: 0 done, 1 could not be carried out, 2 wrong usage.</source>
         <translation>종료 코드: 0 완료, 1 수행할 수 없음, 2 잘못된 사용법.</translation>
+    </message>
+    <message>
+        <source>%1 is not a directory of lessons.</source>
+        <translation>%1은(는) 수업 디렉터리가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>lessons of your own, instead of the program&apos;s</source>
+        <translation>프로그램의 수업 대신 나의 수업</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3982,63 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>the visitor left before the page was ready</source>
         <translation>페이지가 준비되기 전에 방문자가 떠남</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: the prediction at byte %2 cannot be. Take another copy of it.</source>
+        <translation>%1이(가) 손상되었습니다: 바이트 %2의 예상은 있을 수 없는 값입니다. 다른 사본을 쓰세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Worksheet</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n분</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What do you expect?</source>
+        <translation>무엇을 예상하나요?</translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation>무엇을 보았나요?</translation>
+    </message>
+    <message>
+        <source>What was measured?</source>
+        <translation>무엇이 측정되었나요?</translation>
+    </message>
+    <message>
+        <source>My guess: %1</source>
+        <translation>내 예상: %1</translation>
+    </message>
+    <message>
+        <source>Number them, the smallest first.</source>
+        <translation>가장 작은 것부터 번호를 매기세요.</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>답: %1</translation>
+    </message>
+    <message>
+        <source>There is no run of this lesson yet. Go through it once, then write the key again.</source>
+        <translation>아직 이 수업의 실행이 없습니다. 수업을 한 번 해 본 뒤 답안을 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>Sketch what happens: time to the right, threads and calls upwards.</source>
+        <translation>무슨 일이 일어나는지 그려 보세요: 오른쪽은 시간, 위쪽은 스레드와 호출.</translation>
+    </message>
+    <message>
+        <source>Key to the worksheet</source>
+        <translation>활동지 답안</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>활동지</translation>
+    </message>
+    <message>
+        <source>Name: %1   Date: %2</source>
+        <translation>이름: %1   날짜: %2</translation>
     </message>
 </context>
 </TS>

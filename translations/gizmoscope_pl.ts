@@ -653,6 +653,14 @@
         <translation>Tylko te twierdzenia, np. B2,B7 (domyślnie: wszystkie).</translation>
     </message>
     <message>
+        <source>Pool threads at most (default %1).</source>
+        <translation>Maksymalna liczba wątków w puli (domyślnie %1).</translation>
+    </message>
+    <message>
+        <source>Requests that may wait for a pool thread (default %1).</source>
+        <translation>Ile żądań może czekać na wątek z puli (domyślnie %1).</translation>
+    </message>
+    <message>
         <source>Gizmoscope: see what synchronous and asynchronous requests do.
 
   gizmoscope-cli list                     the experiments
@@ -661,6 +669,7 @@
   gizmoscope-cli serve backend            the slow web API alone
   gizmoscope-cli serve webapp             the web app, for browsers and load tools
   gizmoscope-cli claims                   what is said of async, checked on this machine
+  gizmoscope-cli lessons                  lessons that make people predict: list, show, check
   gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json
   gizmoscope-cli --version
 
@@ -675,20 +684,13 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
   gizmoscope-cli serve backend            samo powolne API webowe
   gizmoscope-cli serve webapp             aplikacja webowa, dla przeglądarek i testów obciążeniowych
   gizmoscope-cli claims                   sprawdza na tym komputerze, co się mówi o async
+  gizmoscope-cli lessons                  lekcje, w których się przewiduje: list, show, check
   gizmoscope-cli export FILE --to FORMAT  zapisany przebieg jako csv lub json
   gizmoscope-cli --version
 
 Każde polecenie ma własne --help.
 Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
 </translation>
-    </message>
-    <message>
-        <source>Pool threads at most (default %1).</source>
-        <translation>Maksymalna liczba wątków w puli (domyślnie %1).</translation>
-    </message>
-    <message>
-        <source>Requests that may wait for a pool thread (default %1).</source>
-        <translation>Ile żądań może czekać na wątek z puli (domyślnie %1).</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1539,293 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::LessonCard</name>
+    <message>
+        <source>With these settings</source>
+        <translation>Z tymi ustawieniami</translation>
+    </message>
+    <message>
+        <source>The run was cancelled. Run it again.</source>
+        <translation>Przebieg został anulowany. Uruchom go ponownie.</translation>
+    </message>
+    <message>
+        <source>The run came to nothing; the message above says why. Mend that, and run it again.</source>
+        <translation>Z przebiegu nic nie wyszło; komunikat powyżej mówi dlaczego. Usuń przyczynę i uruchom ponownie.</translation>
+    </message>
+    <message>
+        <source>✓ You saw it: %1</source>
+        <translation>✓ Tak było, dobrze widać: %1</translation>
+    </message>
+    <message>
+        <source>! It was there, too: %1</source>
+        <translation>! To też tam było: %1</translation>
+    </message>
+    <message>
+        <source>✗ It was not so: %1</source>
+        <translation>✗ Tak nie było: %1</translation>
+    </message>
+    <message>
+        <source>What if …? Choose one, say what you expect, and run it.</source>
+        <translation>A gdyby …? Wybierz jedno, powiedz, czego się spodziewasz, i uruchom.</translation>
+    </message>
+    <message>
+        <source>As the lesson began</source>
+        <translation>Tak jak na początku lekcji</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonControl</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>Sync: what happens</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The run begins …</source>
+        <translation>Przebieg się zaczyna…</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonControls</name>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds</comment>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>A setting that this lesson is about. Those that are not here are as the lesson needs them.</source>
+        <translation>Ustawienie, o które chodzi w tej lekcji. Pozostałe są takie, jakich lekcja potrzebuje.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>do</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1, do</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonInvitation</name>
+    <message>
+        <source>New here?</source>
+        <translation>Pierwszy raz tutaj?</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the first lesson</source>
+        <translation>&amp;Zacznij pierwszą lekcję</translation>
+    </message>
+    <message>
+        <source>It takes a few minutes, and needs no manual</source>
+        <translation>Trwa kilka minut i nie wymaga instrukcji</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>The lessons stay in the menu “Lessons” (Ctrl+L)</source>
+        <translation>Lekcje są zawsze w menu „Lekcje” (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonList</name>
+    <message numerus="yes">
+        <source>%1. %2 · %n min</source>
+        <translation>
+            <numerusform>%1. %2 · %n min</numerusform>
+            <numerusform>%1. %2 · %n min</numerusform>
+            <numerusform>%1. %2 · %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · done ✓</source>
+        <translation>%1 · zrobiona ✓</translation>
+    </message>
+    <message>
+        <source>There is no lesson here. “gizmoscope-cli lessons check” says why.</source>
+        <translation>Nie ma tu żadnej lekcji. „gizmoscope-cli lessons check” powie dlaczego.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All together: %n minute(s).</source>
+        <translation>
+            <numerusform>Razem: %n minuta.</numerusform>
+            <numerusform>Razem: %n minuty.</numerusform>
+            <numerusform>Razem: %n minut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each lesson asks what you expect, runs it, and compares. Begin with the first, or choose.</source>
+        <translation>Każda lekcja pyta, czego się spodziewasz, uruchamia to i porównuje. Zacznij od pierwszej albo wybierz.</translation>
+    </message>
+    <message>
+        <source>Lessons of the hour</source>
+        <translation>Lekcje tej godziny</translation>
+    </message>
+    <message>
+        <source>Choose a lesson. Drag them, or use Alt and the arrow keys, for another order.</source>
+        <translation>Wybierz lekcję. Inną kolejność ułożysz, przeciągając albo klawiszami Alt i strzałki.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the lesson</source>
+        <translation>&amp;Zacznij lekcję</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>W &amp;górę</translation>
+    </message>
+    <message>
+        <source>Move the selected lesson up</source>
+        <translation>Przenieś wybraną lekcję wyżej</translation>
+    </message>
+    <message>
+        <source>Dow&amp;n</source>
+        <translation>W &amp;dół</translation>
+    </message>
+    <message>
+        <source>Move the selected lesson down</source>
+        <translation>Przenieś wybraną lekcję niżej</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonMenu</name>
+    <message>
+        <source>Save the key</source>
+        <translation>Zapisz klucz</translation>
+    </message>
+    <message>
+        <source>Save the worksheet</source>
+        <translation>Zapisz kartę pracy</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Strona WWW (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Zapisano: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>&amp;Lekcje</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the first lesson</source>
+        <translation>&amp;Zacznij pierwszą lekcję</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>&amp;Następny krok</translation>
+    </message>
+    <message>
+        <source>Step &amp;back</source>
+        <translation>Krok &amp;wstecz</translation>
+    </message>
+    <message>
+        <source>&amp;Presenter notes</source>
+        <translation>Notatki &amp;prowadzącego</translation>
+    </message>
+    <message>
+        <source>Save &amp;worksheet…</source>
+        <translation>Zapisz &amp;kartę pracy…</translation>
+    </message>
+    <message>
+        <source>Save &amp;key to the worksheet…</source>
+        <translation>Zapisz k&amp;lucz do karty…</translation>
+    </message>
+    <message>
+        <source>Usual &amp;order of the lessons</source>
+        <translation>&amp;Zwykła kolejność lekcji</translation>
+    </message>
+    <message>
+        <source>&amp;Forget my progress</source>
+        <translation>Zapo&amp;mnij moje postępy</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonSide</name>
+    <message>
+        <source>Lessons</source>
+        <translation>Lekcje</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>Przewidywanie</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Przebieg</translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation>Co było widać?</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Porównanie</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>A gdyby</translation>
+    </message>
+    <message>
+        <source>Lesson %1 of %2 · step %3 of %4: %5</source>
+        <translation>Lekcja %1 z %2 · krok %3 z %4: %5</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Uruchom</translation>
+    </message>
+    <message>
+        <source>&amp;Run again</source>
+        <translation>&amp;Uruchom ponownie</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Dalej</translation>
+    </message>
+    <message>
+        <source>First say what you expect; then the run answers.</source>
+        <translation>Najpierw powiedz, czego się spodziewasz; odpowie przebieg.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anuluj</translation>
+    </message>
+    <message>
+        <source>&amp;End of the hour</source>
+        <translation>&amp;Koniec godziny</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt lesson</source>
+        <translation>&amp;Następna lekcja</translation>
+    </message>
+    <message>
+        <source>&amp;All lessons</source>
+        <translation>&amp;Wszystkie lekcje</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Zamknij</translation>
+    </message>
+    <message>
+        <source>Back to experiments, settings and all panels (Ctrl+L)</source>
+        <translation>Powrót do eksperymentów, ustawień i wszystkich paneli (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>W&amp;stecz</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::MainWindow</name>
     <message>
         <source>The saved settings in %1 were damaged. Gizmoscope starts with its defaults.</source>
@@ -1621,6 +1910,56 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::NumberQuestion</name>
+    <message>
+        <source>Your guess on a line</source>
+        <translation>Twoja odpowiedź na osi</translation>
+    </message>
+    <message>
+        <source>Click where you think it will be, or move with the arrow keys.</source>
+        <translation>Kliknij tam, gdzie Twoim zdaniem wypadnie, albo przesuwaj strzałkami.</translation>
+    </message>
+    <message>
+        <source>&amp;Your guess:</source>
+        <translation>&amp;Twoja odpowiedź:</translation>
+    </message>
+    <message>
+        <source>Your guess</source>
+        <translation>Twoja odpowiedź</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::OrderQuestion</name>
+    <message>
+        <source>In which order? The smallest first</source>
+        <translation>W jakiej kolejności? Najpierw najmniejsze</translation>
+    </message>
+    <message>
+        <source>Drag them into the order that you expect, the smallest first; or move the selected one with Alt and the arrow keys.</source>
+        <translation>Ułóż je przeciągając w oczekiwanej kolejności, od najmniejszego; albo przenoś wybrane klawiszami Alt i strzałki.</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>W &amp;górę</translation>
+    </message>
+    <message>
+        <source>Move the selected one up</source>
+        <translation>Przenieś wybrane wyżej</translation>
+    </message>
+    <message>
+        <source>Dow&amp;n</source>
+        <translation>W &amp;dół</translation>
+    </message>
+    <message>
+        <source>Move the selected one down</source>
+        <translation>Przenieś wybrane niżej</translation>
+    </message>
+    <message>
+        <source>&amp;This is my order</source>
+        <translation>&amp;To moja kolejność</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::PanelDocks</name>
     <message>
         <source>Experiments</source>
@@ -1677,6 +2016,10 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>Latency</source>
         <translation>Czas odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lekcje</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2401,58 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>frame %1 ms</source>
         <translation>klatka %1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::TeacherWindow</name>
+    <message>
+        <source>No lesson is open.</source>
+        <translation>Żadna lekcja nie jest otwarta.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Krok %1 z %2: %3</translation>
+    </message>
+    <message>
+        <source>Next: another lesson</source>
+        <translation>Dalej: inna lekcja</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Dalej: %1</translation>
+    </message>
+    <message>
+        <source>%1 at this step · %2 of %3 in this lesson</source>
+        <translation>%1 w tym kroku · %2 z %3 w tej lekcji</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step and its time</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Presenter notes</source>
+        <translation>Notatki prowadzącego</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>W&amp;stecz</translation>
+    </message>
+    <message>
+        <source>The step before (Page Up)</source>
+        <translation>Poprzedni krok (Page Up)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Dalej</translation>
+    </message>
+    <message>
+        <source>The next step (Page Down)</source>
+        <translation>Następny krok (Page Down)</translation>
+    </message>
+    <message>
+        <source>Notes for the teacher</source>
+        <translation>Notatki dla prowadzącego</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2910,454 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     </message>
 </context>
 <context>
+    <name>LessonFaults</name>
+    <message>
+        <source>it cannot be read: %1. Check its name and who may read it.</source>
+        <translation>nie można go odczytać: %1. Sprawdź nazwę i uprawnienia.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 bytes. Make the text shorter.</source>
+        <translation>ma więcej niż %1 bajtów. Skróć tekst.</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8 text. Save the file as UTF-8, without control characters.</source>
+        <translation>to nie jest tekst UTF-8. Zapisz plik jako UTF-8, bez znaków sterujących.</translation>
+    </message>
+    <message>
+        <source>the front matter is missing. It stands at the beginning, between two lines of ---.</source>
+        <translation>brakuje nagłówka. Stoi na początku, między dwoma wierszami ---.</translation>
+    </message>
+    <message>
+        <source>this is not YAML (%1). Texts with a colon, a brace or a bracket need quotes.</source>
+        <translation>to nie jest YAML (%1). Teksty z dwukropkiem lub nawiasem wymagają cudzysłowu.</translation>
+    </message>
+    <message>
+        <source>the front matter is too deep or too long, or uses &amp; and *. Write it as docs/lessons.md shows.</source>
+        <translation>nagłówek jest zbyt zagnieżdżony lub za długi albo używa &amp; i *. Napisz go tak, jak pokazuje docs/lessons.md.</translation>
+    </message>
+    <message>
+        <source>the text must have three headings with ##: explanation, in other words, for the teacher.</source>
+        <translation>tekst musi mieć trzy nagłówki ##: wyjaśnienie, innymi słowy, dla prowadzącego.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing. Add it.</source>
+        <translation>brakuje „%1”. Dodaj.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong to this kind of question. Take it out.</source>
+        <translation>„%1” nie pasuje do tego rodzaju pytania. Usuń je.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. There are: %2.</source>
+        <translation>„%1” nie jest tu znane. Są: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice. Take one out.</source>
+        <translation>„%1” występuje tu dwa razy. Usuń jedno.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text of 1 to %2 bytes.</source>
+        <translation>„%1” musi być tekstem od 1 do %2 bajtów.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number from %2 to %3.</source>
+        <translation>„%1” musi być liczbą od %2 do %3.</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false.</source>
+        <translation>„%1” musi mieć wartość true albo false.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of %2 to %3 entries.</source>
+        <translation>„%1” musi być listą od %2 do %3 pozycji.</translation>
+    </message>
+    <message>
+        <source>“%1” must have names and values, as in {delay: 500}.</source>
+        <translation>„%1” musi mieć nazwy i wartości, jak {delay: 500}.</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of: %2.</source>
+        <translation>„%1” musi być jednym z: %2.</translation>
+    </message>
+    <message>
+        <source>there is nothing below “%1”. Write something.</source>
+        <translation>pod „%1” nic nie ma. Napisz coś.</translation>
+    </message>
+    <message>
+        <source>there is no table below “%1”. Its rows begin with |.</source>
+        <translation>pod „%1” nie ma tabeli. Jej wiersze zaczynają się od |.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be %2. “gizmoscope-cli run --help” and “list” show what there is.</source>
+        <translation>„%1” nie może mieć wartości %2. „gizmoscope-cli run --help” i „list” pokazują, co jest.</translation>
+    </message>
+    <message>
+        <source>there is no “%1” here. Figures are in docs/lessons.md; before the run, and of a mode that does not run, there are none.</source>
+        <translation>nie ma tu „%1”. Wielkości opisuje docs/lessons.md; przed przebiegiem i dla trybu, który nie jest uruchamiany, nie ma żadnych.</translation>
+    </message>
+    <message>
+        <source>the number %1 will be wrong as soon as somebody moves a slider. Name the figure or the setting in braces.</source>
+        <translation>liczba %1 będzie błędna, gdy tylko ktoś przesunie suwak. Podaj wielkość lub ustawienie w nawiasach klamrowych.</translation>
+    </message>
+    <message>
+        <source>at “%1” the ranges have a gap or overlap. Each “least” must be the “most” before it; the first has no “least”, the last no “most”.</source>
+        <translation>przy „%1” przedziały mają lukę albo zachodzą na siebie. Każde „least” musi być poprzednim „most”; pierwszy nie ma „least”, ostatni nie ma „most”.</translation>
+    </message>
+    <message>
+        <source>the line cannot be. “to” must be more than “from”, with 1 to 1000 steps between.</source>
+        <translation>taka oś jest niemożliwa. „to” musi być większe niż „from”, a między nimi od 1 do 1000 kroków.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the line. Make the line longer.</source>
+        <translation>„%1” leży poza osią. Wydłuż oś.</translation>
+    </message>
+    <message>
+        <source>no answer is right. One at least must be.</source>
+        <translation>żadna odpowiedź nie jest poprawna. Przynajmniej jedna musi być.</translation>
+    </message>
+    <message>
+        <source>the place of “%1” in the hour is that of “%2”. Give it another.</source>
+        <translation>„%1” ma w godzinie to samo miejsce co „%2”. Daj inne.</translation>
+    </message>
+    <message>
+        <source>“%1” differs from %2. Only the texts may.</source>
+        <translation>„%1” różni się od %2. Różnić się mogą tylko teksty.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonWords</name>
+    <message>
+        <source>no timeout</source>
+        <translation>bez limitu czasu</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>dowolna liczba</translation>
+    </message>
+    <message>
+        <source>as many as needed</source>
+        <translation>ile potrzeba</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nic</translation>
+    </message>
+    <message>
+        <source>(not known)</source>
+        <translation>(nieznane)</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Zgadza się.</translation>
+    </message>
+    <message>
+        <source>Nearly: %1 too much.</source>
+        <translation>Prawie: o %1 za dużo.</translation>
+    </message>
+    <message>
+        <source>Nearly: %1 too little.</source>
+        <translation>Prawie: o %1 za mało.</translation>
+    </message>
+    <message>
+        <source>It was less: you were off by %1.</source>
+        <translation>Było mniej: różnica to %1.</translation>
+    </message>
+    <message>
+        <source>It was more: you were off by %1.</source>
+        <translation>Było więcej: różnica to %1.</translation>
+    </message>
+    <message>
+        <source> ×</source>
+        <comment>a ratio, as in 3.0 ×</comment>
+        <translation> ×</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source> per second</source>
+        <translation> na sekundę</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>Czas trwania</translation>
+    </message>
+    <message>
+        <source>Mean time of a request</source>
+        <translation>Średni czas żądania</translation>
+    </message>
+    <message>
+        <source>Longest time of a request</source>
+        <translation>Najdłuższy czas żądania</translation>
+    </message>
+    <message>
+        <source>Longest wait for a thread</source>
+        <translation>Najdłuższe czekanie na wątek</translation>
+    </message>
+    <message>
+        <source>Answered requests</source>
+        <translation>Żądania z odpowiedzią</translation>
+    </message>
+    <message>
+        <source>Requests that timed out</source>
+        <translation>Żądania, którym upłynął limit czasu</translation>
+    </message>
+    <message>
+        <source>Requests turned away (503)</source>
+        <translation>Odrzucone żądania (503)</translation>
+    </message>
+    <message>
+        <source>Threads at most</source>
+        <translation>Najwięcej wątków</translation>
+    </message>
+    <message>
+        <source>Pool threads at most</source>
+        <translation>Najwięcej wątków puli</translation>
+    </message>
+    <message>
+        <source>Blocked threads at most</source>
+        <translation>Najwięcej zablokowanych wątków</translation>
+    </message>
+    <message>
+        <source>Threads added</source>
+        <translation>Dodane wątki</translation>
+    </message>
+    <message>
+        <source>Work saved by the backend</source>
+        <translation>Praca zaoszczędzona przez backend</translation>
+    </message>
+    <message>
+        <source>Work of the backend for nobody</source>
+        <translation>Praca backendu na próżno</translation>
+    </message>
+    <message>
+        <source>Clock around everything</source>
+        <translation>Zegar wokół całości</translation>
+    </message>
+    <message>
+        <source>Clock stopped before the wait</source>
+        <translation>Zegar zatrzymany przed czekaniem</translation>
+    </message>
+    <message>
+        <source>Clock that shows milliseconds only</source>
+        <translation>Zegar pokazujący same milisekundy</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Opóźnienie</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Limit czasu</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Odwiedzający</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Żądania</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Połączenia</translation>
+    </message>
+    <message>
+        <source>Pool threads</source>
+        <translation>Wątki puli</translation>
+    </message>
+    <message>
+        <source>Queue limit</source>
+        <translation>Limit kolejki</translation>
+    </message>
+    <message>
+        <source>Pool threads at first</source>
+        <translation>Wątki puli na początku</translation>
+    </message>
+    <message>
+        <source>A thread more each</source>
+        <translation>Kolejny wątek co</translation>
+    </message>
+    <message>
+        <source>Requests inside at once</source>
+        <translation>Żądania naraz w środku</translation>
+    </message>
+    <message>
+        <source>Pause of a visitor</source>
+        <translation>Przerwa odwiedzającego</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Żądania na sekundę</translation>
+    </message>
+    <message>
+        <source>Asynchronous requests</source>
+        <translation>Żądania asynchroniczne</translation>
+    </message>
+    <message>
+        <source>Calculation per request</source>
+        <translation>Obliczenia na żądanie</translation>
+    </message>
+    <message>
+        <source>This run does not tell the answer. Restore the settings of the lesson, and run it again.</source>
+        <translation>Ten przebieg nie daje odpowiedzi. Przywróć ustawienia lekcji i uruchom ponownie.</translation>
+    </message>
+    <message>
+        <source>Nearly: two of them are the other way round. It was %1.</source>
+        <translation>Prawie: dwa są na odwrót. Było: %1.</translation>
+    </message>
+    <message>
+        <source>It was otherwise: %1.</source>
+        <translation>Było inaczej: %1.</translation>
+    </message>
+    <message>
+        <source>Many expect async to make a request faster. The call takes as long as the backend takes; what is gained is the thread that need not wait for it.</source>
+        <translation>Wielu oczekuje, że asynchroniczność przyspieszy żądanie. Wywołanie trwa tyle, ile potrzebuje backend; zyskiem jest wątek, który nie musi na nie czekać.</translation>
+    </message>
+    <message>
+        <source>“await” sounds like standing and waiting, so this is an easy mistake. The function waits, the thread does not: it goes back to the pool until the answer comes.</source>
+        <translation>„await” brzmi jak stanie i czekanie, więc łatwo o pomyłkę. Czeka funkcja, a nie wątek: ten wraca do puli, aż nadejdzie odpowiedź.</translation>
+    </message>
+    <message>
+        <source>It is natural to think that somebody must be waiting. But nobody is: while a call is on its way, no thread is needed for it.</source>
+        <translation>Naturalnie jest myśleć, że ktoś musi czekać. Ale nie czeka nikt: dopóki wywołanie jest w drodze, żaden wątek nie jest mu potrzebny.</translation>
+    </message>
+    <message>
+        <source>More at once helps only until something else is full: connections, processors, or the backend. From there on it waits in a queue.</source>
+        <translation>Więcej naraz pomaga tylko do chwili, gdy zapełni się coś innego: połączenia, procesory albo backend. Odtąd czeka się w kolejce.</translation>
+    </message>
+    <message>
+        <source>To cancel means that we stop waiting. The server hears of it only if it listens for that; many work on to the end, for nobody.</source>
+        <translation>Anulować znaczy, że my przestajemy czekać. Serwer dowie się o tym tylko wtedy, gdy tego nasłuchuje; wiele pracuje do końca, dla nikogo.</translation>
+    </message>
+    <message>
+        <source>A timeout looks like a fault of the server. It is a decision of the caller, who would wait no longer; the server may be quite well.</source>
+        <translation>Przekroczenie limitu czasu wygląda na winę serwera. To decyzja wywołującego, który nie chciał dłużej czekać; serwer może mieć się dobrze.</translation>
+    </message>
+    <message>
+        <source>An error status looks like a crash. But this one is an answer: the server says that it is full, so that it can serve those who are inside.</source>
+        <translation>Status błędu wygląda jak awaria. Ale ten jest odpowiedzią: serwer mówi, że jest pełny, aby móc obsłużyć tych, którzy są w środku.</translation>
+    </message>
+    <message>
+        <source>It is easy to think that waiting is waiting. But calls that are begun together wait at the same time, and only the slowest counts.</source>
+        <translation>Łatwo pomyśleć, że czekanie to czekanie. Ale wywołania rozpoczęte razem czekają w tym samym czasie i liczy się tylko najwolniejsze.</translation>
+    </message>
+    <message>
+        <source>Async saves waiting, and a calculation does not wait: it needs its processor all the time, however it is called.</source>
+        <translation>Asynchroniczność oszczędza czekanie, a obliczenie nie czeka: potrzebuje procesora cały czas, jakkolwiek je wywołać.</translation>
+    </message>
+    <message>
+        <source>A stopwatch looks as if it could not lie. It measures from where it is started to where it is stopped, and these may be the wrong places.</source>
+        <translation>Stoper wygląda, jakby nie mógł kłamać. Mierzy od miejsca, gdzie go włączono, do miejsca, gdzie go zatrzymano, a te mogą być złe.</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message>
+        <source>The standard output</source>
+        <translation>Standardowe wyjście</translation>
+    </message>
+    <message>
+        <source>Usage: gizmoscope-cli lessons COMMAND [options]
+
+  list                    the lessons, in the order of the hour
+  show NAME               one lesson as text
+  check [FILE|DIR …]      what is wrong with lesson files; without any, with all lessons
+
+  --language CODE         their language: %1
+  --lessons DIR           those in this directory instead of the program&apos;s own
+  --help                  this text
+</source>
+        <translation>Użycie: gizmoscope-cli lessons POLECENIE [opcje]
+
+  list                    lekcje w kolejności godziny
+  show NAME               jedna lekcja jako tekst
+  check [FILE|DIR …]      co jest źle w plikach lekcji; bez nich: we wszystkich lekcjach
+
+  --language CODE         ich język: %1
+  --lessons DIR           lekcje z tego katalogu zamiast własnych programu
+  --help                  ten tekst
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend; they are in the output.</source>
+        <translation>
+            <numerusform>%n rzecz do poprawienia; jest na wyjściu.</numerusform>
+            <numerusform>%n rzeczy do poprawienia; są na wyjściu.</numerusform>
+            <numerusform>%n rzeczy do poprawienia; są na wyjściu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no lesson. “gizmoscope-cli lessons check” says why.</source>
+        <translation>Nie ma żadnej lekcji. „gizmoscope-cli lessons check” powie dlaczego.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All together: %n minute(s).</source>
+        <translation>
+            <numerusform>Razem: %n minuta.</numerusform>
+            <numerusform>Razem: %n minuty.</numerusform>
+            <numerusform>Razem: %n minut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“lessons show” takes the name of one lesson. “gizmoscope-cli lessons list” shows them.</source>
+        <translation>„lessons show” wymaga nazwy jednej lekcji. Pokazuje je „gizmoscope-cli lessons list”.</translation>
+    </message>
+    <message>
+        <source>There is no lesson “%1”. “gizmoscope-cli lessons list” shows those there are.</source>
+        <translation>Nie ma lekcji „%1”. Istniejące pokazuje „gizmoscope-cli lessons list”.</translation>
+    </message>
+    <message>
+        <source>There is no lesson in %1. Their names end with .md.</source>
+        <translation>W %1 nie ma lekcji. Ich nazwy kończą się na .md.</translation>
+    </message>
+    <message>
+        <source>All lessons are in order.</source>
+        <translation>Wszystkie lekcje są w porządku.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”; there are %2.</source>
+        <translation>Nie ma języka „%1”; są: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a directory.</source>
+        <translation>%1 nie jest katalogiem.</translation>
+    </message>
+    <message>
+        <source>“lessons” takes what to do: list, show or check.</source>
+        <translation>„lessons” wymaga polecenia: list, show albo check.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFiles</name>
+    <message>
+        <source>%1 was not written: a worksheet is saved as PDF or HTML. Let the name end with .pdf or .html.</source>
+        <translation>Nie zapisano %1: kartę pracy zapisuje się jako PDF lub HTML. Niech nazwa kończy się na .pdf albo .html.</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>There is no language “%1”; there are %2.</source>
@@ -2583,6 +3426,14 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>Exit status: 0 done, 1 could not be carried out, 2 wrong usage.</source>
         <translation>Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.</translation>
+    </message>
+    <message>
+        <source>%1 is not a directory of lessons.</source>
+        <translation>%1 nie jest katalogiem lekcji.</translation>
+    </message>
+    <message>
+        <source>lessons of your own, instead of the program&apos;s</source>
+        <translation>własne lekcje zamiast lekcji programu</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +4062,65 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>the visitor left before the page was ready</source>
         <translation>odwiedzający rozłączył się, zanim strona była gotowa</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: the prediction at byte %2 cannot be. Take another copy of it.</source>
+        <translation>%1 jest uszkodzony: przewidywanie w bajcie %2 jest niemożliwe. Weź inną kopię.</translation>
+    </message>
+</context>
+<context>
+    <name>Worksheet</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuta</numerusform>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What do you expect?</source>
+        <translation>Czego się spodziewasz?</translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation>Co było widać?</translation>
+    </message>
+    <message>
+        <source>What was measured?</source>
+        <translation>Co zmierzono?</translation>
+    </message>
+    <message>
+        <source>My guess: %1</source>
+        <translation>Moja odpowiedź: %1</translation>
+    </message>
+    <message>
+        <source>Number them, the smallest first.</source>
+        <translation>Ponumeruj je, od najmniejszego.</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Odpowiedź: %1</translation>
+    </message>
+    <message>
+        <source>There is no run of this lesson yet. Go through it once, then write the key again.</source>
+        <translation>Nie ma jeszcze przebiegu tej lekcji. Przejdź ją raz i zapisz klucz ponownie.</translation>
+    </message>
+    <message>
+        <source>Sketch what happens: time to the right, threads and calls upwards.</source>
+        <translation>Naszkicuj, co się dzieje: w prawo czas, w górę wątki i wywołania.</translation>
+    </message>
+    <message>
+        <source>Key to the worksheet</source>
+        <translation>Klucz do karty pracy</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Karta pracy</translation>
+    </message>
+    <message>
+        <source>Name: %1   Date: %2</source>
+        <translation>Imię i nazwisko: %1   Data: %2</translation>
     </message>
 </context>
 </TS>

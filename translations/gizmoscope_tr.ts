@@ -643,6 +643,14 @@
         <translation>Yalnızca bu iddialar, örneğin B2,B7 (varsayılan: tümü).</translation>
     </message>
     <message>
+        <source>Pool threads at most (default %1).</source>
+        <translation>Havuzdaki iş parçacıklarının üst sınırı (varsayılan: %1).</translation>
+    </message>
+    <message>
+        <source>Requests that may wait for a pool thread (default %1).</source>
+        <translation>Havuzdan iş parçacığı bekleyebilecek istek sayısı (varsayılan: %1).</translation>
+    </message>
+    <message>
         <source>Gizmoscope: see what synchronous and asynchronous requests do.
 
   gizmoscope-cli list                     the experiments
@@ -651,6 +659,7 @@
   gizmoscope-cli serve backend            the slow web API alone
   gizmoscope-cli serve webapp             the web app, for browsers and load tools
   gizmoscope-cli claims                   what is said of async, checked on this machine
+  gizmoscope-cli lessons                  lessons that make people predict: list, show, check
   gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json
   gizmoscope-cli --version
 
@@ -665,20 +674,13 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
   gizmoscope-cli serve backend            yalnızca yavaş web API&apos;si
   gizmoscope-cli serve webapp             web uygulaması, tarayıcılar ve yük testi araçları için
   gizmoscope-cli claims                   async için söylenenleri bu makinede denetler
+  gizmoscope-cli lessons                  tahmin ettiren dersler: list, show, check
   gizmoscope-cli export FILE --to FORMAT  kayıtlı bir çalıştırma, csv ya da json olarak
   gizmoscope-cli --version
 
 Her komutun kendi --help seçeneği var.
 Çıkış kodu: 0 yapıldı, 1 yapılamadı, 2 yanlış kullanım.
 </translation>
-    </message>
-    <message>
-        <source>Pool threads at most (default %1).</source>
-        <translation>Havuzdaki iş parçacıklarının üst sınırı (varsayılan: %1).</translation>
-    </message>
-    <message>
-        <source>Requests that may wait for a pool thread (default %1).</source>
-        <translation>Havuzdan iş parçacığı bekleyebilecek istek sayısı (varsayılan: %1).</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1523,289 @@ Her komutun kendi --help seçeneği var.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::LessonCard</name>
+    <message>
+        <source>With these settings</source>
+        <translation>Bu ayarlarla</translation>
+    </message>
+    <message>
+        <source>The run was cancelled. Run it again.</source>
+        <translation>Çalıştırma iptal edildi. Yeniden çalıştırın.</translation>
+    </message>
+    <message>
+        <source>The run came to nothing; the message above says why. Mend that, and run it again.</source>
+        <translation>Çalıştırmadan sonuç çıkmadı; nedeni yukarıdaki iletide. Onu giderip yeniden çalıştırın.</translation>
+    </message>
+    <message>
+        <source>✓ You saw it: %1</source>
+        <translation>✓ Gördünüz: %1</translation>
+    </message>
+    <message>
+        <source>! It was there, too: %1</source>
+        <translation>! Bu da vardı: %1</translation>
+    </message>
+    <message>
+        <source>✗ It was not so: %1</source>
+        <translation>✗ Öyle değildi: %1</translation>
+    </message>
+    <message>
+        <source>What if …? Choose one, say what you expect, and run it.</source>
+        <translation>Peki ya …? Birini seçin, ne beklediğinizi söyleyin ve çalıştırın.</translation>
+    </message>
+    <message>
+        <source>As the lesson began</source>
+        <translation>Dersin başındaki gibi</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonControl</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>Sync: what happens</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The run begins …</source>
+        <translation>Çalıştırma başlıyor…</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonControls</name>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds</comment>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>A setting that this lesson is about. Those that are not here are as the lesson needs them.</source>
+        <translation>Bu dersin konusu olan bir ayar. Burada olmayanlar dersin gerektirdiği gibidir.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1, en çok</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonInvitation</name>
+    <message>
+        <source>New here?</source>
+        <translation>İlk kez mi buradasınız?</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the first lesson</source>
+        <translation>İlk derse &amp;başla</translation>
+    </message>
+    <message>
+        <source>It takes a few minutes, and needs no manual</source>
+        <translation>Birkaç dakika sürer, kılavuz gerektirmez</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>The lessons stay in the menu “Lessons” (Ctrl+L)</source>
+        <translation>Dersler “Dersler” menüsünde durur (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonList</name>
+    <message numerus="yes">
+        <source>%1. %2 · %n min</source>
+        <translation>
+            <numerusform>%1. %2 · %n dk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · done ✓</source>
+        <translation>%1 · bitti ✓</translation>
+    </message>
+    <message>
+        <source>There is no lesson here. “gizmoscope-cli lessons check” says why.</source>
+        <translation>Burada ders yok. Nedenini “gizmoscope-cli lessons check” söyler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All together: %n minute(s).</source>
+        <translation>
+            <numerusform>Toplam: %n dakika.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each lesson asks what you expect, runs it, and compares. Begin with the first, or choose.</source>
+        <translation>Her ders ne beklediğinizi sorar, çalıştırır ve karşılaştırır. İlkinden başlayın ya da seçin.</translation>
+    </message>
+    <message>
+        <source>Lessons of the hour</source>
+        <translation>Saatin dersleri</translation>
+    </message>
+    <message>
+        <source>Choose a lesson. Drag them, or use Alt and the arrow keys, for another order.</source>
+        <translation>Bir ders seçin. Sırayı değiştirmek için sürükleyin ya da Alt ile ok tuşlarını kullanın.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the lesson</source>
+        <translation>Derse &amp;başla</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Yukarı</translation>
+    </message>
+    <message>
+        <source>Move the selected lesson up</source>
+        <translation>Seçili dersi yukarı taşı</translation>
+    </message>
+    <message>
+        <source>Dow&amp;n</source>
+        <translation>&amp;Aşağı</translation>
+    </message>
+    <message>
+        <source>Move the selected lesson down</source>
+        <translation>Seçili dersi aşağı taşı</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonMenu</name>
+    <message>
+        <source>Save the key</source>
+        <translation>Cevap anahtarını kaydet</translation>
+    </message>
+    <message>
+        <source>Save the worksheet</source>
+        <translation>Çalışma kâğıdını kaydet</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Web sayfası (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Kaydedildi: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>&amp;Dersler</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the first lesson</source>
+        <translation>İlk derse &amp;başla</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>S&amp;onraki adım</translation>
+    </message>
+    <message>
+        <source>Step &amp;back</source>
+        <translation>Ö&amp;nceki adım</translation>
+    </message>
+    <message>
+        <source>&amp;Presenter notes</source>
+        <translation>&amp;Sunucu notları</translation>
+    </message>
+    <message>
+        <source>Save &amp;worksheet…</source>
+        <translation>Çalışma &amp;kâğıdını kaydet…</translation>
+    </message>
+    <message>
+        <source>Save &amp;key to the worksheet…</source>
+        <translation>Cevap anah&amp;tarını kaydet…</translation>
+    </message>
+    <message>
+        <source>Usual &amp;order of the lessons</source>
+        <translation>Derslerin olağan &amp;sırası</translation>
+    </message>
+    <message>
+        <source>&amp;Forget my progress</source>
+        <translation>&amp;İlerlememi unut</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonSide</name>
+    <message>
+        <source>Lessons</source>
+        <translation>Dersler</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>Tahmin</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Çalıştırma</translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation>Ne gördünüz?</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Karşılaştırma</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Peki ya</translation>
+    </message>
+    <message>
+        <source>Lesson %1 of %2 · step %3 of %4: %5</source>
+        <translation>Ders %1/%2 · adım %3/%4: %5</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Çalıştır</translation>
+    </message>
+    <message>
+        <source>&amp;Run again</source>
+        <translation>&amp;Yeniden çalıştır</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;İleri</translation>
+    </message>
+    <message>
+        <source>First say what you expect; then the run answers.</source>
+        <translation>Önce ne beklediğinizi söyleyin; yanıtı çalıştırma verir.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>İ&amp;ptal</translation>
+    </message>
+    <message>
+        <source>&amp;End of the hour</source>
+        <translation>Saatin &amp;sonu</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt lesson</source>
+        <translation>S&amp;onraki ders</translation>
+    </message>
+    <message>
+        <source>&amp;All lessons</source>
+        <translation>&amp;Tüm dersler</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Kapat</translation>
+    </message>
+    <message>
+        <source>Back to experiments, settings and all panels (Ctrl+L)</source>
+        <translation>Deneylere, ayarlara ve tüm panellere dön (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>&amp;Geri</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::MainWindow</name>
     <message>
         <source>The saved settings in %1 were damaged. Gizmoscope starts with its defaults.</source>
@@ -1605,6 +1890,56 @@ Her komutun kendi --help seçeneği var.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::NumberQuestion</name>
+    <message>
+        <source>Your guess on a line</source>
+        <translation>Çizgi üzerinde tahmininiz</translation>
+    </message>
+    <message>
+        <source>Click where you think it will be, or move with the arrow keys.</source>
+        <translation>Olacağını düşündüğünüz yere tıklayın ya da ok tuşlarıyla ilerleyin.</translation>
+    </message>
+    <message>
+        <source>&amp;Your guess:</source>
+        <translation>&amp;Tahmininiz:</translation>
+    </message>
+    <message>
+        <source>Your guess</source>
+        <translation>Tahmininiz</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::OrderQuestion</name>
+    <message>
+        <source>In which order? The smallest first</source>
+        <translation>Hangi sırayla? Önce en küçüğü</translation>
+    </message>
+    <message>
+        <source>Drag them into the order that you expect, the smallest first; or move the selected one with Alt and the arrow keys.</source>
+        <translation>Beklediğiniz sıraya sürükleyin, önce en küçüğü; ya da seçileni Alt ve ok tuşlarıyla taşıyın.</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Yukarı</translation>
+    </message>
+    <message>
+        <source>Move the selected one up</source>
+        <translation>Seçileni yukarı taşı</translation>
+    </message>
+    <message>
+        <source>Dow&amp;n</source>
+        <translation>&amp;Aşağı</translation>
+    </message>
+    <message>
+        <source>Move the selected one down</source>
+        <translation>Seçileni aşağı taşı</translation>
+    </message>
+    <message>
+        <source>&amp;This is my order</source>
+        <translation>Sıram &amp;bu</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::PanelDocks</name>
     <message>
         <source>Experiments</source>
@@ -1661,6 +1996,10 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>Latency</source>
         <translation>Yanıt süresi</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Dersler</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2373,58 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>frame %1 ms</source>
         <translation>kare %1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::TeacherWindow</name>
+    <message>
+        <source>No lesson is open.</source>
+        <translation>Açık ders yok.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Adım %1/%2: %3</translation>
+    </message>
+    <message>
+        <source>Next: another lesson</source>
+        <translation>Sonra: başka bir ders</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Sonra: %1</translation>
+    </message>
+    <message>
+        <source>%1 at this step · %2 of %3 in this lesson</source>
+        <translation>Bu adımda %1 · bu derste %2 / %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step and its time</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Presenter notes</source>
+        <translation>Sunucu notları</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>&amp;Geri</translation>
+    </message>
+    <message>
+        <source>The step before (Page Up)</source>
+        <translation>Önceki adım (Page Up)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;İleri</translation>
+    </message>
+    <message>
+        <source>The next step (Page Down)</source>
+        <translation>Sonraki adım (Page Down)</translation>
+    </message>
+    <message>
+        <source>Notes for the teacher</source>
+        <translation>Öğretmen için notlar</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +2856,448 @@ Her komutun kendi --help seçeneği var.
     </message>
 </context>
 <context>
+    <name>LessonFaults</name>
+    <message>
+        <source>it cannot be read: %1. Check its name and who may read it.</source>
+        <translation>okunamıyor: %1. Adını ve okuma iznini denetleyin.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 bytes. Make the text shorter.</source>
+        <translation>%1 bayttan uzun. Metni kısaltın.</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8 text. Save the file as UTF-8, without control characters.</source>
+        <translation>bu UTF-8 metni değil. Dosyayı denetim karakteri olmadan UTF-8 olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>the front matter is missing. It stands at the beginning, between two lines of ---.</source>
+        <translation>ön bilgi eksik. Başta, iki --- satırı arasında durur.</translation>
+    </message>
+    <message>
+        <source>this is not YAML (%1). Texts with a colon, a brace or a bracket need quotes.</source>
+        <translation>bu YAML değil (%1). İki nokta, süslü ya da köşeli ayraç içeren metinler tırnak ister.</translation>
+    </message>
+    <message>
+        <source>the front matter is too deep or too long, or uses &amp; and *. Write it as docs/lessons.md shows.</source>
+        <translation>ön bilgi çok derin ya da çok uzun, ya da &amp; ve * kullanıyor. docs/lessons.md’deki gibi yazın.</translation>
+    </message>
+    <message>
+        <source>the text must have three headings with ##: explanation, in other words, for the teacher.</source>
+        <translation>metinde üç ## başlığı olmalı: açıklama, başka deyişle, öğretmen için.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing. Add it.</source>
+        <translation>“%1” eksik. Ekleyin.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong to this kind of question. Take it out.</source>
+        <translation>“%1” bu tür soruya ait değil. Çıkarın.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. There are: %2.</source>
+        <translation>“%1” burada bilinmiyor. Olanlar: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice. Take one out.</source>
+        <translation>“%1” burada iki kez var. Birini çıkarın.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text of 1 to %2 bytes.</source>
+        <translation>“%1” 1 ile %2 bayt arası bir metin olmalı.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number from %2 to %3.</source>
+        <translation>“%1” %2 ile %3 arası bir sayı olmalı.</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false.</source>
+        <translation>“%1” true ya da false olmalı.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of %2 to %3 entries.</source>
+        <translation>“%1” %2 ile %3 girdili bir liste olmalı.</translation>
+    </message>
+    <message>
+        <source>“%1” must have names and values, as in {delay: 500}.</source>
+        <translation>“%1” ad ve değerlerden oluşmalı, {delay: 500} gibi.</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of: %2.</source>
+        <translation>“%1” şunlardan biri olmalı: %2.</translation>
+    </message>
+    <message>
+        <source>there is nothing below “%1”. Write something.</source>
+        <translation>“%1” altında bir şey yok. Bir şeyler yazın.</translation>
+    </message>
+    <message>
+        <source>there is no table below “%1”. Its rows begin with |.</source>
+        <translation>“%1” altında tablo yok. Satırları | ile başlar.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be %2. “gizmoscope-cli run --help” and “list” show what there is.</source>
+        <translation>“%1” %2 olamaz. Olanları “gizmoscope-cli run --help” ve “list” gösterir.</translation>
+    </message>
+    <message>
+        <source>there is no “%1” here. Figures are in docs/lessons.md; before the run, and of a mode that does not run, there are none.</source>
+        <translation>burada “%1” yok. Değerler docs/lessons.md’dedir; çalıştırmadan önce ve çalışmayan kip için değer yoktur.</translation>
+    </message>
+    <message>
+        <source>the number %1 will be wrong as soon as somebody moves a slider. Name the figure or the setting in braces.</source>
+        <translation>birisi kaydırıcıyı oynatınca %1 sayısı yanlış olur. Değerin ya da ayarın adını süslü ayraç içinde yazın.</translation>
+    </message>
+    <message>
+        <source>at “%1” the ranges have a gap or overlap. Each “least” must be the “most” before it; the first has no “least”, the last no “most”.</source>
+        <translation>“%1” yerinde aralıklarda boşluk ya da çakışma var. Her “least” bir önceki “most” olmalı; ilkinde “least”, sonuncuda “most” bulunmaz.</translation>
+    </message>
+    <message>
+        <source>the line cannot be. “to” must be more than “from”, with 1 to 1000 steps between.</source>
+        <translation>böyle bir çizgi olamaz. “to”, “from”dan büyük olmalı, arada 1 ile 1000 adım bulunmalı.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the line. Make the line longer.</source>
+        <translation>“%1” çizginin dışında. Çizgiyi uzatın.</translation>
+    </message>
+    <message>
+        <source>no answer is right. One at least must be.</source>
+        <translation>hiçbir yanıt doğru değil. En az biri doğru olmalı.</translation>
+    </message>
+    <message>
+        <source>the place of “%1” in the hour is that of “%2”. Give it another.</source>
+        <translation>“%1” dersinin sırası “%2” ile aynı. Başka bir sıra verin.</translation>
+    </message>
+    <message>
+        <source>“%1” differs from %2. Only the texts may.</source>
+        <translation>“%1”, %2 ile farklı. Yalnızca metinler farklı olabilir.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonWords</name>
+    <message>
+        <source>no timeout</source>
+        <translation>zaman aşımı yok</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>sınırsız</translation>
+    </message>
+    <message>
+        <source>as many as needed</source>
+        <translation>gerektiği kadar</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>hiçbir şey</translation>
+    </message>
+    <message>
+        <source>(not known)</source>
+        <translation>(bilinmiyor)</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Doğru.</translation>
+    </message>
+    <message>
+        <source>Nearly: %1 too much.</source>
+        <translation>Çok yakın: %1 fazla.</translation>
+    </message>
+    <message>
+        <source>Nearly: %1 too little.</source>
+        <translation>Çok yakın: %1 az.</translation>
+    </message>
+    <message>
+        <source>It was less: you were off by %1.</source>
+        <translation>Daha azdı: fark %1.</translation>
+    </message>
+    <message>
+        <source>It was more: you were off by %1.</source>
+        <translation>Daha fazlaydı: fark %1.</translation>
+    </message>
+    <message>
+        <source> ×</source>
+        <comment>a ratio, as in 3.0 ×</comment>
+        <translation> ×</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> sn</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source> per second</source>
+        <translation>/sn</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>Geçen süre</translation>
+    </message>
+    <message>
+        <source>Mean time of a request</source>
+        <translation>Bir isteğin ortalama süresi</translation>
+    </message>
+    <message>
+        <source>Longest time of a request</source>
+        <translation>Bir isteğin en uzun süresi</translation>
+    </message>
+    <message>
+        <source>Longest wait for a thread</source>
+        <translation>İş parçacığı için en uzun bekleme</translation>
+    </message>
+    <message>
+        <source>Answered requests</source>
+        <translation>Yanıtlanan istekler</translation>
+    </message>
+    <message>
+        <source>Requests that timed out</source>
+        <translation>Zaman aşımına uğrayan istekler</translation>
+    </message>
+    <message>
+        <source>Requests turned away (503)</source>
+        <translation>Geri çevrilen istekler (503)</translation>
+    </message>
+    <message>
+        <source>Threads at most</source>
+        <translation>En çok iş parçacığı</translation>
+    </message>
+    <message>
+        <source>Pool threads at most</source>
+        <translation>En çok havuz iş parçacığı</translation>
+    </message>
+    <message>
+        <source>Blocked threads at most</source>
+        <translation>En çok bloklanan iş parçacığı</translation>
+    </message>
+    <message>
+        <source>Threads added</source>
+        <translation>Eklenen iş parçacıkları</translation>
+    </message>
+    <message>
+        <source>Work saved by the backend</source>
+        <translation>Arka ucun tasarruf ettiği iş</translation>
+    </message>
+    <message>
+        <source>Work of the backend for nobody</source>
+        <translation>Arka ucun boşa yaptığı iş</translation>
+    </message>
+    <message>
+        <source>Clock around everything</source>
+        <translation>Her şeyi kapsayan saat</translation>
+    </message>
+    <message>
+        <source>Clock stopped before the wait</source>
+        <translation>Beklemeden önce durdurulan saat</translation>
+    </message>
+    <message>
+        <source>Clock that shows milliseconds only</source>
+        <translation>Yalnız milisaniyeyi gösteren saat</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%%1</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Gecikme</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Zaman aşımı</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Ziyaretçiler</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>İstekler</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Bağlantılar</translation>
+    </message>
+    <message>
+        <source>Pool threads</source>
+        <translation>Havuz iş parçacığı</translation>
+    </message>
+    <message>
+        <source>Queue limit</source>
+        <translation>Kuyruk sınırı</translation>
+    </message>
+    <message>
+        <source>Pool threads at first</source>
+        <translation>Başlangıçta havuz iş parçacıkları</translation>
+    </message>
+    <message>
+        <source>A thread more each</source>
+        <translation>Her seferinde bir iş parçacığı daha</translation>
+    </message>
+    <message>
+        <source>Requests inside at once</source>
+        <translation>Aynı anda içerideki istekler</translation>
+    </message>
+    <message>
+        <source>Pause of a visitor</source>
+        <translation>Ziyaretçinin arası</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Saniyede istek</translation>
+    </message>
+    <message>
+        <source>Asynchronous requests</source>
+        <translation>Asenkron istekler</translation>
+    </message>
+    <message>
+        <source>Calculation per request</source>
+        <translation>İstek başına hesaplama</translation>
+    </message>
+    <message>
+        <source>This run does not tell the answer. Restore the settings of the lesson, and run it again.</source>
+        <translation>Bu çalıştırma yanıtı söylemiyor. Dersin ayarlarına dönüp yeniden çalıştırın.</translation>
+    </message>
+    <message>
+        <source>Nearly: two of them are the other way round. It was %1.</source>
+        <translation>Çok yakın: ikisi yer değiştirmiş. Doğrusu: %1.</translation>
+    </message>
+    <message>
+        <source>It was otherwise: %1.</source>
+        <translation>Başka türlüydü: %1.</translation>
+    </message>
+    <message>
+        <source>Many expect async to make a request faster. The call takes as long as the backend takes; what is gained is the thread that need not wait for it.</source>
+        <translation>Birçok kişi asenkronun isteği hızlandırmasını bekler. Çağrı, arka uç ne kadar sürerse o kadar sürer; kazanılan, beklemek zorunda kalmayan iş parçacığıdır.</translation>
+    </message>
+    <message>
+        <source>“await” sounds like standing and waiting, so this is an easy mistake. The function waits, the thread does not: it goes back to the pool until the answer comes.</source>
+        <translation>“await” durup beklemek gibi gelir, yanılmak kolaydır. Bekleyen işlevdir, iş parçacığı değil: o, yanıt gelene dek havuza döner.</translation>
+    </message>
+    <message>
+        <source>It is natural to think that somebody must be waiting. But nobody is: while a call is on its way, no thread is needed for it.</source>
+        <translation>Birinin bekliyor olması gerektiğini düşünmek doğaldır. Ama kimse beklemez: çağrı yoldayken ona iş parçacığı gerekmez.</translation>
+    </message>
+    <message>
+        <source>More at once helps only until something else is full: connections, processors, or the backend. From there on it waits in a queue.</source>
+        <translation>Aynı anda daha çoğu, başka bir şey dolana dek işe yarar: bağlantılar, işlemciler ya da arka uç. Ondan sonrası kuyrukta bekler.</translation>
+    </message>
+    <message>
+        <source>To cancel means that we stop waiting. The server hears of it only if it listens for that; many work on to the end, for nobody.</source>
+        <translation>İptal etmek, bizim beklemeyi bırakmamızdır. Sunucu bunu ancak dinliyorsa öğrenir; çoğu sonuna dek boşuna çalışır.</translation>
+    </message>
+    <message>
+        <source>A timeout looks like a fault of the server. It is a decision of the caller, who would wait no longer; the server may be quite well.</source>
+        <translation>Zaman aşımı sunucunun hatası gibi görünür. Oysa daha fazla beklemek istemeyen çağıranın kararıdır; sunucu gayet iyi olabilir.</translation>
+    </message>
+    <message>
+        <source>An error status looks like a crash. But this one is an answer: the server says that it is full, so that it can serve those who are inside.</source>
+        <translation>Hata durumu çökme gibi görünür. Ama bu bir yanıttır: sunucu dolu olduğunu söyler, böylece içeridekilere hizmet edebilir.</translation>
+    </message>
+    <message>
+        <source>It is easy to think that waiting is waiting. But calls that are begun together wait at the same time, and only the slowest counts.</source>
+        <translation>Beklemek beklemektir diye düşünmek kolaydır. Ama birlikte başlatılan çağrılar aynı anda bekler; yalnızca en yavaşı önemlidir.</translation>
+    </message>
+    <message>
+        <source>Async saves waiting, and a calculation does not wait: it needs its processor all the time, however it is called.</source>
+        <translation>Asenkron beklemeyi önler; hesaplama ise beklemez: nasıl çağrılırsa çağrılsın, hep işlemci ister.</translation>
+    </message>
+    <message>
+        <source>A stopwatch looks as if it could not lie. It measures from where it is started to where it is stopped, and these may be the wrong places.</source>
+        <translation>Kronometre yalan söyleyemez gibi görünür. Başlatıldığı yerden durdurulduğu yere kadar ölçer; bu yerler yanlış olabilir.</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message>
+        <source>The standard output</source>
+        <translation>Standart çıktı</translation>
+    </message>
+    <message>
+        <source>Usage: gizmoscope-cli lessons COMMAND [options]
+
+  list                    the lessons, in the order of the hour
+  show NAME               one lesson as text
+  check [FILE|DIR …]      what is wrong with lesson files; without any, with all lessons
+
+  --language CODE         their language: %1
+  --lessons DIR           those in this directory instead of the program&apos;s own
+  --help                  this text
+</source>
+        <translation>Kullanım: gizmoscope-cli lessons KOMUT [seçenekler]
+
+  list                    dersler, saatin sırasıyla
+  show NAME               tek bir ders, metin olarak
+  check [FILE|DIR …]      ders dosyalarındaki yanlışlar; verilmezse tüm dersler
+
+  --language CODE         dilleri: %1
+  --lessons DIR           programınkiler yerine bu dizindekiler
+  --help                  bu metin
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend; they are in the output.</source>
+        <translation>
+            <numerusform>Düzeltilecek %n şey var; çıktıda yazılı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n dk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no lesson. “gizmoscope-cli lessons check” says why.</source>
+        <translation>Ders yok. Nedenini “gizmoscope-cli lessons check” söyler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All together: %n minute(s).</source>
+        <translation>
+            <numerusform>Toplam: %n dakika.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“lessons show” takes the name of one lesson. “gizmoscope-cli lessons list” shows them.</source>
+        <translation>“lessons show” bir dersin adını ister. Adları “gizmoscope-cli lessons list” gösterir.</translation>
+    </message>
+    <message>
+        <source>There is no lesson “%1”. “gizmoscope-cli lessons list” shows those there are.</source>
+        <translation>“%1” adlı ders yok. Olanları “gizmoscope-cli lessons list” gösterir.</translation>
+    </message>
+    <message>
+        <source>There is no lesson in %1. Their names end with .md.</source>
+        <translation>%1 içinde ders yok. Adları .md ile biter.</translation>
+    </message>
+    <message>
+        <source>All lessons are in order.</source>
+        <translation>Tüm dersler düzgün.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”; there are %2.</source>
+        <translation>“%1” dili yok; olanlar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a directory.</source>
+        <translation>%1 bir dizin değil.</translation>
+    </message>
+    <message>
+        <source>“lessons” takes what to do: list, show or check.</source>
+        <translation>“lessons” ne yapılacağını ister: list, show ya da check.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFiles</name>
+    <message>
+        <source>%1 was not written: a worksheet is saved as PDF or HTML. Let the name end with .pdf or .html.</source>
+        <translation>%1 yazılmadı: çalışma kâğıdı PDF ya da HTML olarak kaydedilir. Ad .pdf ya da .html ile bitsin.</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>There is no language “%1”; there are %2.</source>
@@ -2533,6 +3366,14 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>Exit status: 0 done, 1 could not be carried out, 2 wrong usage.</source>
         <translation>Çıkış kodu: 0 yapıldı, 1 yapılamadı, 2 yanlış kullanım.</translation>
+    </message>
+    <message>
+        <source>%1 is not a directory of lessons.</source>
+        <translation>%1 bir ders dizini değil.</translation>
+    </message>
+    <message>
+        <source>lessons of your own, instead of the program&apos;s</source>
+        <translation>programınkiler yerine kendi dersleriniz</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3982,63 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>the visitor left before the page was ready</source>
         <translation>ziyaretçi, sayfa hazır olmadan ayrıldı</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: the prediction at byte %2 cannot be. Take another copy of it.</source>
+        <translation>%1 bozuk: %2. bayttaki tahmin olanaksız. Başka bir kopyasını kullanın.</translation>
+    </message>
+</context>
+<context>
+    <name>Worksheet</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n dakika</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What do you expect?</source>
+        <translation>Ne bekliyorsunuz?</translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation>Ne gördünüz?</translation>
+    </message>
+    <message>
+        <source>What was measured?</source>
+        <translation>Ne ölçüldü?</translation>
+    </message>
+    <message>
+        <source>My guess: %1</source>
+        <translation>Tahminim: %1</translation>
+    </message>
+    <message>
+        <source>Number them, the smallest first.</source>
+        <translation>Numaralandırın, önce en küçüğü.</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Yanıt: %1</translation>
+    </message>
+    <message>
+        <source>There is no run of this lesson yet. Go through it once, then write the key again.</source>
+        <translation>Bu dersin henüz bir çalıştırması yok. Bir kez yapın, sonra anahtarı yeniden yazın.</translation>
+    </message>
+    <message>
+        <source>Sketch what happens: time to the right, threads and calls upwards.</source>
+        <translation>Olanı çizin: sağa doğru zaman, yukarı doğru iş parçacıkları ve çağrılar.</translation>
+    </message>
+    <message>
+        <source>Key to the worksheet</source>
+        <translation>Çalışma kâğıdının cevap anahtarı</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Çalışma kâğıdı</translation>
+    </message>
+    <message>
+        <source>Name: %1   Date: %2</source>
+        <translation>Ad: %1   Tarih: %2</translation>
     </message>
 </context>
 </TS>

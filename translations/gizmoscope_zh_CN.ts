@@ -643,6 +643,14 @@
         <translation>只检验这些说法，如 B2,B7（默认：全部）。</translation>
     </message>
     <message>
+        <source>Pool threads at most (default %1).</source>
+        <translation>池线程的最大数量（默认 %1）。</translation>
+    </message>
+    <message>
+        <source>Requests that may wait for a pool thread (default %1).</source>
+        <translation>可以排队等待池线程的请求数（默认 %1）。</translation>
+    </message>
+    <message>
         <source>Gizmoscope: see what synchronous and asynchronous requests do.
 
   gizmoscope-cli list                     the experiments
@@ -651,6 +659,7 @@
   gizmoscope-cli serve backend            the slow web API alone
   gizmoscope-cli serve webapp             the web app, for browsers and load tools
   gizmoscope-cli claims                   what is said of async, checked on this machine
+  gizmoscope-cli lessons                  lessons that make people predict: list, show, check
   gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json
   gizmoscope-cli --version
 
@@ -665,20 +674,13 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
   gizmoscope-cli serve backend            只启动慢速 Web API
   gizmoscope-cli serve webapp             启动 Web 应用，供浏览器和负载测试工具访问
   gizmoscope-cli claims                   在本机上检验关于异步的说法
+  gizmoscope-cli lessons                  让人先预测的课程：list、show、check
   gizmoscope-cli export FILE --to FORMAT  把运行记录导出为 csv 或 json
   gizmoscope-cli --version
 
 每个命令都有自己的 --help。
 退出状态：0 完成，1 无法执行，2 用法错误。
 </translation>
-    </message>
-    <message>
-        <source>Pool threads at most (default %1).</source>
-        <translation>池线程的最大数量（默认 %1）。</translation>
-    </message>
-    <message>
-        <source>Requests that may wait for a pool thread (default %1).</source>
-        <translation>可以排队等待池线程的请求数（默认 %1）。</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1523,289 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::LessonCard</name>
+    <message>
+        <source>With these settings</source>
+        <translation>使用这些设置</translation>
+    </message>
+    <message>
+        <source>The run was cancelled. Run it again.</source>
+        <translation>运行已取消。请再运行一次。</translation>
+    </message>
+    <message>
+        <source>The run came to nothing; the message above says why. Mend that, and run it again.</source>
+        <translation>这次运行没有结果，原因见上方消息。请解决后再运行一次。</translation>
+    </message>
+    <message>
+        <source>✓ You saw it: %1</source>
+        <translation>✓ 你看到了：%1</translation>
+    </message>
+    <message>
+        <source>! It was there, too: %1</source>
+        <translation>！这一点也发生了：%1</translation>
+    </message>
+    <message>
+        <source>✗ It was not so: %1</source>
+        <translation>✗ 并非如此：%1</translation>
+    </message>
+    <message>
+        <source>What if …? Choose one, say what you expect, and run it.</source>
+        <translation>如果……会怎样？选一个，说说你的预期，然后运行。</translation>
+    </message>
+    <message>
+        <source>As the lesson began</source>
+        <translation>恢复到课程开始时的设置</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonControl</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>Sync: what happens</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The run begins …</source>
+        <translation>运行开始……</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonControls</name>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds</comment>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>A setting that this lesson is about. Those that are not here are as the lesson needs them.</source>
+        <translation>本课涉及的设置。未列出的设置已按课程需要设好。</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1，上限</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonInvitation</name>
+    <message>
+        <source>New here?</source>
+        <translation>第一次使用？</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the first lesson</source>
+        <translation>开始第一课(&amp;B)</translation>
+    </message>
+    <message>
+        <source>It takes a few minutes, and needs no manual</source>
+        <translation>只需几分钟，无需阅读手册</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>The lessons stay in the menu “Lessons” (Ctrl+L)</source>
+        <translation>课程始终在“课程”菜单中 (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonList</name>
+    <message numerus="yes">
+        <source>%1. %2 · %n min</source>
+        <translation>
+            <numerusform>%1. %2 · %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · done ✓</source>
+        <translation>%1 · 已完成 ✓</translation>
+    </message>
+    <message>
+        <source>There is no lesson here. “gizmoscope-cli lessons check” says why.</source>
+        <translation>这里没有课程。“gizmoscope-cli lessons check”会说明原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All together: %n minute(s).</source>
+        <translation>
+            <numerusform>共 %n 分钟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each lesson asks what you expect, runs it, and compares. Begin with the first, or choose.</source>
+        <translation>每一课先问你的预期，再运行，然后比较。从第一课开始，或任选一课。</translation>
+    </message>
+    <message>
+        <source>Lessons of the hour</source>
+        <translation>这一小时的课程</translation>
+    </message>
+    <message>
+        <source>Choose a lesson. Drag them, or use Alt and the arrow keys, for another order.</source>
+        <translation>选择一课。拖动，或用 Alt 加方向键，可改变顺序。</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the lesson</source>
+        <translation>开始这一课(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move the selected lesson up</source>
+        <translation>上移所选课程</translation>
+    </message>
+    <message>
+        <source>Dow&amp;n</source>
+        <translation>下移(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Move the selected lesson down</source>
+        <translation>下移所选课程</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonMenu</name>
+    <message>
+        <source>Save the key</source>
+        <translation>保存答案</translation>
+    </message>
+    <message>
+        <source>Save the worksheet</source>
+        <translation>保存练习单</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>课程(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the first lesson</source>
+        <translation>开始第一课(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Step &amp;back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Presenter notes</source>
+        <translation>演示者备注(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save &amp;worksheet…</source>
+        <translation>保存练习单(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;key to the worksheet…</source>
+        <translation>保存练习单答案(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Usual &amp;order of the lessons</source>
+        <translation>课程的默认顺序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget my progress</source>
+        <translation>清除我的进度(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonSide</name>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation>你看到了什么？</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>如果</translation>
+    </message>
+    <message>
+        <source>Lesson %1 of %2 · step %3 of %4: %5</source>
+        <translation>第 %1 课，共 %2 课 · 第 %3 步，共 %4 步：%5</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Run again</source>
+        <translation>再运行一次(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>下一步(&amp;X)</translation>
+    </message>
+    <message>
+        <source>First say what you expect; then the run answers.</source>
+        <translation>先说出你的预期，再由运行来回答。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;End of the hour</source>
+        <translation>结束这一小时(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt lesson</source>
+        <translation>下一课(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;All lessons</source>
+        <translation>全部课程(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Back to experiments, settings and all panels (Ctrl+L)</source>
+        <translation>回到实验、设置和全部面板 (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>上一步(&amp;K)</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::MainWindow</name>
     <message>
         <source>The saved settings in %1 were damaged. Gizmoscope starts with its defaults.</source>
@@ -1605,6 +1890,56 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::NumberQuestion</name>
+    <message>
+        <source>Your guess on a line</source>
+        <translation>你在线上的预测</translation>
+    </message>
+    <message>
+        <source>Click where you think it will be, or move with the arrow keys.</source>
+        <translation>点击你认为的位置，或用方向键移动。</translation>
+    </message>
+    <message>
+        <source>&amp;Your guess:</source>
+        <translation>你的预测(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Your guess</source>
+        <translation>你的预测</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::OrderQuestion</name>
+    <message>
+        <source>In which order? The smallest first</source>
+        <translation>什么顺序？最小的在前</translation>
+    </message>
+    <message>
+        <source>Drag them into the order that you expect, the smallest first; or move the selected one with Alt and the arrow keys.</source>
+        <translation>把它们拖成你预期的顺序，最小的在前；或用 Alt 加方向键移动所选项。</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move the selected one up</source>
+        <translation>上移所选项</translation>
+    </message>
+    <message>
+        <source>Dow&amp;n</source>
+        <translation>下移(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Move the selected one down</source>
+        <translation>下移所选项</translation>
+    </message>
+    <message>
+        <source>&amp;This is my order</source>
+        <translation>这就是我的顺序(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::PanelDocks</name>
     <message>
         <source>Experiments</source>
@@ -1661,6 +1996,10 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Latency</source>
         <translation>响应时间</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2373,58 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>frame %1 ms</source>
         <translation>帧 %1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::TeacherWindow</name>
+    <message>
+        <source>No lesson is open.</source>
+        <translation>没有打开的课程。</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+    <message>
+        <source>Next: another lesson</source>
+        <translation>接下来：另一课</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>接下来：%1</translation>
+    </message>
+    <message>
+        <source>%1 at this step · %2 of %3 in this lesson</source>
+        <translation>本步 %1 · 本课 %2，共 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step and its time</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Presenter notes</source>
+        <translation>演示者备注</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>上一步(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The step before (Page Up)</source>
+        <translation>上一步 (Page Up)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>下一步(&amp;X)</translation>
+    </message>
+    <message>
+        <source>The next step (Page Down)</source>
+        <translation>下一步 (Page Down)</translation>
+    </message>
+    <message>
+        <source>Notes for the teacher</source>
+        <translation>教师备注</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +2856,448 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>LessonFaults</name>
+    <message>
+        <source>it cannot be read: %1. Check its name and who may read it.</source>
+        <translation>无法读取：%1。请检查文件名和读取权限。</translation>
+    </message>
+    <message>
+        <source>it has more than %1 bytes. Make the text shorter.</source>
+        <translation>超过 %1 字节。请缩短文字。</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8 text. Save the file as UTF-8, without control characters.</source>
+        <translation>这不是 UTF-8 文本。请以 UTF-8 保存，不含控制字符。</translation>
+    </message>
+    <message>
+        <source>the front matter is missing. It stands at the beginning, between two lines of ---.</source>
+        <translation>缺少文件头。它应在开头，位于两行 --- 之间。</translation>
+    </message>
+    <message>
+        <source>this is not YAML (%1). Texts with a colon, a brace or a bracket need quotes.</source>
+        <translation>这不是 YAML (%1)。含冒号、花括号或方括号的文字需要加引号。</translation>
+    </message>
+    <message>
+        <source>the front matter is too deep or too long, or uses &amp; and *. Write it as docs/lessons.md shows.</source>
+        <translation>文件头嵌套过深、过长，或用了 &amp; 和 *。请按 docs/lessons.md 书写。</translation>
+    </message>
+    <message>
+        <source>the text must have three headings with ##: explanation, in other words, for the teacher.</source>
+        <translation>正文必须有三个 ## 标题：解释、换种说法、给教师。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing. Add it.</source>
+        <translation>缺少“%1”。请补上。</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong to this kind of question. Take it out.</source>
+        <translation>“%1”不属于这类问题。请删除。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. There are: %2.</source>
+        <translation>这里没有“%1”。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice. Take one out.</source>
+        <translation>“%1”出现了两次。请删掉一个。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text of 1 to %2 bytes.</source>
+        <translation>“%1”必须是 1 到 %2 字节的文字。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number from %2 to %3.</source>
+        <translation>“%1”必须是 %2 到 %3 的数。</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false.</source>
+        <translation>“%1”必须是 true 或 false。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of %2 to %3 entries.</source>
+        <translation>“%1”必须是含 %2 到 %3 项的列表。</translation>
+    </message>
+    <message>
+        <source>“%1” must have names and values, as in {delay: 500}.</source>
+        <translation>“%1”必须有名称和值，如 {delay: 500}。</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of: %2.</source>
+        <translation>“%1”必须是其中之一：%2。</translation>
+    </message>
+    <message>
+        <source>there is nothing below “%1”. Write something.</source>
+        <translation>“%1”下面没有内容。请写一些。</translation>
+    </message>
+    <message>
+        <source>there is no table below “%1”. Its rows begin with |.</source>
+        <translation>“%1”下面没有表格。表格的行以 | 开头。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be %2. “gizmoscope-cli run --help” and “list” show what there is.</source>
+        <translation>“%1”不能是 %2。“gizmoscope-cli run --help”和“list”列出了可用的值。</translation>
+    </message>
+    <message>
+        <source>there is no “%1” here. Figures are in docs/lessons.md; before the run, and of a mode that does not run, there are none.</source>
+        <translation>这里没有“%1”。可用的数值见 docs/lessons.md；运行之前以及不运行的模式没有数值。</translation>
+    </message>
+    <message>
+        <source>the number %1 will be wrong as soon as somebody moves a slider. Name the figure or the setting in braces.</source>
+        <translation>有人一动滑块，数字 %1 就不对了。请在花括号中写数值或设置的名称。</translation>
+    </message>
+    <message>
+        <source>at “%1” the ranges have a gap or overlap. Each “least” must be the “most” before it; the first has no “least”, the last no “most”.</source>
+        <translation>“%1”处的范围有空隙或重叠。每个“least”必须等于前一个“most”；第一个没有“least”，最后一个没有“most”。</translation>
+    </message>
+    <message>
+        <source>the line cannot be. “to” must be more than “from”, with 1 to 1000 steps between.</source>
+        <translation>这样的线不成立。“to”必须大于“from”，中间有 1 到 1000 步。</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the line. Make the line longer.</source>
+        <translation>“%1”不在线上。请把线加长。</translation>
+    </message>
+    <message>
+        <source>no answer is right. One at least must be.</source>
+        <translation>没有正确答案。至少要有一个。</translation>
+    </message>
+    <message>
+        <source>the place of “%1” in the hour is that of “%2”. Give it another.</source>
+        <translation>“%1”的位置与“%2”相同。请换一个。</translation>
+    </message>
+    <message>
+        <source>“%1” differs from %2. Only the texts may.</source>
+        <translation>“%1”与 %2 不同。只有文字可以不同。</translation>
+    </message>
+</context>
+<context>
+    <name>LessonWords</name>
+    <message>
+        <source>no timeout</source>
+        <translation>无超时</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>as many as needed</source>
+        <translation>按需</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>(not known)</source>
+        <translation>（未知）</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>正确。</translation>
+    </message>
+    <message>
+        <source>Nearly: %1 too much.</source>
+        <translation>接近了：多了 %1。</translation>
+    </message>
+    <message>
+        <source>Nearly: %1 too little.</source>
+        <translation>接近了：少了 %1。</translation>
+    </message>
+    <message>
+        <source>It was less: you were off by %1.</source>
+        <translation>实际更少：相差 %1。</translation>
+    </message>
+    <message>
+        <source>It was more: you were off by %1.</source>
+        <translation>实际更多：相差 %1。</translation>
+    </message>
+    <message>
+        <source> ×</source>
+        <comment>a ratio, as in 3.0 ×</comment>
+        <translation> 倍</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source> per second</source>
+        <translation>/秒</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Mean time of a request</source>
+        <translation>请求的平均时间</translation>
+    </message>
+    <message>
+        <source>Longest time of a request</source>
+        <translation>请求的最长时间</translation>
+    </message>
+    <message>
+        <source>Longest wait for a thread</source>
+        <translation>等待线程的最长时间</translation>
+    </message>
+    <message>
+        <source>Answered requests</source>
+        <translation>得到响应的请求</translation>
+    </message>
+    <message>
+        <source>Requests that timed out</source>
+        <translation>超时的请求</translation>
+    </message>
+    <message>
+        <source>Requests turned away (503)</source>
+        <translation>被拒绝的请求 (503)</translation>
+    </message>
+    <message>
+        <source>Threads at most</source>
+        <translation>最多线程数</translation>
+    </message>
+    <message>
+        <source>Pool threads at most</source>
+        <translation>最多池线程数</translation>
+    </message>
+    <message>
+        <source>Blocked threads at most</source>
+        <translation>最多阻塞线程数</translation>
+    </message>
+    <message>
+        <source>Threads added</source>
+        <translation>增加的线程</translation>
+    </message>
+    <message>
+        <source>Work saved by the backend</source>
+        <translation>后端节省的工作</translation>
+    </message>
+    <message>
+        <source>Work of the backend for nobody</source>
+        <translation>后端白做的工作</translation>
+    </message>
+    <message>
+        <source>Clock around everything</source>
+        <translation>包住全部的计时</translation>
+    </message>
+    <message>
+        <source>Clock stopped before the wait</source>
+        <translation>等待前就停下的计时</translation>
+    </message>
+    <message>
+        <source>Clock that shows milliseconds only</source>
+        <translation>只显示毫秒部分的计时</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>访问者</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Pool threads</source>
+        <translation>池线程</translation>
+    </message>
+    <message>
+        <source>Queue limit</source>
+        <translation>队列上限</translation>
+    </message>
+    <message>
+        <source>Pool threads at first</source>
+        <translation>初始池线程</translation>
+    </message>
+    <message>
+        <source>A thread more each</source>
+        <translation>每隔多久加一个线程</translation>
+    </message>
+    <message>
+        <source>Requests inside at once</source>
+        <translation>同时在内的请求</translation>
+    </message>
+    <message>
+        <source>Pause of a visitor</source>
+        <translation>访客的停顿</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>每秒请求数</translation>
+    </message>
+    <message>
+        <source>Asynchronous requests</source>
+        <translation>异步请求</translation>
+    </message>
+    <message>
+        <source>Calculation per request</source>
+        <translation>每个请求的计算</translation>
+    </message>
+    <message>
+        <source>This run does not tell the answer. Restore the settings of the lesson, and run it again.</source>
+        <translation>这次运行得不出答案。请恢复本课的设置，再运行一次。</translation>
+    </message>
+    <message>
+        <source>Nearly: two of them are the other way round. It was %1.</source>
+        <translation>接近了：有两个顺序相反。实际是：%1。</translation>
+    </message>
+    <message>
+        <source>It was otherwise: %1.</source>
+        <translation>实际不是这样：%1。</translation>
+    </message>
+    <message>
+        <source>Many expect async to make a request faster. The call takes as long as the backend takes; what is gained is the thread that need not wait for it.</source>
+        <translation>很多人以为异步会让请求变快。调用需要多久由后端决定；省下的是不必为它等待的线程。</translation>
+    </message>
+    <message>
+        <source>“await” sounds like standing and waiting, so this is an easy mistake. The function waits, the thread does not: it goes back to the pool until the answer comes.</source>
+        <translation>“await”听起来像是站着等，所以容易误解。等待的是函数，不是线程：线程回到池中，直到响应到来。</translation>
+    </message>
+    <message>
+        <source>It is natural to think that somebody must be waiting. But nobody is: while a call is on its way, no thread is needed for it.</source>
+        <translation>自然会觉得总得有人在等。其实没有人等：调用在途中时不需要任何线程。</translation>
+    </message>
+    <message>
+        <source>More at once helps only until something else is full: connections, processors, or the backend. From there on it waits in a queue.</source>
+        <translation>同时做得更多，只在别的东西没满之前有用：连接、处理器或后端。满了以后就得排队。</translation>
+    </message>
+    <message>
+        <source>To cancel means that we stop waiting. The server hears of it only if it listens for that; many work on to the end, for nobody.</source>
+        <translation>取消的意思是我们不再等待。服务器只有在留意时才会知道；许多服务器会白白做到底。</translation>
+    </message>
+    <message>
+        <source>A timeout looks like a fault of the server. It is a decision of the caller, who would wait no longer; the server may be quite well.</source>
+        <translation>超时看起来像服务器的错。其实是调用者决定不再等下去；服务器可能好好的。</translation>
+    </message>
+    <message>
+        <source>An error status looks like a crash. But this one is an answer: the server says that it is full, so that it can serve those who are inside.</source>
+        <translation>错误状态看起来像崩溃。但它是一个答复：服务器说自己满了，好为里面的请求服务。</translation>
+    </message>
+    <message>
+        <source>It is easy to think that waiting is waiting. But calls that are begun together wait at the same time, and only the slowest counts.</source>
+        <translation>容易以为等待就是等待。但一起开始的调用会同时等待，只有最慢的那个算数。</translation>
+    </message>
+    <message>
+        <source>Async saves waiting, and a calculation does not wait: it needs its processor all the time, however it is called.</source>
+        <translation>异步省下的是等待，而计算不等待：无论怎样调用，它一直需要处理器。</translation>
+    </message>
+    <message>
+        <source>A stopwatch looks as if it could not lie. It measures from where it is started to where it is stopped, and these may be the wrong places.</source>
+        <translation>秒表看起来不会说谎。它量的是从启动处到停止处，而这两处可能选错了。</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message>
+        <source>The standard output</source>
+        <translation>标准输出</translation>
+    </message>
+    <message>
+        <source>Usage: gizmoscope-cli lessons COMMAND [options]
+
+  list                    the lessons, in the order of the hour
+  show NAME               one lesson as text
+  check [FILE|DIR …]      what is wrong with lesson files; without any, with all lessons
+
+  --language CODE         their language: %1
+  --lessons DIR           those in this directory instead of the program&apos;s own
+  --help                  this text
+</source>
+        <translation>用法：gizmoscope-cli lessons 命令 [选项]
+
+  list                    课程，按授课顺序
+  show NAME               以文本显示一课
+  check [FILE|DIR …]      课程文件有何问题；不指定则检查全部课程
+
+  --language CODE         语言：%1
+  --lessons DIR           用此目录中的课程代替程序自带的
+  --help                  本说明
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend; they are in the output.</source>
+        <translation>
+            <numerusform>有 %n 处需要修正，见输出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no lesson. “gizmoscope-cli lessons check” says why.</source>
+        <translation>没有课程。“gizmoscope-cli lessons check”会说明原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All together: %n minute(s).</source>
+        <translation>
+            <numerusform>共 %n 分钟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“lessons show” takes the name of one lesson. “gizmoscope-cli lessons list” shows them.</source>
+        <translation>“lessons show”需要一课的名称。“gizmoscope-cli lessons list”会列出它们。</translation>
+    </message>
+    <message>
+        <source>There is no lesson “%1”. “gizmoscope-cli lessons list” shows those there are.</source>
+        <translation>没有课程“%1”。“gizmoscope-cli lessons list”会列出已有的课程。</translation>
+    </message>
+    <message>
+        <source>There is no lesson in %1. Their names end with .md.</source>
+        <translation>%1 中没有课程。课程文件名以 .md 结尾。</translation>
+    </message>
+    <message>
+        <source>All lessons are in order.</source>
+        <translation>所有课程都没有问题。</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”; there are %2.</source>
+        <translation>没有语言“%1”；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is not a directory.</source>
+        <translation>%1 不是目录。</translation>
+    </message>
+    <message>
+        <source>“lessons” takes what to do: list, show or check.</source>
+        <translation>“lessons”需要说明做什么：list、show 或 check。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFiles</name>
+    <message>
+        <source>%1 was not written: a worksheet is saved as PDF or HTML. Let the name end with .pdf or .html.</source>
+        <translation>未写入 %1：练习单保存为 PDF 或 HTML。文件名应以 .pdf 或 .html 结尾。</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>There is no language “%1”; there are %2.</source>
@@ -2533,6 +3366,14 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Exit status: 0 done, 1 could not be carried out, 2 wrong usage.</source>
         <translation>退出状态：0 完成，1 无法执行，2 用法错误。</translation>
+    </message>
+    <message>
+        <source>%1 is not a directory of lessons.</source>
+        <translation>%1 不是课程目录。</translation>
+    </message>
+    <message>
+        <source>lessons of your own, instead of the program&apos;s</source>
+        <translation>用你自己的课程代替程序自带的</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3982,63 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>the visitor left before the page was ready</source>
         <translation>页面就绪之前访问者已离开</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: the prediction at byte %2 cannot be. Take another copy of it.</source>
+        <translation>%1 已损坏：位于字节 %2 的预测不可能成立。请换一个副本。</translation>
+    </message>
+</context>
+<context>
+    <name>Worksheet</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What do you expect?</source>
+        <translation>你的预期是什么？</translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation>你看到了什么？</translation>
+    </message>
+    <message>
+        <source>What was measured?</source>
+        <translation>测得什么？</translation>
+    </message>
+    <message>
+        <source>My guess: %1</source>
+        <translation>我的预测：%1</translation>
+    </message>
+    <message>
+        <source>Number them, the smallest first.</source>
+        <translation>请编号，最小的在前。</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>答案：%1</translation>
+    </message>
+    <message>
+        <source>There is no run of this lesson yet. Go through it once, then write the key again.</source>
+        <translation>这一课还没有运行。请先做一遍，再保存答案。</translation>
+    </message>
+    <message>
+        <source>Sketch what happens: time to the right, threads and calls upwards.</source>
+        <translation>画出发生的事情：向右是时间，向上是线程和调用。</translation>
+    </message>
+    <message>
+        <source>Key to the worksheet</source>
+        <translation>练习单答案</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>练习单</translation>
+    </message>
+    <message>
+        <source>Name: %1   Date: %2</source>
+        <translation>姓名：%1   日期：%2</translation>
     </message>
 </context>
 </TS>

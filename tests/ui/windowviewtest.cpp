@@ -39,7 +39,7 @@ private Q_SLOTS:
     void everyPanelIsADockThatCanBeClosedAndBroughtBack()
     {
         const QList<QDockWidget *> docks = window().findChildren<QDockWidget *>();
-        QCOMPARE(docks.size(), 14);
+        QCOMPARE(docks.size(), 15); // and the lessons
         QCOMPARE(find<QMenu>("panelMenu")->actions().size(), 14);
         for (QDockWidget *dock : docks) {
             QVERIFY2(!dock->windowTitle().isEmpty(), qPrintable(dock->objectName()));
