@@ -3217,28 +3217,6 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <source>The standard output</source>
         <translation>표준 출력</translation>
     </message>
-    <message>
-        <source>Usage: gizmoscope-cli lessons COMMAND [options]
-
-  list                    the lessons, in the order of the hour
-  show NAME               one lesson as text
-  check [FILE|DIR …]      what is wrong with lesson files; without any, with all lessons
-
-  --language CODE         their language: %1
-  --lessons DIR           those in this directory instead of the program&apos;s own
-  --help                  this text
-</source>
-        <translation>사용법: gizmoscope-cli lessons 명령 [옵션]
-
-  list                    수업 목록, 가르치는 순서대로
-  show NAME               수업 하나를 글로
-  check [FILE|DIR …]      수업 파일의 잘못된 곳; 지정하지 않으면 모든 수업
-
-  --language CODE         언어: %1
-  --lessons DIR           프로그램의 수업 대신 이 디렉터리의 수업
-  --help                  이 글
-</translation>
-    </message>
     <message numerus="yes">
         <source>%n thing(s) to mend; they are in the output.</source>
         <translation>
@@ -3286,8 +3264,36 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <translation>%1은(는) 디렉터리가 아닙니다.</translation>
     </message>
     <message>
-        <source>“lessons” takes what to do: list, show or check.</source>
-        <translation>“lessons”에는 할 일이 필요합니다: list, show, check.</translation>
+        <source>Usage: gizmoscope-cli lessons COMMAND [options]
+
+  list                    the lessons, in the order of the hour
+  show NAME               one lesson as text
+  check [FILE|DIR …]      what is wrong with lesson files; without any, with all lessons
+  worksheet [NAME …]      a worksheet as a web page
+
+  --language CODE         their language: %1
+  --lessons DIR           those in this directory instead of the program&apos;s own
+  --key FILE              the key to the worksheet, with the figures of this run file
+  -o, --output FILE       write to this file instead of the standard output
+  --help                  this text
+</source>
+        <translation>사용법: gizmoscope-cli lessons 명령 [옵션]
+
+  list                    수업 목록, 가르치는 순서대로
+  show NAME               수업 하나를 글로
+  check [FILE|DIR …]      수업 파일의 잘못된 곳; 지정하지 않으면 모든 수업
+  worksheet [NAME …]      웹 페이지로 된 활동지
+
+  --language CODE         언어: %1
+  --lessons DIR           프로그램의 수업 대신 이 디렉터리의 수업
+  --key FILE              이 실행 파일의 수치를 넣은 활동지 답안
+  -o, --output FILE       표준 출력 대신 이 파일에 쓰기
+  --help                  이 글
+</translation>
+    </message>
+    <message>
+        <source>“lessons” takes what to do: list, show, check or worksheet.</source>
+        <translation>“lessons”에는 할 일이 필요합니다: list, show, check, worksheet.</translation>
     </message>
 </context>
 <context>

@@ -3271,28 +3271,6 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
         <source>The standard output</source>
         <translation>Standardowe wyjście</translation>
     </message>
-    <message>
-        <source>Usage: gizmoscope-cli lessons COMMAND [options]
-
-  list                    the lessons, in the order of the hour
-  show NAME               one lesson as text
-  check [FILE|DIR …]      what is wrong with lesson files; without any, with all lessons
-
-  --language CODE         their language: %1
-  --lessons DIR           those in this directory instead of the program&apos;s own
-  --help                  this text
-</source>
-        <translation>Użycie: gizmoscope-cli lessons POLECENIE [opcje]
-
-  list                    lekcje w kolejności godziny
-  show NAME               jedna lekcja jako tekst
-  check [FILE|DIR …]      co jest źle w plikach lekcji; bez nich: we wszystkich lekcjach
-
-  --language CODE         ich język: %1
-  --lessons DIR           lekcje z tego katalogu zamiast własnych programu
-  --help                  ten tekst
-</translation>
-    </message>
     <message numerus="yes">
         <source>%n thing(s) to mend; they are in the output.</source>
         <translation>
@@ -3346,8 +3324,36 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
         <translation>%1 nie jest katalogiem.</translation>
     </message>
     <message>
-        <source>“lessons” takes what to do: list, show or check.</source>
-        <translation>„lessons” wymaga polecenia: list, show albo check.</translation>
+        <source>Usage: gizmoscope-cli lessons COMMAND [options]
+
+  list                    the lessons, in the order of the hour
+  show NAME               one lesson as text
+  check [FILE|DIR …]      what is wrong with lesson files; without any, with all lessons
+  worksheet [NAME …]      a worksheet as a web page
+
+  --language CODE         their language: %1
+  --lessons DIR           those in this directory instead of the program&apos;s own
+  --key FILE              the key to the worksheet, with the figures of this run file
+  -o, --output FILE       write to this file instead of the standard output
+  --help                  this text
+</source>
+        <translation>Użycie: gizmoscope-cli lessons POLECENIE [opcje]
+
+  list                    lekcje w kolejności godziny
+  show NAME               jedna lekcja jako tekst
+  check [FILE|DIR …]      co jest źle w plikach lekcji; bez nich: we wszystkich lekcjach
+  worksheet [NAME …]      karta pracy jako strona WWW
+
+  --language CODE         ich język: %1
+  --lessons DIR           lekcje z tego katalogu zamiast własnych programu
+  --key FILE              klucz do karty, z liczbami z tego pliku przebiegu
+  -o, --output FILE       zapis do tego pliku zamiast na standardowe wyjście
+  --help                  ten tekst
+</translation>
+    </message>
+    <message>
+        <source>“lessons” takes what to do: list, show, check or worksheet.</source>
+        <translation>„lessons” wymaga polecenia: list, show, check albo worksheet.</translation>
     </message>
 </context>
 <context>

@@ -3217,28 +3217,6 @@ Her komutun kendi --help seçeneği var.
         <source>The standard output</source>
         <translation>Standart çıktı</translation>
     </message>
-    <message>
-        <source>Usage: gizmoscope-cli lessons COMMAND [options]
-
-  list                    the lessons, in the order of the hour
-  show NAME               one lesson as text
-  check [FILE|DIR …]      what is wrong with lesson files; without any, with all lessons
-
-  --language CODE         their language: %1
-  --lessons DIR           those in this directory instead of the program&apos;s own
-  --help                  this text
-</source>
-        <translation>Kullanım: gizmoscope-cli lessons KOMUT [seçenekler]
-
-  list                    dersler, saatin sırasıyla
-  show NAME               tek bir ders, metin olarak
-  check [FILE|DIR …]      ders dosyalarındaki yanlışlar; verilmezse tüm dersler
-
-  --language CODE         dilleri: %1
-  --lessons DIR           programınkiler yerine bu dizindekiler
-  --help                  bu metin
-</translation>
-    </message>
     <message numerus="yes">
         <source>%n thing(s) to mend; they are in the output.</source>
         <translation>
@@ -3286,8 +3264,36 @@ Her komutun kendi --help seçeneği var.
         <translation>%1 bir dizin değil.</translation>
     </message>
     <message>
-        <source>“lessons” takes what to do: list, show or check.</source>
-        <translation>“lessons” ne yapılacağını ister: list, show ya da check.</translation>
+        <source>Usage: gizmoscope-cli lessons COMMAND [options]
+
+  list                    the lessons, in the order of the hour
+  show NAME               one lesson as text
+  check [FILE|DIR …]      what is wrong with lesson files; without any, with all lessons
+  worksheet [NAME …]      a worksheet as a web page
+
+  --language CODE         their language: %1
+  --lessons DIR           those in this directory instead of the program&apos;s own
+  --key FILE              the key to the worksheet, with the figures of this run file
+  -o, --output FILE       write to this file instead of the standard output
+  --help                  this text
+</source>
+        <translation>Kullanım: gizmoscope-cli lessons KOMUT [seçenekler]
+
+  list                    dersler, saatin sırasıyla
+  show NAME               tek bir ders, metin olarak
+  check [FILE|DIR …]      ders dosyalarındaki yanlışlar; verilmezse tüm dersler
+  worksheet [NAME …]      web sayfası olarak çalışma kâğıdı
+
+  --language CODE         dilleri: %1
+  --lessons DIR           programınkiler yerine bu dizindekiler
+  --key FILE              bu çalıştırma dosyasının sayılarıyla cevap anahtarı
+  -o, --output FILE       standart çıktı yerine bu dosyaya yazar
+  --help                  bu metin
+</translation>
+    </message>
+    <message>
+        <source>“lessons” takes what to do: list, show, check or worksheet.</source>
+        <translation>“lessons” ne yapılacağını ister: list, show, check ya da worksheet.</translation>
     </message>
 </context>
 <context>

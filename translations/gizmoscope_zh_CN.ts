@@ -3217,28 +3217,6 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <source>The standard output</source>
         <translation>标准输出</translation>
     </message>
-    <message>
-        <source>Usage: gizmoscope-cli lessons COMMAND [options]
-
-  list                    the lessons, in the order of the hour
-  show NAME               one lesson as text
-  check [FILE|DIR …]      what is wrong with lesson files; without any, with all lessons
-
-  --language CODE         their language: %1
-  --lessons DIR           those in this directory instead of the program&apos;s own
-  --help                  this text
-</source>
-        <translation>用法：gizmoscope-cli lessons 命令 [选项]
-
-  list                    课程，按授课顺序
-  show NAME               以文本显示一课
-  check [FILE|DIR …]      课程文件有何问题；不指定则检查全部课程
-
-  --language CODE         语言：%1
-  --lessons DIR           用此目录中的课程代替程序自带的
-  --help                  本说明
-</translation>
-    </message>
     <message numerus="yes">
         <source>%n thing(s) to mend; they are in the output.</source>
         <translation>
@@ -3286,8 +3264,36 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <translation>%1 不是目录。</translation>
     </message>
     <message>
-        <source>“lessons” takes what to do: list, show or check.</source>
-        <translation>“lessons”需要说明做什么：list、show 或 check。</translation>
+        <source>Usage: gizmoscope-cli lessons COMMAND [options]
+
+  list                    the lessons, in the order of the hour
+  show NAME               one lesson as text
+  check [FILE|DIR …]      what is wrong with lesson files; without any, with all lessons
+  worksheet [NAME …]      a worksheet as a web page
+
+  --language CODE         their language: %1
+  --lessons DIR           those in this directory instead of the program&apos;s own
+  --key FILE              the key to the worksheet, with the figures of this run file
+  -o, --output FILE       write to this file instead of the standard output
+  --help                  this text
+</source>
+        <translation>用法：gizmoscope-cli lessons 命令 [选项]
+
+  list                    课程，按授课顺序
+  show NAME               以文本显示一课
+  check [FILE|DIR …]      课程文件有何问题；不指定则检查全部课程
+  worksheet [NAME …]      网页形式的练习单
+
+  --language CODE         语言：%1
+  --lessons DIR           用此目录中的课程代替程序自带的
+  --key FILE              练习单答案，数值取自此运行文件
+  -o, --output FILE       写入此文件而不是标准输出
+  --help                  本说明
+</translation>
+    </message>
+    <message>
+        <source>“lessons” takes what to do: list, show, check or worksheet.</source>
+        <translation>“lessons”需要说明做什么：list、show、check 或 worksheet。</translation>
     </message>
 </context>
 <context>

@@ -244,7 +244,7 @@ private Q_SLOTS:
         QTest::keyClick(&window(), Qt::Key_F1);
         QTRY_VERIFY(find<QWidget>("helpWindow") && find<QWidget>("helpWindow")->isVisible());
         QVERIFY(find<QListWidget>("helpContents")->currentItem());
-        QCOMPARE(find<QListWidget>("helpContents")->currentRow(), 7); // the page about the code
+        QCOMPARE(find<QListWidget>("helpContents")->currentRow(), 8); // the page about the code
     }
 
     void settingsUnderMoreAreUsed()
