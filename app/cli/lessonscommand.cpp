@@ -3,6 +3,7 @@
 #include "app/cli/lessonscommand.h"
 
 #include "app/cli/output.h"
+#include "formats/runstorage.h"
 #include "ui/words/language.h"
 #include "ui/words/lessonlibrary.h"
 #include "ui/words/lessonsheet.h"
@@ -27,6 +28,9 @@ struct LessonsOptions {
     QStringList names;
     QString language;
     QString dir;
+    QString key; ///< a run file
+    bool isKey = false;
+    QString output; ///< empty: standard output
 };
 
 int printed(const QString &text)
@@ -44,9 +48,12 @@ QString lessonsHelp()
         "  list                    the lessons, in the order of the hour\n"
         "  show NAME               one lesson as text\n"
         "  check [FILE|DIR …]      what is wrong with lesson files; without any, with all lessons\n"
+        "  worksheet [NAME …]      a worksheet as a web page\n"
         "\n"
         "  --language CODE         their language: %1\n"
         "  --lessons DIR           those in this directory instead of the program's own\n"
+        "  --key FILE              the key to the worksheet, with the figures of this run file\n"
+        "  -o, --output FILE       write to this file instead of the standard output\n"
         "  --help                  this text\n")
         .arg(Language::codes().join(QStringLiteral(", ")));
 }
@@ -112,6 +119,13 @@ QString asText(const Lesson &lesson)
     return text;
 }
 
+int noSuchLesson(const QString &name)
+{
+    return wrongUsage(
+        Lessons::tr("There is no lesson “%1”. “gizmoscope-cli lessons list” shows those there are.")
+            .arg(name));
+}
+
 int show(const LessonsOptions &options)
 {
     if (options.names.size() != 1)
@@ -120,9 +134,7 @@ int show(const LessonsOptions &options)
     const LessonLibrary library(options.dir);
     const Lesson *lesson = library.find(options.language, options.names.first().toStdString());
     if (!lesson)
-        return wrongUsage(
-            Lessons::tr("There is no lesson “%1”. “gizmoscope-cli lessons list” shows those there are.")
-                .arg(options.names.first()));
+        return noSuchLesson(options.names.first());
     return printed(asText(*lesson));
 }
 
@@ -145,6 +157,35 @@ int check(const LessonsOptions &options)
                           : fail(errors);
 }
 
+int worksheet(const LessonsOptions &options)
+{
+    const LessonLibrary library(options.dir);
+    LessonSheet sheet {{}, options.language, options.isKey, {}, {}};
+    for (const QString &name : options.names) {
+        const Lesson *lesson = library.find(options.language, name.toStdString());
+        if (!lesson)
+            return noSuchLesson(name);
+        sheet.lessons.push_back(*lesson);
+    }
+    if (options.names.isEmpty())
+        sheet.lessons = library.lessons(options.language);
+    RunFileResult file;
+    std::vector<const RunRecord *> records;
+    if (options.isKey) {
+        file = loadRuns(options.key);
+        if (file.error != RunFileError::none)
+            return notCarriedOut(runFileErrorSentence(file, options.key));
+        for (const RunRecord &run : file.runs)
+            records.push_back(&run);
+    }
+    sheet.runs = [&records](const Lesson &lesson) { return runsOfLesson(lesson, records); };
+    const QString html = worksheetHtml(sheet);
+    if (options.output.isEmpty())
+        return printed(html);
+    const QString reason = saveText(options.output, html.toStdString());
+    return reason.isEmpty() ? exitDone : notCarriedOut(saveErrorSentence(options.output, reason));
+}
+
 } // namespace
 
 int lessonsCommand(const QStringList &arguments)
@@ -152,10 +193,14 @@ int lessonsCommand(const QStringList &arguments)
     QCommandLineParser parser;
     const QString language = QStringLiteral("language");
     const QString dir = QStringLiteral("lessons");
-    parser.addOptions({{language, {}, language}, {dir, {}, dir}, {QStringLiteral("help"), {}}});
+    const QString key = QStringLiteral("key");
+    const QString output = QStringLiteral("output");
+    parser.addOptions({{language, {}, language}, {dir, {}, dir}, {key, {}, key},
+        {{QStringLiteral("o"), output}, {}, output}, {QStringLiteral("help"), {}}});
     if (!parser.parse(QStringList {QStringLiteral("gizmoscope-cli")} + arguments))
         return wrongUsage(parser.errorText());
-    LessonsOptions options {{}, parser.positionalArguments(), parser.value(language), parser.value(dir)};
+    LessonsOptions options {{}, parser.positionalArguments(), parser.value(language), parser.value(dir),
+        parser.value(key), parser.isSet(key), parser.value(output)};
     Language words;
     if (!options.language.isEmpty() && !Language::codes().contains(options.language))
         return wrongUsage(Lessons::tr("There is no language “%1”; there are %2.")
@@ -175,7 +220,9 @@ int lessonsCommand(const QStringList &arguments)
         return show(options);
     if (options.what == QLatin1String("check"))
         return check(options);
-    return wrongUsage(Lessons::tr("“lessons” takes what to do: list, show or check."));
+    if (options.what == QLatin1String("worksheet"))
+        return worksheet(options);
+    return wrongUsage(Lessons::tr("“lessons” takes what to do: list, show, check or worksheet."));
 }
 
 } // namespace Gizmoscope

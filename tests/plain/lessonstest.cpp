@@ -39,7 +39,7 @@ observe:
 look: [timeline, elapsed]
 told: You said {predicted}; it took {async.elapsedMs}.
 followups:
-  - {text: What if there are two?, settings: {connections: 2}}
+  - {text: "What if there are two?", settings: {connections: 2}}
 )";
 
 const std::string body = R"(
@@ -288,8 +288,8 @@ BOOST_AUTO_TEST_CASE(settingsAreAppliedAsOnTheCommandLine)
     BOOST_TEST(settings.delayMaxMs == 700);
     BOOST_TEST(settings.backendGoesOn);
     BOOST_TEST(Gizmoscope::apply(LessonSetting {"queue", "-1"}, settings));
-    BOOST_TEST(!apply(LessonSetting {"pool", "5001"}, settings));
-    BOOST_TEST(!apply(LessonSetting {"pool", "5x"}, settings));
+    BOOST_TEST(!Gizmoscope::apply(LessonSetting {"pool", "5001"}, settings));
+    BOOST_TEST(!Gizmoscope::apply(LessonSetting {"pool", "5x"}, settings));
     BOOST_TEST(settings.pool == 0);
 }
 

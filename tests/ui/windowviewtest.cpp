@@ -39,8 +39,8 @@ private Q_SLOTS:
     void everyPanelIsADockThatCanBeClosedAndBroughtBack()
     {
         const QList<QDockWidget *> docks = window().findChildren<QDockWidget *>();
-        QCOMPARE(docks.size(), 15);
-        QCOMPARE(find<QMenu>("panelMenu")->actions().size(), 15);
+        QCOMPARE(docks.size(), 17); // and the lessons
+        QCOMPARE(find<QMenu>("panelMenu")->actions().size(), 16);
         for (QDockWidget *dock : docks) {
             QVERIFY2(!dock->windowTitle().isEmpty(), qPrintable(dock->objectName()));
             dock->close();
@@ -265,7 +265,7 @@ private Q_SLOTS:
         QTest::keyClick(&window(), Qt::Key_F1);
         QTRY_VERIFY(find<QWidget>("helpWindow") && find<QWidget>("helpWindow")->isVisible());
         QVERIFY(find<QListWidget>("helpContents")->currentItem());
-        QCOMPARE(find<QListWidget>("helpContents")->currentRow(), 7); // the page about the code
+        QCOMPARE(find<QListWidget>("helpContents")->currentRow(), 8); // the page about the code
     }
 
     void settingsUnderMoreAreUsed()

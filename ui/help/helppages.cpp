@@ -8,7 +8,7 @@ namespace Gizmoscope::HelpPages {
 
 const QStringList &names()
 {
-    static const QStringList all {QStringLiteral("start"), QStringLiteral("experiments"),
+    static const QStringList all {QStringLiteral("start"), QStringLiteral("lessons"), QStringLiteral("experiments"),
         QStringLiteral("settings"), QStringLiteral("readout"), QStringLiteral("timeline"),
         QStringLiteral("charts"), QStringLiteral("latency"), QStringLiteral("code"),
         QStringLiteral("sentence"), QStringLiteral("pool"), QStringLiteral("order"), QStringLiteral("calls"),

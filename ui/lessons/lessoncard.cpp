@@ -249,6 +249,8 @@ void LessonCard::begin()
     QWidget *first = nullptr;
     if (m_step == LessonStep::predict)
         first = m_question->findChild<QWidget *>(QStringLiteral("guessScale"));
+    if (m_step == LessonStep::predict && !first)
+        first = m_question->findChild<QAbstractButton *>();
     else if (m_step == LessonStep::observe && !m_sights.empty())
         first = m_sights.front();
     if (first)

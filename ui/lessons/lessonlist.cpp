@@ -39,6 +39,7 @@ LessonList::LessonList(LessonProgress &progress, QWidget *parent)
     m_begin->setObjectName(QStringLiteral("beginLesson"));
     m_up->setObjectName(QStringLiteral("lessonUp"));
     m_down->setObjectName(QStringLiteral("lessonDown"));
+    setFocusProxy(m_list);
     auto *row = new QHBoxLayout;
     row->addWidget(m_up);
     row->addWidget(m_down);

@@ -25,16 +25,6 @@ namespace {
 
 constexpr int msInView = 5000;
 
-// The mode and the address are no part of what a lesson asks for.
-bool isOf(const RunRecord &record, const RunSettings &wanted)
-{
-    RunSettings settings = record.settings();
-    settings.mode = wanted.mode;
-    settings.backend = wanted.backend;
-    settings.seed = wanted.seed;
-    return settings == wanted;
-}
-
 } // namespace
 
 LessonMenu::LessonMenu(Parts parts)
@@ -147,25 +137,12 @@ void LessonMenu::askWhereToSave(bool isKey)
     dialog->open();
 }
 
-// Those that were predicted first, for these are the lesson's own; else any with its settings. The latest
-// count.
 LessonRuns LessonMenu::runsOf(const Lesson &lesson) const
 {
-    const RunSettings wanted = settingsOfLesson(lesson);
-    LessonRuns own;
-    LessonRuns any;
-    for (const SessionRun &run : m_parts.session.runs()) {
-        const RunRecord &record = run.record;
-        const auto &prediction = record.prediction();
-        if (record.state() != RunState::finished && record.state() != RunState::timedOut)
-            continue;
-        const bool isSync = record.settings().mode == RunMode::sync;
-        if (prediction && prediction->lesson == lesson.name)
-            (isSync ? own.sync : own.async) = &record;
-        if (isOf(record, wanted))
-            (isSync ? any.sync : any.async) = &record;
-    }
-    return own.sync || own.async ? own : any;
+    std::vector<const RunRecord *> records;
+    for (const SessionRun &run : m_parts.session.runs())
+        records.push_back(&run.record);
+    return runsOfLesson(lesson, records);
 }
 
 void LessonMenu::save(bool isKey, const QString &path)

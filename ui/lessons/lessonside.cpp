@@ -17,6 +17,7 @@ namespace Gizmoscope {
 namespace {
 
 constexpr double headingScale = 1.5;
+constexpr double listScale = 1.2;
 
 } // namespace
 
@@ -79,6 +80,8 @@ void LessonSide::showList()
     for (QPushButton *button : {m_all, m_back, m_again, m_forward})
         button->hide();
     m_shown.clear();
+    if (isVisible())
+        m_list->setFocus();
 }
 
 QString LessonSide::stepName(LessonStep step)
@@ -162,6 +165,9 @@ void LessonSide::applyFonts()
     font.setPointSizeF(points * headingScale);
     font.setBold(true);
     m_heading->setFont(font);
+    font.setPointSizeF(points * listScale);
+    font.setBold(false);
+    m_list->setFont(font);
     m_card->applyFonts();
 }
 

@@ -46,6 +46,16 @@ QString tagged(const char *tag, const QString &html)
 
 QString box(bool ticked) { return ticked ? QStringLiteral("&#9746; ") : QStringLiteral("&#9744; "); }
 
+// The mode and the address are no part of what a lesson asks for.
+bool isOf(const RunRecord &record, const RunSettings &wanted)
+{
+    RunSettings settings = record.settings();
+    settings.mode = wanted.mode;
+    settings.backend = wanted.backend;
+    settings.seed = wanted.seed;
+    return settings == wanted;
+}
+
 /// One lesson on the sheet.
 class Part final
 {
@@ -231,6 +241,24 @@ RunSettings settingsOfLesson(const Lesson &lesson)
         settings = startSettings(*experiment);
     apply(lesson.settings, settings);
     return settings;
+}
+
+LessonRuns runsOfLesson(const Lesson &lesson, const std::vector<const RunRecord *> &records)
+{
+    const RunSettings wanted = settingsOfLesson(lesson);
+    LessonRuns own;
+    LessonRuns any;
+    for (const RunRecord *record : records) {
+        const auto &prediction = record->prediction();
+        if (record->state() != RunState::finished && record->state() != RunState::timedOut)
+            continue;
+        const bool isSync = record->settings().mode == RunMode::sync;
+        if (prediction && prediction->lesson == lesson.name)
+            (isSync ? own.sync : own.async) = record;
+        if (isOf(*record, wanted))
+            (isSync ? any.sync : any.async) = record;
+    }
+    return own.sync || own.async ? own : any;
 }
 
 QString worksheetHtml(const LessonSheet &sheet)

@@ -21,6 +21,10 @@ struct LessonRuns {
     const RunRecord *async = nullptr;
 };
 
+/// Of these, in the order in which they were made: those that were predicted in the lesson first, for they
+/// are its own; else any with its settings. The latest count.
+[[nodiscard]] LessonRuns runsOfLesson(const Lesson &lesson, const std::vector<const RunRecord *> &records);
+
 /// What is written on paper.
 struct LessonSheet {
     std::vector<Lesson> lessons; ///< in the order in which they are taught
