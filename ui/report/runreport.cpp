@@ -90,6 +90,29 @@ void addFigures(HtmlPage &page, const QList<const RunRecord *> &records)
     page.table(headsOf(records), rows);
 }
 
+// What is off or as usual for all runs would only be in the way.
+QStringList settingLines(const RunSettings &settings)
+{
+    const RunSettings usual;
+    QStringList lines {Words::tr("Delay of each call: %1").arg(delayText(settings))};
+    for (const NumberSetting &setting : numberSettings()) {
+        const int value = settings.*setting.member;
+        if (value != usual.*setting.member || setting.member == &RunSettings::requests) {
+            lines.append(
+                Words::tr("%1: %2", "a setting and its value")
+                    .arg(settingName(setting.word), settingValueText(setting.word, std::to_string(value))));
+        }
+    }
+    if (settings.rate > 0)
+        lines.append(settingName("arrivals") + QLatin1String(": ")
+            + settingValueText("arrivals", std::string(toWord(settings.arrivals))));
+    if (settings.backendSleeps)
+        lines.append(settingName("backendSleeps"));
+    if (settings.backendGoesOn)
+        lines.append(settingName("backendGoesOn"));
+    return lines;
+}
+
 QStringList factLines(const RunRecord &record)
 {
     const MachineFacts &facts = record.facts();
