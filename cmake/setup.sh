@@ -25,12 +25,16 @@ fail()
 
 # shellcheck disable=SC2034 # used by those who source this
 {
-plain_packages="g++ cmake ninja-build ccache boost"
+plain_packages="g++ cmake ninja-build ccache boost libyaml-cpp-dev"
 engine_packages="qt6-base-dev qcoro-qt6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev libopengl-dev"
 # qt6-charts-dev does not pull in libqt6opengl6-dev, without which CMake does not find Qt Charts.
 window_packages="qt6-charts-dev libqt6opengl6-dev? qt6-svg-dev|libqt6svg6-dev libqt6svg6 qt6-translations-l10n"
+# It judges our HTTP archives.
+schema_packages="python3-jsonschema"
 # They judge what desktops read of us.
-test_packages="desktop-file-utils appstream"
+test_packages="desktop-file-utils appstream shared-mime-info $schema_packages"
+# It opens our tables. 500 MB, so only for who asks for it.
+office_packages="libreoffice-calc-nogui|libreoffice-calc"
 }
 
 # Only worth their size (the font is 60 MB) where somebody looks at a window.
@@ -46,13 +50,13 @@ has_screen() { [ "$(uname -s)" != Linux ] || [ -n "${DISPLAY-}" ] || [ -n "${WAY
 other_packages()
 {
     case $1 in
-    dnf) echo "sudo dnf install gcc-c++ cmake ninja-build ccache boost-devel qt6-qtbase-devel qt6-qtcharts-devel" \
+    dnf) echo "sudo dnf install gcc-c++ cmake ninja-build ccache boost-devel yaml-cpp-devel qt6-qtbase-devel qt6-qtcharts-devel" \
         "qt6-qtsvg-devel qt6-qttools-devel qt6-qttranslations qcoro-qt6-devel google-noto-sans-cjk-fonts" \
-        "desktop-file-utils appstream" ;;
-    pacman) echo "sudo pacman -S --needed gcc cmake ninja ccache boost qt6-base qt6-charts qt6-svg qt6-tools" \
-        "qt6-translations qcoro noto-fonts-cjk desktop-file-utils appstream" ;;
-    brew) echo "brew install cmake ninja ccache boost qt qcoro6" ;;
-    *) echo "a C++20 compiler, CMake 3.25, Ninja, Boost 1.81 (headers), QCoro 0.8, and of Qt 6.4 or newer:" \
+        "desktop-file-utils appstream shared-mime-info python3-jsonschema" ;;
+    pacman) echo "sudo pacman -S --needed gcc cmake ninja ccache boost yaml-cpp qt6-base qt6-charts qt6-svg qt6-tools" \
+        "qt6-translations qcoro noto-fonts-cjk desktop-file-utils appstream shared-mime-info python-jsonschema" ;;
+    brew) echo "brew install cmake ninja ccache boost yaml-cpp qt qcoro6" ;;
+    *) echo "a C++20 compiler, CMake 3.25, Ninja, Boost 1.81 (headers), yaml-cpp, QCoro 0.8, and of Qt 6.4 or newer:" \
         "Core, Network, Widgets, Charts, Svg, Test and the linguist tools" ;;
     esac
 }

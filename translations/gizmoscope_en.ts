@@ -35,6 +35,16 @@
     </message>
 </context>
 <context>
+    <name>FigureWords</name>
+    <message numerus="yes">
+        <source>The runs differ in %n settings: which of them made the difference cannot be told.</source>
+        <translation>
+            <numerusform>The runs differ in %n setting: whether it made the difference cannot be told.</numerusform>
+            <numerusform>The runs differ in %n settings: which of them made the difference cannot be told.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::CodePane</name>
     <message numerus="yes">
         <source>%n blocked</source>
@@ -58,6 +68,16 @@
         <translation>
             <numerusform>%1, %n run: median %2 s, from %3 s to %4 s</numerusform>
             <numerusform>%1, %n runs: median %2 s, from %3 s to %4 s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::Farewell</name>
+    <message numerus="yes">
+        <source>%n run(s) of this session are not saved.</source>
+        <translation>
+            <numerusform>%n run of this session is not saved.</numerusform>
+            <numerusform>%n runs of this session are not saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -89,6 +109,16 @@
         <translation>
             <numerusform>%Ln request turned away (503).</numerusform>
             <numerusform>%Ln requests turned away (503).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::RecoveryOffer</name>
+    <message numerus="yes">
+        <source>“%1” of %2 and %n older run(s) were not saved before Gizmoscope ended.</source>
+        <translation>
+            <numerusform>“%1” of %2 and %n older run were not saved before Gizmoscope ended.</numerusform>
+            <numerusform>“%1” of %2 and %n older runs were not saved before Gizmoscope ended.</numerusform>
         </translation>
     </message>
 </context>
@@ -183,6 +213,51 @@
         <translation>
             <numerusform>%n thread is held.</numerusform>
             <numerusform>%n threads are held.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HarWords</name>
+    <message numerus="yes">
+        <source>%n request(s) that waited %1 in all, the longest %2.</source>
+        <translation>
+            <numerusform>%n request that waited %1 in all, the longest %2.</numerusform>
+            <numerusform>%n requests that waited %1 in all, the longest %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not over HTTP</source>
+        <translation>
+            <numerusform>%n not over HTTP</numerusform>
+            <numerusform>%n not over HTTP</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from the browser&apos;s cache</source>
+        <translation>
+            <numerusform>%n from the browser&apos;s cache</numerusform>
+            <numerusform>%n from the browser&apos;s cache</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n without an answer</numerusform>
+            <numerusform>%n without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a recorded wait</source>
+        <translation>
+            <numerusform>%n without a recorded wait</numerusform>
+            <numerusform>%n without a recorded wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waited longer than %1 s and waits that long here.</source>
+        <translation>
+            <numerusform>%n waited longer than %1 s and waits that long here.</numerusform>
+            <numerusform>%n waited longer than %1 s and wait that long here.</numerusform>
         </translation>
     </message>
 </context>

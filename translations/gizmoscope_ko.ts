@@ -66,6 +66,24 @@
         <source>Interrupted before its end.</source>
         <translation>확인이 끝나기 전에 중단되었습니다.</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from a value to another</comment>
+        <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 이상</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation>%1 이하</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3) · %4</source>
+        <comment>a claim and how far it is</comment>
+        <translation>%1(%2/%3) · %4</translation>
+    </message>
 </context>
 <context>
     <name>Claims</name>
@@ -315,6 +333,37 @@
     </message>
 </context>
 <context>
+    <name>ClaimsPage</name>
+    <message>
+        <source>Date: %1</source>
+        <translation>날짜: %1</translation>
+    </message>
+    <message>
+        <source>Computer: %1, processors: %2</source>
+        <translation>컴퓨터: %1, 프로세서: %2개</translation>
+    </message>
+    <message>
+        <source>Program: Gizmoscope %1, Qt %2</source>
+        <translation>프로그램: Gizmoscope %1, Qt %2</translation>
+    </message>
+    <message>
+        <source>Quoted: the claims, from the tutorials on asynchronous requests in ASP.NET MVC 4 and Web Forms 4.5.</source>
+        <translation>인용: 주장. ASP.NET MVC 4와 Web Forms 4.5의 비동기 요청 튜토리얼에서 옮겼습니다.</translation>
+    </message>
+    <message>
+        <source>Measured: the figures, on this computer, with real requests, threads and memory.</source>
+        <translation>측정: 수치. 이 컴퓨터에서 실제 요청, 스레드, 메모리로 쟀습니다.</translation>
+    </message>
+    <message>
+        <source>Expected: what follows from the claim for the settings of the runs, with what chance and the computer itself may add.</source>
+        <translation>예상: 실행 설정에 주장을 적용했을 때 나와야 하는 값. 우연과 컴퓨터 자체 때문에 생기는 오차를 더했습니다.</translation>
+    </message>
+    <message>
+        <source>Claims about waiting, checked on this computer</source>
+        <translation>기다림에 대한 주장, 이 컴퓨터에서 확인</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>The standard output</source>
@@ -429,16 +478,8 @@
         <translation>여기에 “%1” 인수는 쓸 수 없습니다.</translation>
     </message>
     <message>
-        <source>csv or json.</source>
-        <translation>csv 또는 json.</translation>
-    </message>
-    <message>
         <source>Write to this file (default: standard output).</source>
         <translation>이 파일에 씁니다(기본값: 표준 출력).</translation>
-    </message>
-    <message>
-        <source>--to takes csv or json, not “%1”.</source>
-        <translation>--to 값은 csv 또는 json이어야 합니다(입력한 값: “%1”).</translation>
     </message>
     <message>
         <source>“export” takes the name of one run file.</source>
@@ -503,10 +544,6 @@
             <numerusform>  %1: 실행을 시작하기 전에 연결 %n개를 미리 열었습니다(%2 걸림).
 </numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 calls ended, %4</source>
-        <translation>%1: 호출 %3건 중 %2건 끝남, %4</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -643,15 +680,76 @@
         <translation>이 주장만, 예: B2,B7(기본값: 모두).</translation>
     </message>
     <message>
+        <source>Pool threads at most (default %1).</source>
+        <translation>풀 스레드의 최대 수(기본값 %1).</translation>
+    </message>
+    <message>
+        <source>Requests that may wait for a pool thread (default %1).</source>
+        <translation>풀 스레드를 기다릴 수 있는 요청 수(기본값 %1).</translation>
+    </message>
+    <message>
+        <source>Instead of an experiment: a page load that a browser saved (HTTP Archive, HAR). Its requests are repeated with the waits that were recorded, in turn (sync) and all together (async).</source>
+        <translation>실험 대신, 브라우저가 저장한 페이지 로드(HTTP Archive, HAR). 그 요청들을 기록된 대기 시간 그대로 차례로(동기), 또 한꺼번에(비동기) 되풀이합니다.</translation>
+    </message>
+    <message>
+        <source>A recorded page needs its recording: “gizmoscope-cli run --har FILE”.</source>
+        <translation>기록된 페이지를 실행하려면 그 기록이 필요합니다: “gizmoscope-cli run --har FILE”.</translation>
+    </message>
+    <message>
+        <source>--har takes the place of an experiment; leave out “%1”.</source>
+        <translation>--har는 실험 이름을 대신합니다. “%1”을(를) 빼십시오.</translation>
+    </message>
+    <message>
+        <source>--delay does not go with --har: each call gets the wait that was recorded.</source>
+        <translation>--delay는 --har와 함께 쓸 수 없습니다. 호출마다 기록된 대기 시간을 씁니다.</translation>
+    </message>
+    <message>
+        <source>--har takes the name of a file.</source>
+        <translation>--har 뒤에는 파일 이름을 써야 합니다.</translation>
+    </message>
+    <message>
+        <source>A recorded page can only be run: “gizmoscope-cli run --har FILE”.</source>
+        <translation>기록된 페이지는 실행만 할 수 있습니다: “gizmoscope-cli run --har FILE”.</translation>
+    </message>
+    <message>
+        <source>--to takes csv, json, har or trace, not “%1”.</source>
+        <translation>--to에는 csv, json, har, trace 중 하나를 써야 하며 “%1”은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--table goes with --to csv only.</source>
+        <translation>--table은 --to csv와 함께만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>--table takes calls, requests or samples, not “%1”.</source>
+        <translation>--table에는 calls, requests, samples 중 하나를 써야 하며 “%1”은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--thread-states goes with --to trace only.</source>
+        <translation>--thread-states는 --to trace와 함께만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>csv, json, har (network panels of browsers) or trace (ui.perfetto.dev, chrome://tracing).</source>
+        <translation>csv, json, har(브라우저의 네트워크 패널) 또는 trace(ui.perfetto.dev, chrome://tracing).</translation>
+    </message>
+    <message>
+        <source>Of csv: calls, requests or samples (default calls).</source>
+        <translation>csv의 표: calls, requests 또는 samples(기본값 calls).</translation>
+    </message>
+    <message>
+        <source>In a trace, also what each pool thread does (Perfetto 54 and newer).</source>
+        <translation>트레이스에 각 풀 스레드의 상태도 넣습니다(Perfetto 54 이상).</translation>
+    </message>
+    <message>
         <source>Gizmoscope: see what synchronous and asynchronous requests do.
 
   gizmoscope-cli list                     the experiments
   gizmoscope-cli run EXPERIMENT           run one and show the figures
+  gizmoscope-cli run --har FILE           repeat a page load that a browser saved
   gizmoscope-cli simulate EXPERIMENT      the same as a model, for sizes no machine here holds
   gizmoscope-cli serve backend            the slow web API alone
   gizmoscope-cli serve webapp             the web app, for browsers and load tools
   gizmoscope-cli claims                   what is said of async, checked on this machine
-  gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json
+  gizmoscope-cli export FILE --to FORMAT  a saved run as csv, json, har or trace
   gizmoscope-cli --version
 
 Each command has a --help of its own.
@@ -661,24 +759,17 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
 
   gizmoscope-cli list                     실험 목록
   gizmoscope-cli run EXPERIMENT           실험 하나를 실행하고 수치 표시
+  gizmoscope-cli run --har FILE           브라우저가 저장한 페이지 로드를 되풀이
   gizmoscope-cli simulate EXPERIMENT      같은 실험을 모델로 계산(이 컴퓨터보다 큰 규모)
   gizmoscope-cli serve backend            느린 웹 API만 따로 실행
   gizmoscope-cli serve webapp             브라우저와 부하 테스트 도구로 접속할 웹 앱 실행
   gizmoscope-cli claims                   비동기에 관한 주장을 이 컴퓨터에서 확인
-  gizmoscope-cli export FILE --to FORMAT  실행 기록을 csv나 json으로 변환
+  gizmoscope-cli export FILE --to FORMAT  실행 기록을 csv, json, har, trace로 변환
   gizmoscope-cli --version
 
 명령마다 자체 --help가 있습니다.
 종료 코드: 0 완료, 1 수행할 수 없음, 2 잘못된 사용법.
 </translation>
-    </message>
-    <message>
-        <source>Pool threads at most (default %1).</source>
-        <translation>풀 스레드의 최대 수(기본값 %1).</translation>
-    </message>
-    <message>
-        <source>Requests that may wait for a pool thread (default %1).</source>
-        <translation>풀 스레드를 기다릴 수 있는 요청 수(기본값 %1).</translation>
     </message>
 </context>
 <context>
@@ -858,6 +949,14 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>The pages of the sample, for browsers and load tools.</source>
         <translation>브라우저와 부하 테스트 도구로 접속하는 예제 페이지.</translation>
+    </message>
+    <message>
+        <source>Recorded page</source>
+        <translation>기록된 페이지</translation>
+    </message>
+    <message>
+        <source>The requests of a page load that a browser recorded: in turn, or all together.</source>
+        <translation>브라우저가 기록한 페이지 로드의 요청들: 차례로, 또는 한꺼번에.</translation>
     </message>
 </context>
 <context>
@@ -1124,17 +1223,157 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
 <context>
     <name>Gizmoscope::ClaimsCommand</name>
     <message>
-        <source>%1 (%2 of %3) · %4</source>
-        <comment>a claim and how far it is</comment>
-        <translation>%1(%2/%3) · %4</translation>
-    </message>
-    <message>
         <source>The standard output</source>
         <translation>표준 출력</translation>
     </message>
     <message>
         <source>Not checked: %1. The reasons are in the output.</source>
         <translation>확인하지 않음: %1. 이유는 출력에 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ClaimsControl</name>
+    <message>
+        <source>The embedded backend could not be started, so the claims cannot be checked. Free a port, and start the program again.</source>
+        <translation>내장 백엔드를 시작하지 못해 주장을 확인할 수 없습니다. 포트를 비운 다음 프로그램을 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>A run is going on. The claims can be checked when it has ended; to end it now, cancel it.</source>
+        <translation>실행이 진행 중입니다. 주장은 실행이 끝난 뒤에 확인할 수 있습니다. 지금 끝내려면 실행을 취소하십시오.</translation>
+    </message>
+    <message>
+        <source>Stopping: what is under way comes to its end.</source>
+        <translation>멈추는 중: 진행 중인 실행을 끝내고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Being checked: %1</source>
+        <comment>a claim and how far it is</comment>
+        <translation>확인 중: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is checked yet. “Check all” takes about a minute, and no run can go on meanwhile.</source>
+        <translation>아직 확인한 것이 없습니다. “모두 확인”에는 1분쯤 걸리며, 그동안에는 실험을 실행할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Holds: %1 · does not hold: %2 · not checked: %3.</source>
+        <comment>numbers of claims</comment>
+        <translation>맞음: %1 · 맞지 않음: %2 · 확인하지 않음: %3.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>확인을 멈추었습니다.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>보고서 저장</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>웹 페이지(*.html)</translation>
+    </message>
+    <message>
+        <source>Document to print (*.pdf)</source>
+        <translation>인쇄용 문서(*.pdf)</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <comment>name of a file</comment>
+        <translation>주장</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장됨: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ClaimsModel</name>
+    <message>
+        <source>not checked yet</source>
+        <translation>아직 확인 안 함</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>기다리는 중</translation>
+    </message>
+    <message>
+        <source>is being checked</source>
+        <translation>확인 중</translation>
+    </message>
+    <message>
+        <source>%1 (expected: %2)</source>
+        <translation>%1(예상: %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3. %4</source>
+        <comment>a claim, its text, the verdict, the reason</comment>
+        <translation>%1: %2 %3. %4</translation>
+    </message>
+    <message>
+        <source>Claim (quoted)</source>
+        <translation>주장(인용)</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>측정값</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ClaimsWindow</name>
+    <message>
+        <source>Claims, checked on this computer</source>
+        <translation>이 컴퓨터에서 확인한 주장</translation>
+    </message>
+    <message>
+        <source>Tool bar of the claims</source>
+        <translation>주장 도구 모음</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>모두 확인</translation>
+    </message>
+    <message>
+        <source>Check all claims, which takes about a minute (Ctrl+R)</source>
+        <translation>주장을 모두 확인합니다. 1분쯤 걸립니다(Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Check selected</source>
+        <translation>선택한 것만 확인</translation>
+    </message>
+    <message>
+        <source>Check the claims that are selected in the table (Ctrl+Enter)</source>
+        <translation>표에서 선택한 주장을 확인합니다(Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>멈춤</translation>
+    </message>
+    <message>
+        <source>End what is under way; what was checked before stays (Esc)</source>
+        <translation>진행 중인 확인을 끝냅니다. 이미 확인한 결과는 남습니다(Esc)</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>보고서 저장…</translation>
+    </message>
+    <message>
+        <source>One page with all of this, as HTML or PDF (Ctrl+S)</source>
+        <translation>이 모두를 담은 한 페이지를 HTML이나 PDF로 저장합니다(Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>주장</translation>
+    </message>
+    <message>
+        <source>What the tutorials claim of synchronous and asynchronous requests. Each claim is checked by runs of its own on this computer; beside what was measured stands what the claim expects.</source>
+        <translation>동기 요청과 비동기 요청에 대해 튜토리얼이 주장하는 내용입니다. 주장마다 이 컴퓨터에서 따로 실행해 확인하며, 측정값 옆에 주장에 따른 예상값이 표시됩니다.</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1543,29 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>not on this page</source>
         <translation>이 페이지에 없음</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::HarImports</name>
+    <message>
+        <source>Import page load</source>
+        <translation>페이지 로드 가져오기</translation>
+    </message>
+    <message>
+        <source>HTTP Archives (*.har);;All files (*)</source>
+        <translation>HTTP 아카이브 (*.har);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Import page load (HAR)…</source>
+        <translation>페이지 로드 가져오기(HAR)(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Repeat a page load that a browser saved, in turn and all together</source>
+        <translation>브라우저가 저장한 페이지 로드를 차례로, 또 한꺼번에 되풀이합니다</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1867,92 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::OrderPanel</name>
+    <message>
+        <source>Order and clocks</source>
+        <translation>순서와 시계</translation>
+    </message>
+    <message>
+        <source>Runs that say something of themselves are shown here: the steps of a page (Order of a page), the order in which handlers end (Handlers without an order), and what clocks show (The lying stopwatch). Press Run.</source>
+        <translation>자신의 진행을 알리는 실행이 여기에 표시됩니다. 페이지의 처리 단계(페이지 처리 순서), 핸들러가 끝나는 순서(순서 없는 핸들러), 시계가 보여 주는 시간(거짓말하는 스톱워치)입니다. 실행을 누르십시오.</translation>
+    </message>
+    <message>
+        <source>What the code of the requests says of itself, sync beside async: when each step of a page began and which calls hang in it; how often the handlers ended in which order; what each clock shows, with the truth as a dashed line.</source>
+        <translation>요청의 코드가 스스로 알리는 내용을 동기와 비동기를 나란히 보여 줍니다. 페이지의 각 단계가 언제 시작했고 어떤 호출이 거기에 걸려 있는지, 핸들러가 어떤 순서로 몇 번 끝났는지, 각 시계가 보여 주는 시간(점선은 실제 시간)입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::OrderTableModel</name>
+    <message>
+        <source>Step or call</source>
+        <translation>단계 또는 호출</translation>
+    </message>
+    <message>
+        <source>Sync: begins (ms)</source>
+        <translation>동기: 시작(ms)</translation>
+    </message>
+    <message>
+        <source>Sync: takes (ms)</source>
+        <translation>동기: 걸린 시간(ms)</translation>
+    </message>
+    <message>
+        <source>Async: begins (ms)</source>
+        <translation>비동기: 시작(ms)</translation>
+    </message>
+    <message>
+        <source>Async: takes (ms)</source>
+        <translation>비동기: 걸린 시간(ms)</translation>
+    </message>
+    <message>
+        <source>call: %1</source>
+        <translation>호출: %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>동기</translation>
+    </message>
+    <message>
+        <source>Sync (%)</source>
+        <translation>동기(%)</translation>
+    </message>
+    <message>
+        <source>Async</source>
+        <translation>비동기</translation>
+    </message>
+    <message>
+        <source>Async (%)</source>
+        <translation>비동기(%)</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>시계</translation>
+    </message>
+    <message>
+        <source>Sync (s)</source>
+        <translation>동기(초)</translation>
+    </message>
+    <message>
+        <source>Sync: right or wrong</source>
+        <translation>동기: 맞는지</translation>
+    </message>
+    <message>
+        <source>Async (s)</source>
+        <translation>비동기(초)</translation>
+    </message>
+    <message>
+        <source>Async: right or wrong</source>
+        <translation>비동기: 맞는지</translation>
+    </message>
+    <message>
+        <source>The truth</source>
+        <translation>실제 시간</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::PanelDocks</name>
     <message>
         <source>Experiments</source>
@@ -1661,6 +2009,10 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Latency</source>
         <translation>응답 시간</translation>
+    </message>
+    <message>
+        <source>Order and clocks</source>
+        <translation>순서와 시계</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +2134,10 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <source>Interrupted: %1</source>
         <translation>중단됨: %1</translation>
     </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::RunDialogs</name>
@@ -1803,6 +2159,85 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Saved: %1</source>
         <translation>저장함: %1</translation>
+    </message>
+    <message>
+        <source>No run is in view, so there is nothing to export. Choose one in the history.</source>
+        <translation>보고 있는 실행이 없어서 내보낼 것이 없습니다. 실행 이력에서 하나를 고르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::RunExports</name>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>HTTP Archives (*.har)</source>
+        <translation>HTTP 아카이브 (*.har)</translation>
+    </message>
+    <message>
+        <source>Traces (*.json)</source>
+        <translation>트레이스 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export run</source>
+        <translation>실행 기록 내보내기</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>내보내기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Calls as a table (CSV)…</source>
+        <translation>호출 표(CSV)(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>A line for each call, for spreadsheets</source>
+        <translation>호출마다 한 줄, 스프레드시트용</translation>
+    </message>
+    <message>
+        <source>&amp;Requests as a table (CSV)…</source>
+        <translation>요청 표(CSV)(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>A line for each request, for spreadsheets</source>
+        <translation>요청마다 한 줄, 스프레드시트용</translation>
+    </message>
+    <message>
+        <source>&amp;Samples as a table (CSV)…</source>
+        <translation>측정값 표(CSV)(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Threads, memory and backend over time, for spreadsheets</source>
+        <translation>시간에 따른 스레드, 메모리, 백엔드, 스프레드시트용</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>&amp;JSON…</translation>
+    </message>
+    <message>
+        <source>Settings, calls and figures, for programs</source>
+        <translation>설정, 호출, 수치, 프로그램용</translation>
+    </message>
+    <message>
+        <source>HTTP &amp;Archive (HAR)…</source>
+        <translation>HTTP 아카이브(HAR)(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>The calls, for the network panels of browsers</source>
+        <translation>호출, 브라우저의 네트워크 패널용</translation>
+    </message>
+    <message>
+        <source>&amp;Trace…</source>
+        <translation>트레이스(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Threads, requests and calls, for ui.perfetto.dev and chrome://tracing</source>
+        <translation>스레드, 요청, 호출, ui.perfetto.dev와 chrome://tracing용</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2770,14 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <source>Show the list of pages in a browser (Ctrl+Shift+B)</source>
         <translation>페이지 목록을 브라우저에서 보여 줍니다(Ctrl+Shift+B)</translation>
     </message>
+    <message>
+        <source>Check the clai&amp;ms…</source>
+        <translation>주장 확인(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>What the tutorials claim, checked on this computer (Ctrl+Shift+K)</source>
+        <translation>튜토리얼의 주장을 이 컴퓨터에서 확인합니다(Ctrl+Shift+K)</translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::WindowToolBar</name>
@@ -2461,6 +2904,144 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <source>%n thread(s) are held.</source>
         <translation>
             <numerusform>스레드 %n개가 붙잡혀 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 calls ended, %4</source>
+        <translation>%1: 호출 %3건 중 %2건 끝남, %4</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>registered tasks</source>
+        <comment>a step of a page</comment>
+        <translation>등록된 작업</translation>
+    </message>
+    <message>
+        <source>Stopwatch around all of the work</source>
+        <translation>작업 전체를 감싼 스톱워치</translation>
+    </message>
+    <message>
+        <source>Stopwatch stopped behind the call</source>
+        <translation>호출 바로 뒤에 멈춘 스톱워치</translation>
+    </message>
+    <message>
+        <source>Label with the milliseconds only</source>
+        <translation>밀리초 부분만 보여 주는 레이블</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <comment>a clock</comment>
+        <translation>맞습니다.</translation>
+    </message>
+    <message>
+        <source>Wrong: it was stopped when the work had only begun. It shows %1 too little.</source>
+        <translation>틀립니다. 작업이 막 시작되었을 때 멈추었습니다. %1 모자랍니다.</translation>
+    </message>
+    <message>
+        <source>Wrong: the label forgets whole seconds. It shows %1 too little.</source>
+        <translation>틀립니다. 레이블이 초 단위를 빠뜨립니다. %1 모자랍니다.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>a number and per cent</comment>
+        <translation>%1(%2 %)</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRows</name>
+    <message>
+        <source>%1: when each step began</source>
+        <comment>a mode</comment>
+        <translation>%1: 각 단계가 시작된 때</translation>
+    </message>
+    <message>
+        <source>In which order the handlers ended: 1 is products, 2 widgets, 3 gizmos.</source>
+        <translation>핸들러가 끝난 순서: 1은 products, 2는 widgets, 3은 gizmos입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>HarWords</name>
+    <message>
+        <source>%1 is damaged: entry %2 is not an object. Save the page load again.</source>
+        <translation>%1: 손상된 파일입니다. %2번째 항목이 객체가 아닙니다. 페이지 로드를 다시 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: “%3” of entry %2 cannot be. Save the page load again.</source>
+        <translation>%1: 손상된 파일입니다. %2번째 항목의 “%3” 값이 올바르지 않습니다. 페이지 로드를 다시 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB. Save the page load without the contents of its files.</source>
+        <translation>%1: %2MB보다 큽니다. 파일 내용을 빼고 페이지 로드를 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is not an HTTP Archive (HAR): from byte %2 on it is not JSON.</source>
+        <translation>%1: HTTP 아카이브(HAR)가 아닙니다. %2바이트 위치부터 JSON이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not a recording of a browser: at byte %2 it is nested too deeply.</source>
+        <translation>%1: 브라우저의 기록이 아닙니다. %2바이트 위치에서 지나치게 깊이 중첩되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is JSON, but no HTTP Archive (HAR): it has no log.entries. Save the page load as HAR.</source>
+        <translation>%1: JSON이지만 HTTP 아카이브(HAR)가 아닙니다. log.entries가 없습니다. 페이지 로드를 HAR로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 requests. Save a page load alone.</source>
+        <translation>%1: 요청이 %2개보다 많습니다. 페이지 로드 하나만 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 holds no request that can be repeated.</source>
+        <translation>%1: 되풀이할 수 있는 요청이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Check the name and who may read it.</source>
+        <translation>%1: 읽을 수 없습니다(%2). 이름과 읽기 권한을 확인하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) that waited %1 in all, the longest %2.</source>
+        <translation>
+            <numerusform>요청 %n개, 대기 시간 합계 %1, 가장 긴 대기 %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not over HTTP</source>
+        <translation>
+            <numerusform>HTTP가 아닌 것 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from the browser&apos;s cache</source>
+        <translation>
+            <numerusform>브라우저 캐시에서 온 것 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>응답이 없는 것 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a recorded wait</source>
+        <translation>
+            <numerusform>대기 시간이 기록되지 않은 것 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>제외됨: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waited longer than %1 s and waits that long here.</source>
+        <translation>
+            <numerusform>%n개는 %1초보다 오래 기다렸으며, 여기서는 %1초만 기다립니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -3141,6 +3722,10 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>the visitor left before the page was ready</source>
         <translation>페이지가 준비되기 전에 방문자가 떠남</translation>
+    </message>
+    <message>
+        <source>The claims are being checked, and a run beside that would disturb both. Wait for its end, or stop it first.</source>
+        <translation>주장을 확인하는 중이며, 그 옆에서 실험을 실행하면 둘 다 방해를 받습니다. 끝날 때까지 기다리거나 먼저 멈추십시오.</translation>
     </message>
 </context>
 </TS>

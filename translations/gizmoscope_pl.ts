@@ -68,6 +68,24 @@
         <source>Interrupted before its end.</source>
         <translation>Przerwano przed końcem sprawdzania.</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from a value to another</comment>
+        <translation>od %1 do %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>co najmniej %1</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation>najwyżej %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3) · %4</source>
+        <comment>a claim and how far it is</comment>
+        <translation>%1 (%2 z %3) · %4</translation>
+    </message>
 </context>
 <context>
     <name>Claims</name>
@@ -317,6 +335,37 @@
     </message>
 </context>
 <context>
+    <name>ClaimsPage</name>
+    <message>
+        <source>Date: %1</source>
+        <translation>Data: %1</translation>
+    </message>
+    <message>
+        <source>Computer: %1, processors: %2</source>
+        <translation>Komputer: %1, procesory: %2</translation>
+    </message>
+    <message>
+        <source>Program: Gizmoscope %1, Qt %2</source>
+        <translation>Program: Gizmoscope %1, Qt %2</translation>
+    </message>
+    <message>
+        <source>Quoted: the claims, from the tutorials on asynchronous requests in ASP.NET MVC 4 and Web Forms 4.5.</source>
+        <translation>Cytowane: twierdzenia, z samouczków o żądaniach asynchronicznych w ASP.NET MVC 4 i Web Forms 4.5.</translation>
+    </message>
+    <message>
+        <source>Measured: the figures, on this computer, with real requests, threads and memory.</source>
+        <translation>Zmierzone: liczby, na tym komputerze, na prawdziwych żądaniach, wątkach i pamięci.</translation>
+    </message>
+    <message>
+        <source>Expected: what follows from the claim for the settings of the runs, with what chance and the computer itself may add.</source>
+        <translation>Oczekiwane: to, co wynika z twierdzenia dla ustawień przebiegów, z poprawką na przypadek i na sam komputer.</translation>
+    </message>
+    <message>
+        <source>Claims about waiting, checked on this computer</source>
+        <translation>Twierdzenia o czekaniu, sprawdzone na tym komputerze</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>The standard output</source>
@@ -431,16 +480,8 @@
         <translation>Nieoczekiwany argument „%1”.</translation>
     </message>
     <message>
-        <source>csv or json.</source>
-        <translation>csv lub json.</translation>
-    </message>
-    <message>
         <source>Write to this file (default: standard output).</source>
         <translation>Zapisuje do tego pliku (domyślnie: standardowe wyjście).</translation>
-    </message>
-    <message>
-        <source>--to takes csv or json, not “%1”.</source>
-        <translation>--to przyjmuje csv lub json, a nie „%1”.</translation>
     </message>
     <message>
         <source>“export” takes the name of one run file.</source>
@@ -513,10 +554,6 @@
             <numerusform>  %1: jeszcze przed startem przebiegu otwarto %n połączeń w %2.
 </numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 calls ended, %4</source>
-        <translation>%1: zakończone wywołania: %2 z %3, %4</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -653,15 +690,76 @@
         <translation>Tylko te twierdzenia, np. B2,B7 (domyślnie: wszystkie).</translation>
     </message>
     <message>
+        <source>Pool threads at most (default %1).</source>
+        <translation>Maksymalna liczba wątków w puli (domyślnie %1).</translation>
+    </message>
+    <message>
+        <source>Requests that may wait for a pool thread (default %1).</source>
+        <translation>Ile żądań może czekać na wątek z puli (domyślnie %1).</translation>
+    </message>
+    <message>
+        <source>Instead of an experiment: a page load that a browser saved (HTTP Archive, HAR). Its requests are repeated with the waits that were recorded, in turn (sync) and all together (async).</source>
+        <translation>Zamiast eksperymentu: ładowanie strony zapisane przez przeglądarkę (HTTP Archive, HAR). Jego żądania są powtarzane z zapisanymi czasami czekania, po kolei (sync) i wszystkie naraz (async).</translation>
+    </message>
+    <message>
+        <source>A recorded page needs its recording: “gizmoscope-cli run --har FILE”.</source>
+        <translation>Nagrana strona wymaga nagrania: „gizmoscope-cli run --har FILE”.</translation>
+    </message>
+    <message>
+        <source>--har takes the place of an experiment; leave out “%1”.</source>
+        <translation>--har zastępuje eksperyment; pomiń „%1”.</translation>
+    </message>
+    <message>
+        <source>--delay does not go with --har: each call gets the wait that was recorded.</source>
+        <translation>--delay nie łączy się z --har: każde wywołanie dostaje zapisany czas czekania.</translation>
+    </message>
+    <message>
+        <source>--har takes the name of a file.</source>
+        <translation>--har przyjmuje nazwę pliku.</translation>
+    </message>
+    <message>
+        <source>A recorded page can only be run: “gizmoscope-cli run --har FILE”.</source>
+        <translation>Nagraną stronę można tylko uruchomić: „gizmoscope-cli run --har FILE”.</translation>
+    </message>
+    <message>
+        <source>--to takes csv, json, har or trace, not “%1”.</source>
+        <translation>--to przyjmuje csv, json, har lub trace, a nie „%1”.</translation>
+    </message>
+    <message>
+        <source>--table goes with --to csv only.</source>
+        <translation>--table działa tylko z --to csv.</translation>
+    </message>
+    <message>
+        <source>--table takes calls, requests or samples, not “%1”.</source>
+        <translation>--table przyjmuje calls, requests lub samples, a nie „%1”.</translation>
+    </message>
+    <message>
+        <source>--thread-states goes with --to trace only.</source>
+        <translation>--thread-states działa tylko z --to trace.</translation>
+    </message>
+    <message>
+        <source>csv, json, har (network panels of browsers) or trace (ui.perfetto.dev, chrome://tracing).</source>
+        <translation>csv, json, har (panele sieci w przeglądarkach) lub trace (ui.perfetto.dev, chrome://tracing).</translation>
+    </message>
+    <message>
+        <source>Of csv: calls, requests or samples (default calls).</source>
+        <translation>Dla csv: calls, requests lub samples (domyślnie calls).</translation>
+    </message>
+    <message>
+        <source>In a trace, also what each pool thread does (Perfetto 54 and newer).</source>
+        <translation>W śladzie także stany każdego wątku puli (Perfetto 54 i nowsze).</translation>
+    </message>
+    <message>
         <source>Gizmoscope: see what synchronous and asynchronous requests do.
 
   gizmoscope-cli list                     the experiments
   gizmoscope-cli run EXPERIMENT           run one and show the figures
+  gizmoscope-cli run --har FILE           repeat a page load that a browser saved
   gizmoscope-cli simulate EXPERIMENT      the same as a model, for sizes no machine here holds
   gizmoscope-cli serve backend            the slow web API alone
   gizmoscope-cli serve webapp             the web app, for browsers and load tools
   gizmoscope-cli claims                   what is said of async, checked on this machine
-  gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json
+  gizmoscope-cli export FILE --to FORMAT  a saved run as csv, json, har or trace
   gizmoscope-cli --version
 
 Each command has a --help of its own.
@@ -671,24 +769,17 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
 
   gizmoscope-cli list                     lista eksperymentów
   gizmoscope-cli run EXPERIMENT           uruchamia eksperyment i pokazuje wyniki
+  gizmoscope-cli run --har FILE           powtarza ładowanie strony zapisane przez przeglądarkę
   gizmoscope-cli simulate EXPERIMENT      to samo jako model, w skali ponad siły komputera
   gizmoscope-cli serve backend            samo powolne API webowe
   gizmoscope-cli serve webapp             aplikacja webowa, dla przeglądarek i testów obciążeniowych
   gizmoscope-cli claims                   sprawdza na tym komputerze, co się mówi o async
-  gizmoscope-cli export FILE --to FORMAT  zapisany przebieg jako csv lub json
+  gizmoscope-cli export FILE --to FORMAT  zapisany przebieg jako csv, json, har lub trace
   gizmoscope-cli --version
 
 Każde polecenie ma własne --help.
 Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
 </translation>
-    </message>
-    <message>
-        <source>Pool threads at most (default %1).</source>
-        <translation>Maksymalna liczba wątków w puli (domyślnie %1).</translation>
-    </message>
-    <message>
-        <source>Requests that may wait for a pool thread (default %1).</source>
-        <translation>Ile żądań może czekać na wątek z puli (domyślnie %1).</translation>
     </message>
 </context>
 <context>
@@ -868,6 +959,14 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>The pages of the sample, for browsers and load tools.</source>
         <translation>Strony przykładowej aplikacji, dla przeglądarek i narzędzi do testów obciążeniowych.</translation>
+    </message>
+    <message>
+        <source>Recorded page</source>
+        <translation>Nagrana strona</translation>
+    </message>
+    <message>
+        <source>The requests of a page load that a browser recorded: in turn, or all together.</source>
+        <translation>Żądania ładowania strony nagranego przez przeglądarkę: po kolei albo wszystkie naraz.</translation>
     </message>
 </context>
 <context>
@@ -1134,17 +1233,157 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
 <context>
     <name>Gizmoscope::ClaimsCommand</name>
     <message>
-        <source>%1 (%2 of %3) · %4</source>
-        <comment>a claim and how far it is</comment>
-        <translation>%1 (%2 z %3) · %4</translation>
-    </message>
-    <message>
         <source>The standard output</source>
         <translation>Standardowe wyjście</translation>
     </message>
     <message>
         <source>Not checked: %1. The reasons are in the output.</source>
         <translation>Nie sprawdzono: %1. Powody są w wyniku.</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ClaimsControl</name>
+    <message>
+        <source>The embedded backend could not be started, so the claims cannot be checked. Free a port, and start the program again.</source>
+        <translation>Nie udało się uruchomić wbudowanego backendu, więc twierdzeń nie można sprawdzić. Zwolnij port i uruchom program ponownie.</translation>
+    </message>
+    <message>
+        <source>A run is going on. The claims can be checked when it has ended; to end it now, cancel it.</source>
+        <translation>Trwa przebieg. Twierdzenia można sprawdzić, gdy się skończy; aby zakończyć go teraz, anuluj go.</translation>
+    </message>
+    <message>
+        <source>Stopping: what is under way comes to its end.</source>
+        <translation>Zatrzymywanie: kończy się to, co jest w toku.</translation>
+    </message>
+    <message>
+        <source>Being checked: %1</source>
+        <comment>a claim and how far it is</comment>
+        <translation>Sprawdzane: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is checked yet. “Check all” takes about a minute, and no run can go on meanwhile.</source>
+        <translation>Nic jeszcze nie sprawdzono. „Sprawdź wszystkie” trwa około minuty; w tym czasie nie można uruchomić przebiegu.</translation>
+    </message>
+    <message>
+        <source>Holds: %1 · does not hold: %2 · not checked: %3.</source>
+        <comment>numbers of claims</comment>
+        <translation>Zgadza się: %1 · nie zgadza się: %2 · nie sprawdzono: %3.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Sprawdzanie zatrzymano.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Zapisz raport</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Strona WWW (*.html)</translation>
+    </message>
+    <message>
+        <source>Document to print (*.pdf)</source>
+        <translation>Dokument do druku (*.pdf)</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <comment>name of a file</comment>
+        <translation>twierdzenia</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Zapisano: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ClaimsModel</name>
+    <message>
+        <source>not checked yet</source>
+        <translation>jeszcze nie sprawdzono</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>czeka</translation>
+    </message>
+    <message>
+        <source>is being checked</source>
+        <translation>sprawdzane</translation>
+    </message>
+    <message>
+        <source>%1 (expected: %2)</source>
+        <translation>%1 (oczekiwano: %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3. %4</source>
+        <comment>a claim, its text, the verdict, the reason</comment>
+        <translation>%1: %2 %3. %4</translation>
+    </message>
+    <message>
+        <source>Claim (quoted)</source>
+        <translation>Twierdzenie (cytowane)</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Werdykt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Zmierzono</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ClaimsWindow</name>
+    <message>
+        <source>Claims, checked on this computer</source>
+        <translation>Twierdzenia sprawdzone na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Tool bar of the claims</source>
+        <translation>Pasek narzędzi twierdzeń</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Sprawdź wszystkie</translation>
+    </message>
+    <message>
+        <source>Check all claims, which takes about a minute (Ctrl+R)</source>
+        <translation>Sprawdź wszystkie twierdzenia; trwa to około minuty (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Check selected</source>
+        <translation>Sprawdź zaznaczone</translation>
+    </message>
+    <message>
+        <source>Check the claims that are selected in the table (Ctrl+Enter)</source>
+        <translation>Sprawdź twierdzenia zaznaczone w tabeli (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>End what is under way; what was checked before stays (Esc)</source>
+        <translation>Zakończ to, co jest w toku; sprawdzone wcześniej zostaje (Esc)</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Zapisz raport…</translation>
+    </message>
+    <message>
+        <source>One page with all of this, as HTML or PDF (Ctrl+S)</source>
+        <translation>Wszystko na jednej stronie, jako HTML lub PDF (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Twierdzenia</translation>
+    </message>
+    <message>
+        <source>What the tutorials claim of synchronous and asynchronous requests. Each claim is checked by runs of its own on this computer; beside what was measured stands what the claim expects.</source>
+        <translation>Co samouczki twierdzą o żądaniach synchronicznych i asynchronicznych. Każde twierdzenie sprawdzają osobne przebiegi na tym komputerze; obok wartości zmierzonej stoi ta, której oczekuje twierdzenie.</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1559,29 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>not on this page</source>
         <translation>brak na tej stronie</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::HarImports</name>
+    <message>
+        <source>Import page load</source>
+        <translation>Importuj ładowanie strony</translation>
+    </message>
+    <message>
+        <source>HTTP Archives (*.har);;All files (*)</source>
+        <translation>Archiwa HTTP (*.har);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>Z pliku %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Import page load (HAR)…</source>
+        <translation>&amp;Importuj ładowanie strony (HAR)…</translation>
+    </message>
+    <message>
+        <source>Repeat a page load that a browser saved, in turn and all together</source>
+        <translation>Powtórz ładowanie strony zapisane przez przeglądarkę, po kolei i naraz</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +1883,92 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::OrderPanel</name>
+    <message>
+        <source>Order and clocks</source>
+        <translation>Kolejność i zegary</translation>
+    </message>
+    <message>
+        <source>Runs that say something of themselves are shown here: the steps of a page (Order of a page), the order in which handlers end (Handlers without an order), and what clocks show (The lying stopwatch). Press Run.</source>
+        <translation>Tu pojawią się przebiegi, które same o sobie mówią: kroki strony (Kolejność kroków), kolejność zakończenia handlerów (Handlery bez kolejności) i wskazania zegarów (Kłamliwy stoper). Naciśnij Uruchom.</translation>
+    </message>
+    <message>
+        <source>What the code of the requests says of itself, sync beside async: when each step of a page began and which calls hang in it; how often the handlers ended in which order; what each clock shows, with the truth as a dashed line.</source>
+        <translation>Co mówi o sobie kod żądań, synchroniczny obok asynchronicznego: kiedy zaczął się każdy krok strony i które wywołania w nim wiszą; ile razy handlery skończyły się w jakiej kolejności; co pokazuje każdy zegar, z prawdziwym czasem jako linią przerywaną.</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::OrderTableModel</name>
+    <message>
+        <source>Step or call</source>
+        <translation>Krok lub wywołanie</translation>
+    </message>
+    <message>
+        <source>Sync: begins (ms)</source>
+        <translation>Synchr.: początek (ms)</translation>
+    </message>
+    <message>
+        <source>Sync: takes (ms)</source>
+        <translation>Synchr.: trwa (ms)</translation>
+    </message>
+    <message>
+        <source>Async: begins (ms)</source>
+        <translation>Asynchr.: początek (ms)</translation>
+    </message>
+    <message>
+        <source>Async: takes (ms)</source>
+        <translation>Asynchr.: trwa (ms)</translation>
+    </message>
+    <message>
+        <source>call: %1</source>
+        <translation>wywołanie: %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Kolejność</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronicznie</translation>
+    </message>
+    <message>
+        <source>Sync (%)</source>
+        <translation>Synchronicznie (%)</translation>
+    </message>
+    <message>
+        <source>Async</source>
+        <translation>Asynchronicznie</translation>
+    </message>
+    <message>
+        <source>Async (%)</source>
+        <translation>Asynchronicznie (%)</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Zegar</translation>
+    </message>
+    <message>
+        <source>Sync (s)</source>
+        <translation>Synchronicznie (s)</translation>
+    </message>
+    <message>
+        <source>Sync: right or wrong</source>
+        <translation>Synchr.: dobrze czy źle</translation>
+    </message>
+    <message>
+        <source>Async (s)</source>
+        <translation>Asynchronicznie (s)</translation>
+    </message>
+    <message>
+        <source>Async: right or wrong</source>
+        <translation>Asynchr.: dobrze czy źle</translation>
+    </message>
+    <message>
+        <source>The truth</source>
+        <translation>Prawdziwy czas</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::PanelDocks</name>
     <message>
         <source>Experiments</source>
@@ -1677,6 +2025,10 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>Latency</source>
         <translation>Czas odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Order and clocks</source>
+        <translation>Kolejność i zegary</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +2158,10 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
         <source>Interrupted: %1</source>
         <translation>Przerwano: %1</translation>
     </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>Z pliku %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::RunDialogs</name>
@@ -1827,6 +2183,85 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>Saved: %1</source>
         <translation>Zapisano: %1</translation>
+    </message>
+    <message>
+        <source>No run is in view, so there is nothing to export. Choose one in the history.</source>
+        <translation>Nie jest wyświetlany żaden przebieg, więc nie ma czego eksportować. Wybierz jeden z historii.</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::RunExports</name>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabele (*.csv)</translation>
+    </message>
+    <message>
+        <source>HTTP Archives (*.har)</source>
+        <translation>Archiwa HTTP (*.har)</translation>
+    </message>
+    <message>
+        <source>Traces (*.json)</source>
+        <translation>Ślady (*.json)</translation>
+    </message>
+    <message>
+        <source>Export run</source>
+        <translation>Eksportuj przebieg</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Eksportuj</translation>
+    </message>
+    <message>
+        <source>&amp;Calls as a table (CSV)…</source>
+        <translation>&amp;Wywołania jako tabela (CSV)…</translation>
+    </message>
+    <message>
+        <source>A line for each call, for spreadsheets</source>
+        <translation>Wiersz na każde wywołanie, do arkuszy kalkulacyjnych</translation>
+    </message>
+    <message>
+        <source>&amp;Requests as a table (CSV)…</source>
+        <translation>Żą&amp;dania jako tabela (CSV)…</translation>
+    </message>
+    <message>
+        <source>A line for each request, for spreadsheets</source>
+        <translation>Wiersz na każde żądanie, do arkuszy kalkulacyjnych</translation>
+    </message>
+    <message>
+        <source>&amp;Samples as a table (CSV)…</source>
+        <translation>&amp;Próbki jako tabela (CSV)…</translation>
+    </message>
+    <message>
+        <source>Threads, memory and backend over time, for spreadsheets</source>
+        <translation>Wątki, pamięć i backend w czasie, do arkuszy kalkulacyjnych</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>&amp;JSON…</translation>
+    </message>
+    <message>
+        <source>Settings, calls and figures, for programs</source>
+        <translation>Ustawienia, wywołania i wyniki, dla programów</translation>
+    </message>
+    <message>
+        <source>HTTP &amp;Archive (HAR)…</source>
+        <translation>&amp;Archiwum HTTP (HAR)…</translation>
+    </message>
+    <message>
+        <source>The calls, for the network panels of browsers</source>
+        <translation>Wywołania, dla paneli sieci w przeglądarkach</translation>
+    </message>
+    <message>
+        <source>&amp;Trace…</source>
+        <translation>Śla&amp;d…</translation>
+    </message>
+    <message>
+        <source>Threads, requests and calls, for ui.perfetto.dev and chrome://tracing</source>
+        <translation>Wątki, żądania i wywołania, dla ui.perfetto.dev i chrome://tracing</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +2794,14 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
         <source>Show the list of pages in a browser (Ctrl+Shift+B)</source>
         <translation>Pokaż listę stron w przeglądarce (Ctrl+Shift+B)</translation>
     </message>
+    <message>
+        <source>Check the clai&amp;ms…</source>
+        <translation>Sprawdź &amp;twierdzenia…</translation>
+    </message>
+    <message>
+        <source>What the tutorials claim, checked on this computer (Ctrl+Shift+K)</source>
+        <translation>Twierdzenia samouczków, sprawdzone na tym komputerze (Ctrl+Shift+K)</translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::WindowToolBar</name>
@@ -2511,6 +2954,156 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
             <numerusform>Zajęty jest %n wątek.</numerusform>
             <numerusform>Zajęte są %n wątki.</numerusform>
             <numerusform>Zajętych jest %n wątków.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 calls ended, %4</source>
+        <translation>%1: zakończone wywołania: %2 z %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>registered tasks</source>
+        <comment>a step of a page</comment>
+        <translation>zarejestrowane zadania</translation>
+    </message>
+    <message>
+        <source>Stopwatch around all of the work</source>
+        <translation>Stoper wokół całej pracy</translation>
+    </message>
+    <message>
+        <source>Stopwatch stopped behind the call</source>
+        <translation>Stoper zatrzymany za wywołaniem</translation>
+    </message>
+    <message>
+        <source>Label with the milliseconds only</source>
+        <translation>Etykieta z samymi milisekundami</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <comment>a clock</comment>
+        <translation>Dobrze.</translation>
+    </message>
+    <message>
+        <source>Wrong: it was stopped when the work had only begun. It shows %1 too little.</source>
+        <translation>Źle: zatrzymano go, gdy praca dopiero się zaczęła. Pokazuje o %1 za mało.</translation>
+    </message>
+    <message>
+        <source>Wrong: the label forgets whole seconds. It shows %1 too little.</source>
+        <translation>Źle: etykieta gubi pełne sekundy. Pokazuje o %1 za mało.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>a number and per cent</comment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRows</name>
+    <message>
+        <source>%1: when each step began</source>
+        <comment>a mode</comment>
+        <translation>%1: kiedy zaczął się każdy krok</translation>
+    </message>
+    <message>
+        <source>In which order the handlers ended: 1 is products, 2 widgets, 3 gizmos.</source>
+        <translation>W jakiej kolejności skończyły się handlery: 1 to products, 2 to widgets, 3 to gizmos.</translation>
+    </message>
+</context>
+<context>
+    <name>HarWords</name>
+    <message>
+        <source>%1 is damaged: entry %2 is not an object. Save the page load again.</source>
+        <translation>Plik %1 jest uszkodzony: wpis %2 nie jest obiektem. Zapisz ładowanie strony ponownie.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: “%3” of entry %2 cannot be. Save the page load again.</source>
+        <translation>Plik %1 jest uszkodzony: „%3” we wpisie %2 ma niemożliwą wartość. Zapisz ładowanie strony ponownie.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB. Save the page load without the contents of its files.</source>
+        <translation>Plik %1 jest większy niż %2 MB. Zapisz ładowanie strony bez zawartości plików.</translation>
+    </message>
+    <message>
+        <source>%1 is not an HTTP Archive (HAR): from byte %2 on it is not JSON.</source>
+        <translation>Plik %1 nie jest archiwum HTTP (HAR): od bajtu %2 nie jest to JSON.</translation>
+    </message>
+    <message>
+        <source>%1 is not a recording of a browser: at byte %2 it is nested too deeply.</source>
+        <translation>Plik %1 nie jest nagraniem przeglądarki: przy bajcie %2 jest zbyt głęboko zagnieżdżony.</translation>
+    </message>
+    <message>
+        <source>%1 is JSON, but no HTTP Archive (HAR): it has no log.entries. Save the page load as HAR.</source>
+        <translation>Plik %1 to JSON, ale nie archiwum HTTP (HAR): brak w nim log.entries. Zapisz ładowanie strony jako HAR.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 requests. Save a page load alone.</source>
+        <translation>Plik %1 zawiera więcej niż %2 żądań. Zapisz samo ładowanie jednej strony.</translation>
+    </message>
+    <message>
+        <source>%1 holds no request that can be repeated.</source>
+        <translation>Plik %1 nie zawiera żądania, które można powtórzyć.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Check the name and who may read it.</source>
+        <translation>Nie można odczytać pliku %1: %2. Sprawdź nazwę i uprawnienia do odczytu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) that waited %1 in all, the longest %2.</source>
+        <translation>
+            <numerusform>%n żądanie, które czekało łącznie %1, najdłużej %2.</numerusform>
+            <numerusform>%n żądania, które czekały łącznie %1, najdłużej %2.</numerusform>
+            <numerusform>%n żądań, które czekały łącznie %1, najdłużej %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not over HTTP</source>
+        <translation>
+            <numerusform>%n nie przez HTTP</numerusform>
+            <numerusform>%n nie przez HTTP</numerusform>
+            <numerusform>%n nie przez HTTP</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from the browser&apos;s cache</source>
+        <translation>
+            <numerusform>%n z pamięci podręcznej przeglądarki</numerusform>
+            <numerusform>%n z pamięci podręcznej przeglądarki</numerusform>
+            <numerusform>%n z pamięci podręcznej przeglądarki</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n bez odpowiedzi</numerusform>
+            <numerusform>%n bez odpowiedzi</numerusform>
+            <numerusform>%n bez odpowiedzi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a recorded wait</source>
+        <translation>
+            <numerusform>%n bez zapisanego czasu czekania</numerusform>
+            <numerusform>%n bez zapisanego czasu czekania</numerusform>
+            <numerusform>%n bez zapisanego czasu czekania</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Pominięto: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waited longer than %1 s and waits that long here.</source>
+        <translation>
+            <numerusform>%n czekało dłużej niż %1 s i tutaj czeka właśnie tyle.</numerusform>
+            <numerusform>%n czekały dłużej niż %1 s i tutaj czekają właśnie tyle.</numerusform>
+            <numerusform>%n czekało dłużej niż %1 s i tutaj czeka właśnie tyle.</numerusform>
         </translation>
     </message>
 </context>
@@ -3211,6 +3804,10 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>the visitor left before the page was ready</source>
         <translation>odwiedzający rozłączył się, zanim strona była gotowa</translation>
+    </message>
+    <message>
+        <source>The claims are being checked, and a run beside that would disturb both. Wait for its end, or stop it first.</source>
+        <translation>Trwa sprawdzanie twierdzeń, a przebieg obok zakłóciłby jedno i drugie. Poczekaj na koniec albo najpierw je zatrzymaj.</translation>
     </message>
 </context>
 </TS>

@@ -66,6 +66,24 @@
         <source>Interrupted before its end.</source>
         <translation>Denetim bitmeden kesildi.</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from a value to another</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>en az %1</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation>en çok %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3) · %4</source>
+        <comment>a claim and how far it is</comment>
+        <translation>%1 (%2 / %3) · %4</translation>
+    </message>
 </context>
 <context>
     <name>Claims</name>
@@ -315,6 +333,37 @@
     </message>
 </context>
 <context>
+    <name>ClaimsPage</name>
+    <message>
+        <source>Date: %1</source>
+        <translation>Tarih: %1</translation>
+    </message>
+    <message>
+        <source>Computer: %1, processors: %2</source>
+        <translation>Bilgisayar: %1, işlemci sayısı: %2</translation>
+    </message>
+    <message>
+        <source>Program: Gizmoscope %1, Qt %2</source>
+        <translation>Program: Gizmoscope %1, Qt %2</translation>
+    </message>
+    <message>
+        <source>Quoted: the claims, from the tutorials on asynchronous requests in ASP.NET MVC 4 and Web Forms 4.5.</source>
+        <translation>Alıntı: iddialar; ASP.NET MVC 4 ve Web Forms 4.5&apos;teki asenkron isteklere ilişkin öğreticilerden.</translation>
+    </message>
+    <message>
+        <source>Measured: the figures, on this computer, with real requests, threads and memory.</source>
+        <translation>Ölçülen: sayılar; bu bilgisayarda, gerçek istekler, iş parçacıkları ve bellekle.</translation>
+    </message>
+    <message>
+        <source>Expected: what follows from the claim for the settings of the runs, with what chance and the computer itself may add.</source>
+        <translation>Beklenen: çalıştırmaların ayarlarına göre iddiadan çıkan değer; rastlantının ve bilgisayarın katabileceği pay dahil.</translation>
+    </message>
+    <message>
+        <source>Claims about waiting, checked on this computer</source>
+        <translation>Beklemeye ilişkin iddialar, bu bilgisayarda denetlendi</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>The standard output</source>
@@ -429,16 +478,8 @@
         <translation>Burada “%1” beklenmiyordu.</translation>
     </message>
     <message>
-        <source>csv or json.</source>
-        <translation>csv ya da json.</translation>
-    </message>
-    <message>
         <source>Write to this file (default: standard output).</source>
         <translation>Bu dosyaya yazar (varsayılan: standart çıktı).</translation>
-    </message>
-    <message>
-        <source>--to takes csv or json, not “%1”.</source>
-        <translation>--to için csv ya da json gerekir, “%1” olmaz.</translation>
     </message>
     <message>
         <source>“export” takes the name of one run file.</source>
@@ -503,10 +544,6 @@
             <numerusform>  %1: çalıştırma başlamadan önce %2 içinde %n bağlantı açıldı.
 </numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 calls ended, %4</source>
-        <translation>%1: biten çağrı: %2 / %3, %4</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -643,15 +680,76 @@
         <translation>Yalnızca bu iddialar, örneğin B2,B7 (varsayılan: tümü).</translation>
     </message>
     <message>
+        <source>Pool threads at most (default %1).</source>
+        <translation>Havuzdaki iş parçacıklarının üst sınırı (varsayılan: %1).</translation>
+    </message>
+    <message>
+        <source>Requests that may wait for a pool thread (default %1).</source>
+        <translation>Havuzdan iş parçacığı bekleyebilecek istek sayısı (varsayılan: %1).</translation>
+    </message>
+    <message>
+        <source>Instead of an experiment: a page load that a browser saved (HTTP Archive, HAR). Its requests are repeated with the waits that were recorded, in turn (sync) and all together (async).</source>
+        <translation>Deney yerine, bir tarayıcının kaydettiği sayfa yüklemesi (HTTP Archive, HAR). İstekleri kaydedilen beklemelerle yinelenir: art arda (sync) ve hepsi birden (async).</translation>
+    </message>
+    <message>
+        <source>A recorded page needs its recording: “gizmoscope-cli run --har FILE”.</source>
+        <translation>Kaydedilmiş sayfa için kaydı gerekir: “gizmoscope-cli run --har FILE”.</translation>
+    </message>
+    <message>
+        <source>--har takes the place of an experiment; leave out “%1”.</source>
+        <translation>--har, deneyin yerini alır; “%1” yazmayın.</translation>
+    </message>
+    <message>
+        <source>--delay does not go with --har: each call gets the wait that was recorded.</source>
+        <translation>--delay, --har ile birlikte kullanılamaz: her çağrı kaydedilen bekleme süresini alır.</translation>
+    </message>
+    <message>
+        <source>--har takes the name of a file.</source>
+        <translation>--har bir dosya adı ister.</translation>
+    </message>
+    <message>
+        <source>A recorded page can only be run: “gizmoscope-cli run --har FILE”.</source>
+        <translation>Kaydedilmiş sayfa yalnızca çalıştırılabilir: “gizmoscope-cli run --har FILE”.</translation>
+    </message>
+    <message>
+        <source>--to takes csv, json, har or trace, not “%1”.</source>
+        <translation>--to için csv, json, har ya da trace yazılır; “%1” olmaz.</translation>
+    </message>
+    <message>
+        <source>--table goes with --to csv only.</source>
+        <translation>--table yalnızca --to csv ile kullanılır.</translation>
+    </message>
+    <message>
+        <source>--table takes calls, requests or samples, not “%1”.</source>
+        <translation>--table için calls, requests ya da samples yazılır; “%1” olmaz.</translation>
+    </message>
+    <message>
+        <source>--thread-states goes with --to trace only.</source>
+        <translation>--thread-states yalnızca --to trace ile kullanılır.</translation>
+    </message>
+    <message>
+        <source>csv, json, har (network panels of browsers) or trace (ui.perfetto.dev, chrome://tracing).</source>
+        <translation>csv, json, har (tarayıcıların ağ panelleri) ya da trace (ui.perfetto.dev, chrome://tracing).</translation>
+    </message>
+    <message>
+        <source>Of csv: calls, requests or samples (default calls).</source>
+        <translation>csv için: calls, requests ya da samples (varsayılan calls).</translation>
+    </message>
+    <message>
+        <source>In a trace, also what each pool thread does (Perfetto 54 and newer).</source>
+        <translation>İzde her havuz iş parçacığının ne yaptığı da yer alır (Perfetto 54 ve sonrası).</translation>
+    </message>
+    <message>
         <source>Gizmoscope: see what synchronous and asynchronous requests do.
 
   gizmoscope-cli list                     the experiments
   gizmoscope-cli run EXPERIMENT           run one and show the figures
+  gizmoscope-cli run --har FILE           repeat a page load that a browser saved
   gizmoscope-cli simulate EXPERIMENT      the same as a model, for sizes no machine here holds
   gizmoscope-cli serve backend            the slow web API alone
   gizmoscope-cli serve webapp             the web app, for browsers and load tools
   gizmoscope-cli claims                   what is said of async, checked on this machine
-  gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json
+  gizmoscope-cli export FILE --to FORMAT  a saved run as csv, json, har or trace
   gizmoscope-cli --version
 
 Each command has a --help of its own.
@@ -661,24 +759,17 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
 
   gizmoscope-cli list                     deneylerin listesi
   gizmoscope-cli run EXPERIMENT           bir deneyi çalıştırır, sonuçları gösterir
+  gizmoscope-cli run --har FILE           tarayıcının kaydettiği bir sayfa yüklemesini yineler
   gizmoscope-cli simulate EXPERIMENT      aynısını model olarak hesaplar, bu makineye sığmayan boyutlarda
   gizmoscope-cli serve backend            yalnızca yavaş web API&apos;si
   gizmoscope-cli serve webapp             web uygulaması, tarayıcılar ve yük testi araçları için
   gizmoscope-cli claims                   async için söylenenleri bu makinede denetler
-  gizmoscope-cli export FILE --to FORMAT  kayıtlı bir çalıştırma, csv ya da json olarak
+  gizmoscope-cli export FILE --to FORMAT  kayıtlı bir çalıştırma; csv, json, har ya da trace olarak
   gizmoscope-cli --version
 
 Her komutun kendi --help seçeneği var.
 Çıkış kodu: 0 yapıldı, 1 yapılamadı, 2 yanlış kullanım.
 </translation>
-    </message>
-    <message>
-        <source>Pool threads at most (default %1).</source>
-        <translation>Havuzdaki iş parçacıklarının üst sınırı (varsayılan: %1).</translation>
-    </message>
-    <message>
-        <source>Requests that may wait for a pool thread (default %1).</source>
-        <translation>Havuzdan iş parçacığı bekleyebilecek istek sayısı (varsayılan: %1).</translation>
     </message>
 </context>
 <context>
@@ -858,6 +949,14 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>The pages of the sample, for browsers and load tools.</source>
         <translation>Örnek uygulamanın sayfaları; tarayıcılar ve yük testi araçları için.</translation>
+    </message>
+    <message>
+        <source>Recorded page</source>
+        <translation>Kaydedilmiş sayfa</translation>
+    </message>
+    <message>
+        <source>The requests of a page load that a browser recorded: in turn, or all together.</source>
+        <translation>Bir tarayıcının kaydettiği sayfa yüklemesinin istekleri: art arda ya da hepsi birden.</translation>
     </message>
 </context>
 <context>
@@ -1124,17 +1223,157 @@ Her komutun kendi --help seçeneği var.
 <context>
     <name>Gizmoscope::ClaimsCommand</name>
     <message>
-        <source>%1 (%2 of %3) · %4</source>
-        <comment>a claim and how far it is</comment>
-        <translation>%1 (%2 / %3) · %4</translation>
-    </message>
-    <message>
         <source>The standard output</source>
         <translation>Standart çıktı</translation>
     </message>
     <message>
         <source>Not checked: %1. The reasons are in the output.</source>
         <translation>Denetlenmeyenler: %1. Nedenleri çıktıda.</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ClaimsControl</name>
+    <message>
+        <source>The embedded backend could not be started, so the claims cannot be checked. Free a port, and start the program again.</source>
+        <translation>Yerleşik arka uç başlatılamadığı için iddialar denetlenemiyor. Bir bağlantı noktası boşaltın ve programı yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>A run is going on. The claims can be checked when it has ended; to end it now, cancel it.</source>
+        <translation>Bir çalıştırma sürüyor. İddialar o bitince denetlenebilir; hemen bitirmek için onu iptal edin.</translation>
+    </message>
+    <message>
+        <source>Stopping: what is under way comes to its end.</source>
+        <translation>Durduruluyor: süren çalıştırma sona eriyor.</translation>
+    </message>
+    <message>
+        <source>Being checked: %1</source>
+        <comment>a claim and how far it is</comment>
+        <translation>Denetleniyor: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is checked yet. “Check all” takes about a minute, and no run can go on meanwhile.</source>
+        <translation>Henüz hiçbir şey denetlenmedi. “Tümünü denetle” yaklaşık bir dakika sürer; bu sırada çalıştırma yapılamaz.</translation>
+    </message>
+    <message>
+        <source>Holds: %1 · does not hold: %2 · not checked: %3.</source>
+        <comment>numbers of claims</comment>
+        <translation>Doğru: %1 · doğru değil: %2 · denetlenmedi: %3.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Denetim durduruldu.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Raporu kaydet</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Web sayfası (*.html)</translation>
+    </message>
+    <message>
+        <source>Document to print (*.pdf)</source>
+        <translation>Yazdırılacak belge (*.pdf)</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <comment>name of a file</comment>
+        <translation>iddialar</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Kaydedildi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ClaimsModel</name>
+    <message>
+        <source>not checked yet</source>
+        <translation>henüz denetlenmedi</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>bekliyor</translation>
+    </message>
+    <message>
+        <source>is being checked</source>
+        <translation>denetleniyor</translation>
+    </message>
+    <message>
+        <source>%1 (expected: %2)</source>
+        <translation>%1 (beklenen: %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3. %4</source>
+        <comment>a claim, its text, the verdict, the reason</comment>
+        <translation>%1: %2 %3. %4</translation>
+    </message>
+    <message>
+        <source>Claim (quoted)</source>
+        <translation>İddia (alıntı)</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Ölçülen</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ClaimsWindow</name>
+    <message>
+        <source>Claims, checked on this computer</source>
+        <translation>Bu bilgisayarda denetlenen iddialar</translation>
+    </message>
+    <message>
+        <source>Tool bar of the claims</source>
+        <translation>İddialar araç çubuğu</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Tümünü denetle</translation>
+    </message>
+    <message>
+        <source>Check all claims, which takes about a minute (Ctrl+R)</source>
+        <translation>Tüm iddiaları denetle; yaklaşık bir dakika sürer (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Check selected</source>
+        <translation>Seçilenleri denetle</translation>
+    </message>
+    <message>
+        <source>Check the claims that are selected in the table (Ctrl+Enter)</source>
+        <translation>Tabloda seçili iddiaları denetle (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>End what is under way; what was checked before stays (Esc)</source>
+        <translation>Süren denetimi bitir; daha önce denetlenenler kalır (Esc)</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Raporu kaydet…</translation>
+    </message>
+    <message>
+        <source>One page with all of this, as HTML or PDF (Ctrl+S)</source>
+        <translation>Bunların tümü tek sayfada, HTML ya da PDF olarak (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>İddialar</translation>
+    </message>
+    <message>
+        <source>What the tutorials claim of synchronous and asynchronous requests. Each claim is checked by runs of its own on this computer; beside what was measured stands what the claim expects.</source>
+        <translation>Öğreticilerin senkron ve asenkron istekler için ileri sürdükleri. Her iddia bu bilgisayarda kendi çalıştırmalarıyla denetlenir; ölçülenin yanında iddianın beklediği değer durur.</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1543,29 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>not on this page</source>
         <translation>bu sayfada yok</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::HarImports</name>
+    <message>
+        <source>Import page load</source>
+        <translation>Sayfa yüklemesini içe aktar</translation>
+    </message>
+    <message>
+        <source>HTTP Archives (*.har);;All files (*)</source>
+        <translation>HTTP arşivleri (*.har);;Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>%1 dosyasından: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Import page load (HAR)…</source>
+        <translation>Sayfa yüklemesini &amp;içe aktar (HAR)…</translation>
+    </message>
+    <message>
+        <source>Repeat a page load that a browser saved, in turn and all together</source>
+        <translation>Tarayıcının kaydettiği bir sayfa yüklemesini art arda ve hep birden yineler</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1867,92 @@ Her komutun kendi --help seçeneği var.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::OrderPanel</name>
+    <message>
+        <source>Order and clocks</source>
+        <translation>Sıra ve saatler</translation>
+    </message>
+    <message>
+        <source>Runs that say something of themselves are shown here: the steps of a page (Order of a page), the order in which handlers end (Handlers without an order), and what clocks show (The lying stopwatch). Press Run.</source>
+        <translation>Kendisi hakkında bilgi veren çalıştırmalar burada görünür: bir sayfanın adımları (Sayfanın adım sırası), işleyicilerin bitiş sırası (Sırasız işleyiciler) ve saatlerin gösterdikleri (Yalancı kronometre). Çalıştır&apos;a basın.</translation>
+    </message>
+    <message>
+        <source>What the code of the requests says of itself, sync beside async: when each step of a page began and which calls hang in it; how often the handlers ended in which order; what each clock shows, with the truth as a dashed line.</source>
+        <translation>İsteklerin kodunun kendisi hakkında söyledikleri, senkron ile asenkron yan yana: sayfanın her adımının ne zaman başladığı ve hangi çağrıların ona asılı olduğu; işleyicilerin hangi sırayla kaç kez bittiği; her saatin gösterdiği, gerçek süre kesikli çizgiyle.</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::OrderTableModel</name>
+    <message>
+        <source>Step or call</source>
+        <translation>Adım ya da çağrı</translation>
+    </message>
+    <message>
+        <source>Sync: begins (ms)</source>
+        <translation>Senkron: başlangıç (ms)</translation>
+    </message>
+    <message>
+        <source>Sync: takes (ms)</source>
+        <translation>Senkron: süre (ms)</translation>
+    </message>
+    <message>
+        <source>Async: begins (ms)</source>
+        <translation>Asenkron: başlangıç (ms)</translation>
+    </message>
+    <message>
+        <source>Async: takes (ms)</source>
+        <translation>Asenkron: süre (ms)</translation>
+    </message>
+    <message>
+        <source>call: %1</source>
+        <translation>çağrı: %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sıra</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Senkron</translation>
+    </message>
+    <message>
+        <source>Sync (%)</source>
+        <translation>Senkron (%)</translation>
+    </message>
+    <message>
+        <source>Async</source>
+        <translation>Asenkron</translation>
+    </message>
+    <message>
+        <source>Async (%)</source>
+        <translation>Asenkron (%)</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Sync (s)</source>
+        <translation>Senkron (s)</translation>
+    </message>
+    <message>
+        <source>Sync: right or wrong</source>
+        <translation>Senkron: doğru mu</translation>
+    </message>
+    <message>
+        <source>Async (s)</source>
+        <translation>Asenkron (s)</translation>
+    </message>
+    <message>
+        <source>Async: right or wrong</source>
+        <translation>Asenkron: doğru mu</translation>
+    </message>
+    <message>
+        <source>The truth</source>
+        <translation>Gerçek süre</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::PanelDocks</name>
     <message>
         <source>Experiments</source>
@@ -1661,6 +2009,10 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>Latency</source>
         <translation>Yanıt süresi</translation>
+    </message>
+    <message>
+        <source>Order and clocks</source>
+        <translation>Sıra ve saatler</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +2134,10 @@ Her komutun kendi --help seçeneği var.
         <source>Interrupted: %1</source>
         <translation>Yarıda kesildi: %1</translation>
     </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>%1 dosyasından: %2</translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::RunDialogs</name>
@@ -1803,6 +2159,85 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>Saved: %1</source>
         <translation>Kaydedildi: %1</translation>
+    </message>
+    <message>
+        <source>No run is in view, so there is nothing to export. Choose one in the history.</source>
+        <translation>Görüntülenen bir çalıştırma yok, dışa aktarılacak bir şey de yok. Geçmişten birini seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::RunExports</name>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablolar (*.csv)</translation>
+    </message>
+    <message>
+        <source>HTTP Archives (*.har)</source>
+        <translation>HTTP arşivleri (*.har)</translation>
+    </message>
+    <message>
+        <source>Traces (*.json)</source>
+        <translation>İzler (*.json)</translation>
+    </message>
+    <message>
+        <source>Export run</source>
+        <translation>Çalıştırmayı dışa aktar</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Dışa aktar</translation>
+    </message>
+    <message>
+        <source>&amp;Calls as a table (CSV)…</source>
+        <translation>Çağrıları &amp;tablo olarak (CSV)…</translation>
+    </message>
+    <message>
+        <source>A line for each call, for spreadsheets</source>
+        <translation>Her çağrı için bir satır, hesap tabloları için</translation>
+    </message>
+    <message>
+        <source>&amp;Requests as a table (CSV)…</source>
+        <translation>İste&amp;kleri tablo olarak (CSV)…</translation>
+    </message>
+    <message>
+        <source>A line for each request, for spreadsheets</source>
+        <translation>Her istek için bir satır, hesap tabloları için</translation>
+    </message>
+    <message>
+        <source>&amp;Samples as a table (CSV)…</source>
+        <translation>Ö&amp;rnekleri tablo olarak (CSV)…</translation>
+    </message>
+    <message>
+        <source>Threads, memory and backend over time, for spreadsheets</source>
+        <translation>Zaman içinde iş parçacıkları, bellek ve arka uç, hesap tabloları için</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>&amp;JSON…</translation>
+    </message>
+    <message>
+        <source>Settings, calls and figures, for programs</source>
+        <translation>Ayarlar, çağrılar ve değerler, programlar için</translation>
+    </message>
+    <message>
+        <source>HTTP &amp;Archive (HAR)…</source>
+        <translation>HTTP &amp;arşivi (HAR)…</translation>
+    </message>
+    <message>
+        <source>The calls, for the network panels of browsers</source>
+        <translation>Çağrılar, tarayıcıların ağ panelleri için</translation>
+    </message>
+    <message>
+        <source>&amp;Trace…</source>
+        <translation>İ&amp;z…</translation>
+    </message>
+    <message>
+        <source>Threads, requests and calls, for ui.perfetto.dev and chrome://tracing</source>
+        <translation>İş parçacıkları, istekler ve çağrılar; ui.perfetto.dev ve chrome://tracing için</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2770,14 @@ Her komutun kendi --help seçeneği var.
         <source>Show the list of pages in a browser (Ctrl+Shift+B)</source>
         <translation>Sayfa listesini tarayıcıda göster (Ctrl+Shift+B)</translation>
     </message>
+    <message>
+        <source>Check the clai&amp;ms…</source>
+        <translation>İddiaları &amp;denetle…</translation>
+    </message>
+    <message>
+        <source>What the tutorials claim, checked on this computer (Ctrl+Shift+K)</source>
+        <translation>Öğreticilerin iddiaları, bu bilgisayarda denetlenir (Ctrl+Shift+K)</translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::WindowToolBar</name>
@@ -2461,6 +2904,144 @@ Her komutun kendi --help seçeneği var.
         <source>%n thread(s) are held.</source>
         <translation>
             <numerusform>%n iş parçacığı tutuluyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 calls ended, %4</source>
+        <translation>%1: biten çağrı: %2 / %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>registered tasks</source>
+        <comment>a step of a page</comment>
+        <translation>kaydedilen görevler</translation>
+    </message>
+    <message>
+        <source>Stopwatch around all of the work</source>
+        <translation>İşin tamamını ölçen kronometre</translation>
+    </message>
+    <message>
+        <source>Stopwatch stopped behind the call</source>
+        <translation>Çağrının ardında durdurulan kronometre</translation>
+    </message>
+    <message>
+        <source>Label with the milliseconds only</source>
+        <translation>Yalnızca milisaniyeyi gösteren etiket</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <comment>a clock</comment>
+        <translation>Doğru.</translation>
+    </message>
+    <message>
+        <source>Wrong: it was stopped when the work had only begun. It shows %1 too little.</source>
+        <translation>Yanlış: iş daha yeni başlamışken durduruldu. %1 eksik gösteriyor.</translation>
+    </message>
+    <message>
+        <source>Wrong: the label forgets whole seconds. It shows %1 too little.</source>
+        <translation>Yanlış: etiket tam saniyeleri atlıyor. %1 eksik gösteriyor.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>a number and per cent</comment>
+        <translation>%1 (%%2)</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRows</name>
+    <message>
+        <source>%1: when each step began</source>
+        <comment>a mode</comment>
+        <translation>%1: her adımın başladığı an</translation>
+    </message>
+    <message>
+        <source>In which order the handlers ended: 1 is products, 2 widgets, 3 gizmos.</source>
+        <translation>İşleyicilerin bitiş sırası: 1 products, 2 widgets, 3 gizmos.</translation>
+    </message>
+</context>
+<context>
+    <name>HarWords</name>
+    <message>
+        <source>%1 is damaged: entry %2 is not an object. Save the page load again.</source>
+        <translation>%1 bozuk: %2. girdi bir nesne değil. Sayfa yüklemesini yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: “%3” of entry %2 cannot be. Save the page load again.</source>
+        <translation>%1 bozuk: %2. girdideki “%3” geçersiz. Sayfa yüklemesini yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB. Save the page load without the contents of its files.</source>
+        <translation>%1, %2 MB&apos;den büyük. Sayfa yüklemesini dosya içerikleri olmadan kaydedin.</translation>
+    </message>
+    <message>
+        <source>%1 is not an HTTP Archive (HAR): from byte %2 on it is not JSON.</source>
+        <translation>%1 bir HTTP arşivi (HAR) değil: %2. bayttan sonrası JSON değil.</translation>
+    </message>
+    <message>
+        <source>%1 is not a recording of a browser: at byte %2 it is nested too deeply.</source>
+        <translation>%1 bir tarayıcı kaydı değil: %2. baytta iç içelik fazla derin.</translation>
+    </message>
+    <message>
+        <source>%1 is JSON, but no HTTP Archive (HAR): it has no log.entries. Save the page load as HAR.</source>
+        <translation>%1 JSON, ama HTTP arşivi (HAR) değil: içinde log.entries yok. Sayfa yüklemesini HAR olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 requests. Save a page load alone.</source>
+        <translation>%1 dosyasında %2 istekten fazlası var. Yalnızca tek bir sayfa yüklemesini kaydedin.</translation>
+    </message>
+    <message>
+        <source>%1 holds no request that can be repeated.</source>
+        <translation>%1 dosyasında yinelenebilecek istek yok.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Check the name and who may read it.</source>
+        <translation>%1 okunamıyor: %2. Adı ve okuma iznini denetleyin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) that waited %1 in all, the longest %2.</source>
+        <translation>
+            <numerusform>%n istek; toplam bekleme %1, en uzunu %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not over HTTP</source>
+        <translation>
+            <numerusform>HTTP dışı %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from the browser&apos;s cache</source>
+        <translation>
+            <numerusform>tarayıcı önbelleğinden %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>yanıtsız %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a recorded wait</source>
+        <translation>
+            <numerusform>bekleme süresi kaydedilmemiş %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Dışarıda bırakılanlar: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waited longer than %1 s and waits that long here.</source>
+        <translation>
+            <numerusform>%n tanesi %1 saniyeden uzun beklemişti; burada o kadar bekler.</numerusform>
         </translation>
     </message>
 </context>
@@ -3141,6 +3722,10 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>the visitor left before the page was ready</source>
         <translation>ziyaretçi, sayfa hazır olmadan ayrıldı</translation>
+    </message>
+    <message>
+        <source>The claims are being checked, and a run beside that would disturb both. Wait for its end, or stop it first.</source>
+        <translation>İddialar denetleniyor; yanında bir çalıştırma ikisini de bozar. Bitmesini bekleyin ya da önce denetimi durdurun.</translation>
     </message>
 </context>
 </TS>

@@ -66,6 +66,24 @@
         <source>Interrupted before its end.</source>
         <translation>检验尚未完成就被中断了。</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from a value to another</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3) · %4</source>
+        <comment>a claim and how far it is</comment>
+        <translation>%1（%2/%3）· %4</translation>
+    </message>
 </context>
 <context>
     <name>Claims</name>
@@ -315,6 +333,37 @@
     </message>
 </context>
 <context>
+    <name>ClaimsPage</name>
+    <message>
+        <source>Date: %1</source>
+        <translation>日期：%1</translation>
+    </message>
+    <message>
+        <source>Computer: %1, processors: %2</source>
+        <translation>计算机：%1，处理器数：%2</translation>
+    </message>
+    <message>
+        <source>Program: Gizmoscope %1, Qt %2</source>
+        <translation>程序：Gizmoscope %1，Qt %2</translation>
+    </message>
+    <message>
+        <source>Quoted: the claims, from the tutorials on asynchronous requests in ASP.NET MVC 4 and Web Forms 4.5.</source>
+        <translation>引用：这些说法，出自 ASP.NET MVC 4 和 Web Forms 4.5 异步请求教程。</translation>
+    </message>
+    <message>
+        <source>Measured: the figures, on this computer, with real requests, threads and memory.</source>
+        <translation>实测：各项数值，在本机上以真实的请求、线程和内存测得。</translation>
+    </message>
+    <message>
+        <source>Expected: what follows from the claim for the settings of the runs, with what chance and the computer itself may add.</source>
+        <translation>预期：按运行的设置由该说法推出的值，并计入偶然因素和计算机本身可能带来的误差。</translation>
+    </message>
+    <message>
+        <source>Claims about waiting, checked on this computer</source>
+        <translation>关于等待的说法，在本机上检验</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>The standard output</source>
@@ -429,16 +478,8 @@
         <translation>此处不应出现“%1”。</translation>
     </message>
     <message>
-        <source>csv or json.</source>
-        <translation>csv 或 json。</translation>
-    </message>
-    <message>
         <source>Write to this file (default: standard output).</source>
         <translation>写入此文件（默认：标准输出）。</translation>
-    </message>
-    <message>
-        <source>--to takes csv or json, not “%1”.</source>
-        <translation>--to 的值必须是 csv 或 json，不能是“%1”。</translation>
     </message>
     <message>
         <source>“export” takes the name of one run file.</source>
@@ -503,10 +544,6 @@
             <numerusform>  %1：运行开始前预先建立了 %n 个连接，用时 %2。
 </numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 calls ended, %4</source>
-        <translation>%1：%3 次调用中已结束 %2 次，%4</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -643,15 +680,76 @@
         <translation>只检验这些说法，如 B2,B7（默认：全部）。</translation>
     </message>
     <message>
+        <source>Pool threads at most (default %1).</source>
+        <translation>池线程的最大数量（默认 %1）。</translation>
+    </message>
+    <message>
+        <source>Requests that may wait for a pool thread (default %1).</source>
+        <translation>可以排队等待池线程的请求数（默认 %1）。</translation>
+    </message>
+    <message>
+        <source>Instead of an experiment: a page load that a browser saved (HTTP Archive, HAR). Its requests are repeated with the waits that were recorded, in turn (sync) and all together (async).</source>
+        <translation>代替实验：浏览器保存的一次页面加载（HTTP Archive，HAR）。其中的请求按记录的等待时间重放：依次进行（同步）和同时进行（异步）。</translation>
+    </message>
+    <message>
+        <source>A recorded page needs its recording: “gizmoscope-cli run --har FILE”.</source>
+        <translation>运行录制的页面需要其录制文件：“gizmoscope-cli run --har FILE”。</translation>
+    </message>
+    <message>
+        <source>--har takes the place of an experiment; leave out “%1”.</source>
+        <translation>--har 代替实验名；请去掉“%1”。</translation>
+    </message>
+    <message>
+        <source>--delay does not go with --har: each call gets the wait that was recorded.</source>
+        <translation>--delay 不能与 --har 一起使用：每次调用都采用记录的等待时间。</translation>
+    </message>
+    <message>
+        <source>--har takes the name of a file.</source>
+        <translation>--har 后面要写文件名。</translation>
+    </message>
+    <message>
+        <source>A recorded page can only be run: “gizmoscope-cli run --har FILE”.</source>
+        <translation>录制的页面只能运行：“gizmoscope-cli run --har FILE”。</translation>
+    </message>
+    <message>
+        <source>--to takes csv, json, har or trace, not “%1”.</source>
+        <translation>--to 只接受 csv、json、har 或 trace，不接受“%1”。</translation>
+    </message>
+    <message>
+        <source>--table goes with --to csv only.</source>
+        <translation>--table 只能与 --to csv 一起使用。</translation>
+    </message>
+    <message>
+        <source>--table takes calls, requests or samples, not “%1”.</source>
+        <translation>--table 只接受 calls、requests 或 samples，不接受“%1”。</translation>
+    </message>
+    <message>
+        <source>--thread-states goes with --to trace only.</source>
+        <translation>--thread-states 只能与 --to trace 一起使用。</translation>
+    </message>
+    <message>
+        <source>csv, json, har (network panels of browsers) or trace (ui.perfetto.dev, chrome://tracing).</source>
+        <translation>csv、json、har（浏览器的网络面板）或 trace（ui.perfetto.dev、chrome://tracing）。</translation>
+    </message>
+    <message>
+        <source>Of csv: calls, requests or samples (default calls).</source>
+        <translation>用于 csv：calls、requests 或 samples（默认 calls）。</translation>
+    </message>
+    <message>
+        <source>In a trace, also what each pool thread does (Perfetto 54 and newer).</source>
+        <translation>在跟踪文件中还写入每个池线程的状态（Perfetto 54 及更新版本）。</translation>
+    </message>
+    <message>
         <source>Gizmoscope: see what synchronous and asynchronous requests do.
 
   gizmoscope-cli list                     the experiments
   gizmoscope-cli run EXPERIMENT           run one and show the figures
+  gizmoscope-cli run --har FILE           repeat a page load that a browser saved
   gizmoscope-cli simulate EXPERIMENT      the same as a model, for sizes no machine here holds
   gizmoscope-cli serve backend            the slow web API alone
   gizmoscope-cli serve webapp             the web app, for browsers and load tools
   gizmoscope-cli claims                   what is said of async, checked on this machine
-  gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json
+  gizmoscope-cli export FILE --to FORMAT  a saved run as csv, json, har or trace
   gizmoscope-cli --version
 
 Each command has a --help of its own.
@@ -661,24 +759,17 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
 
   gizmoscope-cli list                     列出实验
   gizmoscope-cli run EXPERIMENT           运行一个实验并显示数据
+  gizmoscope-cli run --har FILE           重放浏览器保存的一次页面加载
   gizmoscope-cli simulate EXPERIMENT      用模型计算同一实验，可超出本机的规模
   gizmoscope-cli serve backend            只启动慢速 Web API
   gizmoscope-cli serve webapp             启动 Web 应用，供浏览器和负载测试工具访问
   gizmoscope-cli claims                   在本机上检验关于异步的说法
-  gizmoscope-cli export FILE --to FORMAT  把运行记录导出为 csv 或 json
+  gizmoscope-cli export FILE --to FORMAT  把运行记录导出为 csv、json、har 或 trace
   gizmoscope-cli --version
 
 每个命令都有自己的 --help。
 退出状态：0 完成，1 无法执行，2 用法错误。
 </translation>
-    </message>
-    <message>
-        <source>Pool threads at most (default %1).</source>
-        <translation>池线程的最大数量（默认 %1）。</translation>
-    </message>
-    <message>
-        <source>Requests that may wait for a pool thread (default %1).</source>
-        <translation>可以排队等待池线程的请求数（默认 %1）。</translation>
     </message>
 </context>
 <context>
@@ -858,6 +949,14 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>The pages of the sample, for browsers and load tools.</source>
         <translation>示例的各个页面，供浏览器和负载测试工具访问。</translation>
+    </message>
+    <message>
+        <source>Recorded page</source>
+        <translation>录制的页面</translation>
+    </message>
+    <message>
+        <source>The requests of a page load that a browser recorded: in turn, or all together.</source>
+        <translation>浏览器录制的一次页面加载中的请求：依次进行，或同时进行。</translation>
     </message>
 </context>
 <context>
@@ -1124,17 +1223,157 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
 <context>
     <name>Gizmoscope::ClaimsCommand</name>
     <message>
-        <source>%1 (%2 of %3) · %4</source>
-        <comment>a claim and how far it is</comment>
-        <translation>%1（%2/%3）· %4</translation>
-    </message>
-    <message>
         <source>The standard output</source>
         <translation>标准输出</translation>
     </message>
     <message>
         <source>Not checked: %1. The reasons are in the output.</source>
         <translation>未检验：%1。原因见输出。</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ClaimsControl</name>
+    <message>
+        <source>The embedded backend could not be started, so the claims cannot be checked. Free a port, and start the program again.</source>
+        <translation>内置后端无法启动，因此无法检验这些说法。请释放一个端口，然后重新启动程序。</translation>
+    </message>
+    <message>
+        <source>A run is going on. The claims can be checked when it has ended; to end it now, cancel it.</source>
+        <translation>一次运行正在进行。运行结束后才能检验说法；若要立即结束，请取消它。</translation>
+    </message>
+    <message>
+        <source>Stopping: what is under way comes to its end.</source>
+        <translation>正在停止：进行中的运行即将结束。</translation>
+    </message>
+    <message>
+        <source>Being checked: %1</source>
+        <comment>a claim and how far it is</comment>
+        <translation>正在检验：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is checked yet. “Check all” takes about a minute, and no run can go on meanwhile.</source>
+        <translation>尚未检验任何说法。“全部检验”大约需要一分钟，其间不能进行其他运行。</translation>
+    </message>
+    <message>
+        <source>Holds: %1 · does not hold: %2 · not checked: %3.</source>
+        <comment>numbers of claims</comment>
+        <translation>成立：%1 · 不成立：%2 · 未检验：%3。</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>检验已停止。</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Document to print (*.pdf)</source>
+        <translation>可打印文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <comment>name of a file</comment>
+        <translation>说法检验</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ClaimsModel</name>
+    <message>
+        <source>not checked yet</source>
+        <translation>尚未检验</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>is being checked</source>
+        <translation>正在检验</translation>
+    </message>
+    <message>
+        <source>%1 (expected: %2)</source>
+        <translation>%1（预期：%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3. %4</source>
+        <comment>a claim, its text, the verdict, the reason</comment>
+        <translation>%1：%2 %3。%4</translation>
+    </message>
+    <message>
+        <source>Claim (quoted)</source>
+        <translation>说法（引用）</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ClaimsWindow</name>
+    <message>
+        <source>Claims, checked on this computer</source>
+        <translation>在本机上检验的说法</translation>
+    </message>
+    <message>
+        <source>Tool bar of the claims</source>
+        <translation>说法工具栏</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>全部检验</translation>
+    </message>
+    <message>
+        <source>Check all claims, which takes about a minute (Ctrl+R)</source>
+        <translation>检验所有说法，大约需要一分钟 (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Check selected</source>
+        <translation>检验所选</translation>
+    </message>
+    <message>
+        <source>Check the claims that are selected in the table (Ctrl+Enter)</source>
+        <translation>检验表中选中的说法 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>End what is under way; what was checked before stays (Esc)</source>
+        <translation>结束正在进行的检验；此前的结果保留 (Esc)</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>保存报告…</translation>
+    </message>
+    <message>
+        <source>One page with all of this, as HTML or PDF (Ctrl+S)</source>
+        <translation>将以上内容存为一页 HTML 或 PDF (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>What the tutorials claim of synchronous and asynchronous requests. Each claim is checked by runs of its own on this computer; beside what was measured stands what the claim expects.</source>
+        <translation>教程中关于同步请求和异步请求的说法。每条说法都在本机上通过专门的运行来检验；实测值旁边是该说法的预期值。</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1543,29 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>not on this page</source>
         <translation>本页中没有</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::HarImports</name>
+    <message>
+        <source>Import page load</source>
+        <translation>导入页面加载</translation>
+    </message>
+    <message>
+        <source>HTTP Archives (*.har);;All files (*)</source>
+        <translation>HTTP 存档 (*.har);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>来自 %1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Import page load (HAR)…</source>
+        <translation>导入页面加载 (HAR)(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Repeat a page load that a browser saved, in turn and all together</source>
+        <translation>重放浏览器保存的一次页面加载，先依次、再同时</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1867,92 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::OrderPanel</name>
+    <message>
+        <source>Order and clocks</source>
+        <translation>顺序与时钟</translation>
+    </message>
+    <message>
+        <source>Runs that say something of themselves are shown here: the steps of a page (Order of a page), the order in which handlers end (Handlers without an order), and what clocks show (The lying stopwatch). Press Run.</source>
+        <translation>这里显示会自己报告进展的运行：页面的各个步骤（页面的执行顺序）、处理程序结束的顺序（无序的处理程序），以及各个时钟的读数（说谎的秒表）。请点击“运行”。</translation>
+    </message>
+    <message>
+        <source>What the code of the requests says of itself, sync beside async: when each step of a page began and which calls hang in it; how often the handlers ended in which order; what each clock shows, with the truth as a dashed line.</source>
+        <translation>请求的代码自己报告的内容，同步与异步并列：页面每个步骤何时开始、其中挂着哪些调用；处理程序以各种顺序结束了多少次；每个时钟的读数，虚线为真实时间。</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::OrderTableModel</name>
+    <message>
+        <source>Step or call</source>
+        <translation>步骤或调用</translation>
+    </message>
+    <message>
+        <source>Sync: begins (ms)</source>
+        <translation>同步：开始 (ms)</translation>
+    </message>
+    <message>
+        <source>Sync: takes (ms)</source>
+        <translation>同步：耗时 (ms)</translation>
+    </message>
+    <message>
+        <source>Async: begins (ms)</source>
+        <translation>异步：开始 (ms)</translation>
+    </message>
+    <message>
+        <source>Async: takes (ms)</source>
+        <translation>异步：耗时 (ms)</translation>
+    </message>
+    <message>
+        <source>call: %1</source>
+        <translation>调用：%1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Sync (%)</source>
+        <translation>同步 (%)</translation>
+    </message>
+    <message>
+        <source>Async</source>
+        <translation>异步</translation>
+    </message>
+    <message>
+        <source>Async (%)</source>
+        <translation>异步 (%)</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Sync (s)</source>
+        <translation>同步 (秒)</translation>
+    </message>
+    <message>
+        <source>Sync: right or wrong</source>
+        <translation>同步：对错</translation>
+    </message>
+    <message>
+        <source>Async (s)</source>
+        <translation>异步 (秒)</translation>
+    </message>
+    <message>
+        <source>Async: right or wrong</source>
+        <translation>异步：对错</translation>
+    </message>
+    <message>
+        <source>The truth</source>
+        <translation>真实时间</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::PanelDocks</name>
     <message>
         <source>Experiments</source>
@@ -1661,6 +2009,10 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Latency</source>
         <translation>响应时间</translation>
+    </message>
+    <message>
+        <source>Order and clocks</source>
+        <translation>顺序与时钟</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +2134,10 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <source>Interrupted: %1</source>
         <translation>已中断：%1</translation>
     </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>来自 %1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::RunDialogs</name>
@@ -1803,6 +2159,85 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>No run is in view, so there is nothing to export. Choose one in the history.</source>
+        <translation>当前没有显示任何运行，因此没有可导出的内容。请在历史中选择一个。</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::RunExports</name>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>HTTP Archives (*.har)</source>
+        <translation>HTTP 存档 (*.har)</translation>
+    </message>
+    <message>
+        <source>Traces (*.json)</source>
+        <translation>跟踪文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export run</source>
+        <translation>导出运行记录</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Calls as a table (CSV)…</source>
+        <translation>调用表格 (CSV)(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>A line for each call, for spreadsheets</source>
+        <translation>每次调用一行，供电子表格使用</translation>
+    </message>
+    <message>
+        <source>&amp;Requests as a table (CSV)…</source>
+        <translation>请求表格 (CSV)(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>A line for each request, for spreadsheets</source>
+        <translation>每个请求一行，供电子表格使用</translation>
+    </message>
+    <message>
+        <source>&amp;Samples as a table (CSV)…</source>
+        <translation>采样表格 (CSV)(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Threads, memory and backend over time, for spreadsheets</source>
+        <translation>随时间变化的线程、内存和后端，供电子表格使用</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>&amp;JSON…</translation>
+    </message>
+    <message>
+        <source>Settings, calls and figures, for programs</source>
+        <translation>设置、调用和数据，供程序使用</translation>
+    </message>
+    <message>
+        <source>HTTP &amp;Archive (HAR)…</source>
+        <translation>HTTP 存档 (HAR)(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>The calls, for the network panels of browsers</source>
+        <translation>各次调用，供浏览器的网络面板使用</translation>
+    </message>
+    <message>
+        <source>&amp;Trace…</source>
+        <translation>跟踪文件(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Threads, requests and calls, for ui.perfetto.dev and chrome://tracing</source>
+        <translation>线程、请求和调用，供 ui.perfetto.dev 和 chrome://tracing 使用</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2770,14 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <source>Show the list of pages in a browser (Ctrl+Shift+B)</source>
         <translation>在浏览器中显示页面列表（Ctrl+Shift+B）</translation>
     </message>
+    <message>
+        <source>Check the clai&amp;ms…</source>
+        <translation>检验说法(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>What the tutorials claim, checked on this computer (Ctrl+Shift+K)</source>
+        <translation>在本机上检验教程中的说法 (Ctrl+Shift+K)</translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::WindowToolBar</name>
@@ -2461,6 +2904,144 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <source>%n thread(s) are held.</source>
         <translation>
             <numerusform>占用了 %n 个线程。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 calls ended, %4</source>
+        <translation>%1：%3 次调用中已结束 %2 次，%4</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>registered tasks</source>
+        <comment>a step of a page</comment>
+        <translation>已注册的任务</translation>
+    </message>
+    <message>
+        <source>Stopwatch around all of the work</source>
+        <translation>覆盖全部工作的秒表</translation>
+    </message>
+    <message>
+        <source>Stopwatch stopped behind the call</source>
+        <translation>发起调用后就停下的秒表</translation>
+    </message>
+    <message>
+        <source>Label with the milliseconds only</source>
+        <translation>只显示毫秒部分的标签</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <comment>a clock</comment>
+        <translation>正确。</translation>
+    </message>
+    <message>
+        <source>Wrong: it was stopped when the work had only begun. It shows %1 too little.</source>
+        <translation>错误：工作才刚开始它就被停下了，少显示了 %1。</translation>
+    </message>
+    <message>
+        <source>Wrong: the label forgets whole seconds. It shows %1 too little.</source>
+        <translation>错误：标签丢掉了整秒，少显示了 %1。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>a number and per cent</comment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRows</name>
+    <message>
+        <source>%1: when each step began</source>
+        <comment>a mode</comment>
+        <translation>%1：每个步骤开始的时间</translation>
+    </message>
+    <message>
+        <source>In which order the handlers ended: 1 is products, 2 widgets, 3 gizmos.</source>
+        <translation>处理程序结束的顺序：1 为 products，2 为 widgets，3 为 gizmos。</translation>
+    </message>
+</context>
+<context>
+    <name>HarWords</name>
+    <message>
+        <source>%1 is damaged: entry %2 is not an object. Save the page load again.</source>
+        <translation>%1 已损坏：第 %2 个条目不是对象。请重新保存页面加载。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: “%3” of entry %2 cannot be. Save the page load again.</source>
+        <translation>%1 已损坏：第 %2 个条目的“%3”无效。请重新保存页面加载。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB. Save the page load without the contents of its files.</source>
+        <translation>%1 大于 %2 MB。请在保存页面加载时不包含文件内容。</translation>
+    </message>
+    <message>
+        <source>%1 is not an HTTP Archive (HAR): from byte %2 on it is not JSON.</source>
+        <translation>%1 不是 HTTP 存档 (HAR)：从第 %2 字节起不是 JSON。</translation>
+    </message>
+    <message>
+        <source>%1 is not a recording of a browser: at byte %2 it is nested too deeply.</source>
+        <translation>%1 不是浏览器的录制文件：在第 %2 字节处嵌套过深。</translation>
+    </message>
+    <message>
+        <source>%1 is JSON, but no HTTP Archive (HAR): it has no log.entries. Save the page load as HAR.</source>
+        <translation>%1 是 JSON，但不是 HTTP 存档 (HAR)：其中没有 log.entries。请把页面加载保存为 HAR。</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 requests. Save a page load alone.</source>
+        <translation>%1 中的请求超过 %2 个。请只保存一次页面加载。</translation>
+    </message>
+    <message>
+        <source>%1 holds no request that can be repeated.</source>
+        <translation>%1 中没有可以重放的请求。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Check the name and who may read it.</source>
+        <translation>无法读取 %1：%2。请检查文件名和读取权限。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) that waited %1 in all, the longest %2.</source>
+        <translation>
+            <numerusform>%n 个请求，共等待 %1，最长 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not over HTTP</source>
+        <translation>
+            <numerusform>%n 个不经 HTTP</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from the browser&apos;s cache</source>
+        <translation>
+            <numerusform>%n 个来自浏览器缓存</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n 个没有响应</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a recorded wait</source>
+        <translation>
+            <numerusform>%n 个没有记录等待时间</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>未采用：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waited longer than %1 s and waits that long here.</source>
+        <translation>
+            <numerusform>%n 个等待超过 %1 秒，在此只等待 %1 秒。</numerusform>
         </translation>
     </message>
 </context>
@@ -3141,6 +3722,10 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>the visitor left before the page was ready</source>
         <translation>页面就绪之前访问者已离开</translation>
+    </message>
+    <message>
+        <source>The claims are being checked, and a run beside that would disturb both. Wait for its end, or stop it first.</source>
+        <translation>正在检验说法，此时再运行实验会互相干扰。请等检验结束，或先停止它。</translation>
     </message>
 </context>
 </TS>

@@ -28,6 +28,7 @@ HistoryList::HistoryList(QWidget *parent)
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setAlternatingRowColors(true);
+    setSelectionMode(QAbstractItemView::ExtendedSelection); // two can be compared
     header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     header()->setStretchLastSection(true);
     connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
@@ -43,7 +44,8 @@ void HistoryList::setColours(const Colours &colours)
     for (int row = 0; row < topLevelItemCount(); ++row) {
         QTreeWidgetItem *item = topLevelItem(row);
         const auto mode = static_cast<RunMode>(item->data(modeColumn, Qt::UserRole).toInt());
-        item->setIcon(modeColumn, modeIcon(mode, colours));
+        if (!item->icon(modeColumn).isNull())
+            item->setIcon(modeColumn, modeIcon(mode, colours));
     }
 }
 
@@ -58,9 +60,10 @@ void HistoryList::fill(QTreeWidgetItem *item, const SessionRun &run) const
     item->setText(experimentColumn, title);
     item->setToolTip(
         experimentColumn, headline(settings).toHtmlEscaped()); // a name from a file may hold anything
-    item->setText(modeColumn, modeWord(settings.mode));
+    item->setText(modeColumn, kindWord(settings));
     item->setData(modeColumn, Qt::UserRole, static_cast<int>(settings.mode));
-    item->setIcon(modeColumn, modeIcon(settings.mode, m_colours));
+    if (!isServed(settings)) // its requests are of both modes
+        item->setIcon(modeColumn, modeIcon(settings.mode, m_colours));
     item->setText(timeColumn, secondsText(run.record.elapsedNs()));
     item->setTextAlignment(timeColumn, Qt::AlignRight | Qt::AlignVCenter);
     item->setText(stateColumn, stateWord(run.record.state()));
@@ -79,8 +82,19 @@ void HistoryList::setRuns(const std::deque<SessionRun> &runs, int inView)
     }
 }
 
+std::vector<int> HistoryList::chosen() const
+{
+    std::vector<int> numbers;
+    for (const QTreeWidgetItem *item : selectedItems())
+        numbers.push_back(numberOf(item));
+    return numbers;
+}
+
 void HistoryList::choose(int number)
 {
+    // What else is selected stays so.
+    if (const QTreeWidgetItem *current = currentItem(); current && numberOf(current) == number)
+        return;
     const QSignalBlocker blocker(this);
     setCurrentItem(nullptr);
     for (int row = 0; row < topLevelItemCount(); ++row) {
@@ -109,7 +123,8 @@ void HistoryList::retranslate()
 {
     setHeaderLabels({tr("No."), tr("Experiment"), tr("Mode"), tr("Elapsed"), tr("State")});
     setAccessibleName(tr("Runs of this session"));
-    setWhatsThis(tr("The runs of this session. Choose one to look at it again."));
+    setWhatsThis(
+        tr("The runs of this session. Choose one to look at it again, or two (with Ctrl) to compare them."));
 }
 
 } // namespace Gizmoscope

@@ -8,6 +8,7 @@
 #include <QTreeWidget>
 
 #include <deque>
+#include <vector>
 
 namespace Gizmoscope {
 
@@ -24,6 +25,8 @@ public:
     void setRuns(const std::deque<SessionRun> &runs, int inView);
     /// Marks the one in view; 0: none.
     void choose(int number);
+    /// The numbers of the runs that are selected, in no order.
+    [[nodiscard]] std::vector<int> chosen() const;
     /// Takes in what has become of that run.
     void refresh(const SessionRun &run);
 

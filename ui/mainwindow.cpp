@@ -5,18 +5,25 @@
 #include "ui/aboutdialog.h"
 #include "ui/calls/calllist.h"
 #include "ui/charts/elapsedchart.h"
+#include "ui/claims/claimscontrol.h"
 #include "ui/code/codepane.h"
 #include "ui/columnscroll.h"
+#include "ui/compare/comparecontrol.h"
 #include "ui/experimentlist.h"
+#include "ui/farewell.h"
+#include "ui/greeting.h"
 #include "ui/help/helpwindow.h"
 #include "ui/historylist.h"
+#include "ui/lessons/lessondesk.h"
 #include "ui/messagearea.h"
 #include "ui/modeswitch.h"
 #include "ui/paneldocks.h"
 #include "ui/panelpictures.h"
 #include "ui/panels.h"
 #include "ui/readout.h"
+#include "ui/replay/replaycontrol.h"
 #include "ui/rundocuments.h"
+#include "ui/runexchange.h"
 #include "ui/runviewer.h"
 #include "ui/settings/settingspanel.h"
 #include "ui/statusline.h"
@@ -32,10 +39,8 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
-#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -43,7 +48,6 @@ namespace Gizmoscope {
 
 namespace {
 
-constexpr std::chrono::milliseconds longestFarewell {1500};
 constexpr QSize firstSize {1280, 800};
 constexpr QSize leastSize {640, 400};
 
@@ -63,7 +67,10 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     , m_ticker(new Ticker(this))
     , m_status(new StatusLine(this))
     , m_viewer(new RunViewer({m_parts.session, *m_state, *m_panels, *m_readout, *m_status}, this))
-    , m_documents(new RunDocuments({m_parts.session, *m_actions, *m_messages, *m_status}, this))
+    , m_documents(new RunDocuments({m_parts.session, *m_actions, *m_messages, *m_status,
+                                       m_parts.preferences, *m_viewer, m_parts.recovery},
+          this))
+    , m_farewell(new Farewell({m_parts.session, *m_documents, m_parts.preferences}, this))
     , m_pictures(new PanelPictures(this))
     , m_toolBar(new WindowToolBar(*m_actions, m_mode, this))
 {
@@ -73,7 +80,6 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     place();
     connectActions();
     connect(m_actions->asTable, &QAction::toggled, m_panels, &Panels::setAsTable);
-    connect(m_actions->pause, &QAction::toggled, m_viewer, &RunViewer::setPaused);
     connectPanels();
     connectSettings();
     connectSession();
@@ -86,19 +92,31 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     setMinimumSize(leastSize); // its own: larger letters must not push the window over the edge of the screen
     resize(firstSize.boundedTo(screen()->availableSize()));
     m_view->restore();
-    greet();
+    greet(*m_messages, m_parts.backend, m_parts.preferences);
 }
 
 void MainWindow::place()
 {
     m_actions->fill(menuBar());
+    new RunExchange({m_parts.session, *m_actions, *m_messages, *m_status, *m_viewer, [this] { return settings(); }}, this);
     addToolBar(m_toolBar);
     setCentralWidget(makeHead());
-    m_docks = new PanelDocks(this, new ColumnScroll("experimentsScroll", m_experiments, this),
-        new ColumnScroll("settingsScroll", m_settings, this), *m_panels);
+    m_lessons = new LessonDesk({*this, m_parts.session, *m_messages, *m_status, m_parts.preferences,
+        m_parts.language, *m_experiments, *m_mode, *m_settings, m_parts.backend.address, m_parts.lessons});
+    m_docks = new PanelDocks(this,
+        {new ColumnScroll("experimentsScroll", m_experiments, this),
+            new ColumnScroll("settingsScroll", m_settings, this), m_lessons->side()},
+        *m_panels);
+    m_lessons->begin(*m_docks, *static_cast<QVBoxLayout *>(centralWidget()->layout()));
     m_view =
         new WindowView({*this, m_parts.theme, m_parts.preferences, *m_docks, *m_actions, *m_ticker}, this);
-    new WebAppControl({m_parts.session, *m_actions, *m_messages, [this] { return settings(); }}, this);
+    new WebAppControl(
+        {m_parts.session, *m_actions, *m_messages, [this] { return settings(); }, *m_docks}, this);
+    new ClaimsControl({m_parts.session, *m_actions, m_parts.language, m_parts.theme}, this);
+    new ReplayControl({*this, *m_viewer, *m_panels, *m_actions}, this);
+    new CompareControl({m_parts.session, *m_viewer, *m_panels, *m_actions, m_parts.theme, *m_messages,
+                           *m_experiments, *m_settings, *m_mode},
+        this);
     setStatusBar(m_status);
 }
 
@@ -124,7 +142,6 @@ void MainWindow::connectActions()
         [this] { m_pictures->ask(m_docks->pictureOf(focusWidget())); });
     connect(m_actions->copyPicture, &QAction::triggered, this,
         [this] { PanelPictures::copy(m_docks->pictureOf(focusWidget())); });
-    connect(m_documents, &RunDocuments::saveChosen, this, &MainWindow::saveRun);
     connect(m_pictures, &PanelPictures::failed, this, &MainWindow::say);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions->help, &QAction::triggered, this, &MainWindow::showHelp);
@@ -143,7 +160,6 @@ void MainWindow::connectPanels()
     const auto offerCancel = [this] { m_actions->cancelCall->setEnabled(m_viewer->isCallPending()); };
     connect(m_state, &ViewState::callSelected, this, offerCancel);
     connect(m_viewer, &RunViewer::changed, this, offerCancel);
-    connect(m_viewer, &RunViewer::runArrived, this, [this] { m_actions->pause->setChecked(false); });
     connect(m_panels->timeline, &TimelinePanel::counterpartWanted, m_viewer, &RunViewer::chooseCounterpart);
     connect(m_panels->calls, &CallList::runChosen, m_viewer, &RunViewer::choose);
     connect(m_panels->history, &HistoryList::runChosen, m_viewer, &RunViewer::choose);
@@ -193,23 +209,6 @@ void MainWindow::connectSession()
     connect(&session, &Session::recordFinished, this, &MainWindow::onFinished);
     connect(&session, &Session::stageChanged, this, &MainWindow::onStage);
     connect(&session, &Session::startRefused, this, &MainWindow::startFailed);
-}
-
-// What the user must know from the start.
-void MainWindow::greet()
-{
-    using Kind = MessageArea::Kind;
-    const EmbeddedBackendFacts &backend = m_parts.backend;
-    if (!backend.error.isEmpty())
-        m_messages->add(Kind::error, [error = backend.error] { return error; });
-    else if (backend.moved)
-        m_messages->add(Kind::notice, [port = backend.port] { return movedSentence(port); });
-    if (m_parts.preferences.isDamaged()) {
-        m_messages->add(Kind::notice, [path = m_parts.preferences.path()] {
-            return tr("The saved settings in %1 were damaged. Gizmoscope starts with its defaults.")
-                .arg(path);
-        });
-    }
 }
 
 RunSettings MainWindow::settings() const
@@ -306,13 +305,9 @@ void MainWindow::onStage()
     const bool running = m_parts.session.isRunning();
     m_actions->run->setEnabled(!running);
     m_actions->reset->setEnabled(!running);
-    m_actions->open->setEnabled(!running);
-    m_actions->save->setEnabled(!running && !m_parts.session.runs().empty());
     m_actions->cancel->setEnabled(m_parts.session.stage() == Stage::running);
     m_panels->setStage(m_parts.session.stage());
     m_viewer->showFigures();
-    if (m_closing && !running)
-        close();
 }
 
 void MainWindow::showBackend()
@@ -320,9 +315,8 @@ void MainWindow::showBackend()
     const QString own = QString::fromStdString(m_settings->settings().backend);
     const QString address = own.isEmpty() ? m_parts.backend.address : own;
     const QString place = own.isEmpty() ? QUrl(address).authority() : address;
-    StatusLine::Backend kind = own.isEmpty() ? StatusLine::Backend::embedded : StatusLine::Backend::external;
-    if (address.isEmpty())
-        kind = StatusLine::Backend::missing;
+    using Kind = StatusLine::Backend;
+    const Kind kind = address.isEmpty() ? Kind::missing : own.isEmpty() ? Kind::embedded : Kind::external;
     m_status->setBackend(kind, place);
 }
 
@@ -335,7 +329,7 @@ void MainWindow::showHelp()
 
 void MainWindow::openRun(const QString &path) { m_documents->open(path); }
 
-void MainWindow::saveRun(const QString &path) { m_documents->save(path, m_viewer->inView()); }
+void MainWindow::saveRun(const QString &path) { m_documents->save(path); }
 
 void MainWindow::useLanguage(const QString &code)
 {
@@ -358,6 +352,7 @@ void MainWindow::applyColours()
     m_readout->setColours(colours);
     m_panels->setColours(colours);
     m_status->setColours(colours);
+    m_lessons->setColours(colours);
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -369,7 +364,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::retranslate()
 {
-    setWindowTitle(tr("Gizmoscope"));
+    m_documents->retranslate();
     setLocale(QLocale()); // the number formats of all parts
     m_actions->retranslate();
     m_actions->showLanguage(m_parts.language.code());
@@ -384,15 +379,7 @@ void MainWindow::retranslate()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_view->save();
-    if (!m_parts.session.isRunning() || m_closing) {
-        event->accept();
-        return;
-    }
-    // Stay until the run has ended, so that nothing is cut off, but not for long.
-    m_closing = true;
-    m_parts.session.cancel(Cause::shutdown);
-    QTimer::singleShot(longestFarewell, this, &QWidget::close);
-    event->ignore();
+    event->setAccepted(m_farewell->mayClose());
 }
 
 } // namespace Gizmoscope

@@ -14,7 +14,9 @@
 namespace Gizmoscope {
 
 class ExperimentList;
+class Farewell;
 class HelpWindow;
+class LessonDesk;
 class MessageArea;
 class ModeSwitch;
 class PanelDocks;
@@ -51,6 +53,8 @@ public:
         Theme &theme;
         Preferences &preferences;
         EmbeddedBackendFacts backend;
+        QString recovery = {}; ///< see RunDocuments::Parts
+        QString lessons = {}; ///< a directory of one's own; empty: those that are compiled in
     };
 
     explicit MainWindow(Parts parts, QWidget *parent = nullptr);
@@ -81,7 +85,6 @@ private:
     void connectSettings();
     void retranslate();
     void applyColours();
-    void greet();
 
     void run();
     void reset();
@@ -111,12 +114,13 @@ private:
     StatusLine *m_status;
     RunViewer *m_viewer;
     RunDocuments *m_documents;
+    Farewell *m_farewell;
     PanelPictures *m_pictures;
     WindowToolBar *m_toolBar;
     PanelDocks *m_docks = nullptr;
+    LessonDesk *m_lessons = nullptr;
     WindowView *m_view = nullptr;
     HelpWindow *m_help = nullptr; // made when it is first asked for
-    bool m_closing = false;
 };
 
 } // namespace Gizmoscope

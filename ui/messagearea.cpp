@@ -9,6 +9,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -31,18 +32,37 @@ MessageArea::MessageArea(QWidget *parent)
     hide();
 }
 
-void MessageArea::add(Kind kind, Words words)
+void MessageArea::add(Kind kind, Words words, std::vector<Answer> answers)
 {
     const QString text = words();
     const auto same = std::find_if(m_messages.begin(), m_messages.end(),
         [&text](const Message &message) { return message.text->text() == text; });
     if (same != m_messages.end())
         return; // it stands there already
-    if (m_messages.size() >= most)
-        remove(m_messages.front().frame);
+    makeRoom();
+    m_messages.push_back(make(kind, std::move(words), std::move(answers)));
+    show(m_messages.back());
+    m_messages.back().frame->show();
+    QWidget::show();
+    QAccessibleEvent alert(m_messages.back().text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageArea::makeRoom()
+{
+    if (m_messages.size() < most)
+        return;
+    const auto oldest = std::find_if(
+        m_messages.begin(), m_messages.end(), [](const Message &message) { return message.answers.empty(); });
+    if (oldest != m_messages.end())
+        remove(oldest->frame);
+}
+
+MessageArea::Message MessageArea::make(Kind kind, Words words, std::vector<Answer> answers)
+{
     auto *frame = new QFrame(this);
-    Message message {
-        kind, std::move(words), frame, new QLabel(frame), new QLabel(frame), new QToolButton(frame)};
+    Message message {kind, std::move(words), frame, new QLabel(frame), new QLabel(frame),
+        new QToolButton(frame), std::move(answers), {}};
     frame->setFrameShape(QFrame::StyledPanel);
     frame->setObjectName(kind == Kind::error ? QStringLiteral("error") : QStringLiteral("notice"));
     message.text->setObjectName(QStringLiteral("messageText"));
@@ -57,15 +77,22 @@ void MessageArea::add(Kind kind, Words words)
     row->setContentsMargins(8, 4, 4, 4);
     row->addWidget(message.mark);
     row->addWidget(message.text, 1);
+    for (const Answer &answer : message.answers) {
+        auto *button = new QPushButton(frame);
+        button->setObjectName(QLatin1String(answer.name));
+        button->setAutoDefault(false);
+        // What it does may add a message, or take the window down: the message goes first.
+        connect(button, &QPushButton::clicked, this, [this, frame, then = answer.then] {
+            remove(frame);
+            then();
+        });
+        row->addWidget(button);
+        message.buttons.push_back(button);
+    }
     row->addWidget(message.dismiss);
     connect(message.dismiss, &QToolButton::clicked, this, [this, frame] { remove(frame); });
     m_column->addWidget(frame);
-    m_messages.push_back(std::move(message));
-    show(m_messages.back());
-    frame->show();
-    QWidget::show();
-    QAccessibleEvent alert(m_messages.back().text, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    return message;
 }
 
 void MessageArea::show(Message &message)
@@ -76,6 +103,8 @@ void MessageArea::show(Message &message)
     message.dismiss->setToolTip(tr("Dismiss this message"));
     message.dismiss->setAccessibleName(tr("Dismiss this message"));
     message.text->setText(message.words());
+    for (std::size_t i = 0; i < message.buttons.size(); ++i)
+        message.buttons[i]->setText(message.answers[i].words());
     if (message.text->isVisible())
         message.text->setFixedHeight(message.text->heightForWidth(message.text->width()));
     message.text->setAccessibleName((isError ? tr("Error: %1") : tr("Notice: %1")).arg(message.text->text()));

@@ -3,6 +3,7 @@
 #include "ui/paneldocks.h"
 
 #include "ui/calls/calllist.h"
+#include "ui/charts/answerschart.h"
 #include "ui/charts/callschart.h"
 #include "ui/charts/cancellationschart.h"
 #include "ui/charts/elapsedchart.h"
@@ -12,6 +13,7 @@
 #include "ui/code/codepane.h"
 #include "ui/docktitle.h"
 #include "ui/historylist.h"
+#include "ui/order/orderpanel.h"
 #include "ui/panelpictures.h"
 #include "ui/panels.h"
 #include "ui/pool/poolpanel.h"
@@ -32,13 +34,13 @@ namespace Gizmoscope {
 
 namespace {
 
-constexpr int layoutVersion = 3; // to be raised when panels come or go
+constexpr int layoutVersion = 4; // to be raised when panels come or go
+constexpr int lessonShare = 42; // of the window's width, per cent
 constexpr QSize leastAmple {50, 44}; // in heights of letters: smaller windows have little room
 
 } // namespace
 
-PanelDocks::PanelDocks(
-    QMainWindow *window, QWidget *experimentList, QWidget *settingsPanel, const Panels &panels)
+PanelDocks::PanelDocks(QMainWindow *window, const Sides &sides, const Panels &panels)
     : QObject(window)
     , m_window(window)
 {
@@ -47,13 +49,14 @@ PanelDocks::PanelDocks(
     m_fit.setInterval(0);
     connect(&m_fit, &QTimer::timeout, this, &PanelDocks::fitRoom);
     m_window->installEventFilter(this); // before the first bar of tabs is made
-    dock(experiment, "experimentsDock", experimentList);
-    dock(settings, "settingsDock", settingsPanel);
+    dock(experiment, "experimentsDock", sides.experiments);
+    dock(settings, "settingsDock", sides.settings);
     dock(history, "historyDock", panels.history);
     dock(timeline, "timelineDock", panels.timeline);
     dock(calls, "callsDock", panels.calls);
     dock(elapsed, "elapsedDock", panels.elapsed);
     dock(latency, "latencyDock", panels.latency);
+    dock(answers, "answersDock", panels.answers);
     dock(threads, "threadsDock", panels.threads);
     dock(cancellations, "cancellationsDock", panels.cancellations);
     dock(callsInFlight, "callsInFlightDock", panels.callsInFlight);
@@ -61,6 +64,10 @@ PanelDocks::PanelDocks(
     dock(code, "codeDock", panels.code);
     dock(sentence, "sentenceDock", panels.sentence);
     dock(pool, "poolDock", panels.pool);
+    dock(order, "orderDock", panels.order);
+    connect(panels.order, &OrderPanel::topicChanged, this, &PanelDocks::bringOrderUp);
+    // It has a head of its own, and goes when the lessons are closed.
+    dock(lessons, "lessonsDock", sides.lessons)->setTitleBarWidget(new QWidget(m_window));
     m_window->setDockNestingEnabled(true);
     m_window->setDockOptions(m_window->dockOptions() | QMainWindow::AllowTabbedDocks);
     m_window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
@@ -94,7 +101,7 @@ void PanelDocks::place(Room room)
     else
         placeTightly();
     for (QDockWidget *dock : m_docks)
-        dock->show();
+        dock->setVisible(dock != m_docks[lessons]);
     raiseFronts();
 }
 
@@ -110,6 +117,7 @@ void PanelDocks::placeSide()
     m_window->addDockWidget(Qt::LeftDockWidgetArea, m_docks[experiment]);
     m_window->splitDockWidget(m_docks[experiment], m_docks[settings], Qt::Vertical);
     m_window->tabifyDockWidget(m_docks[experiment], m_docks[history]);
+    m_window->addDockWidget(Qt::LeftDockWidgetArea, m_docks[lessons]);
 }
 
 void PanelDocks::placeAmply()
@@ -121,10 +129,12 @@ void PanelDocks::placeAmply()
     m_window->splitDockWidget(m_docks[threads], m_docks[cancellations], Qt::Horizontal);
     m_window->splitDockWidget(m_docks[code], m_docks[sentence], Qt::Horizontal);
     m_window->tabifyDockWidget(m_docks[timeline], m_docks[calls]);
-    m_window->tabifyDockWidget(m_docks[elapsed], m_docks[latency]);
+    m_window->tabifyDockWidget(m_docks[elapsed], m_docks[answers]);
+    m_window->tabifyDockWidget(m_docks[answers], m_docks[latency]);
     m_window->tabifyDockWidget(m_docks[threads], m_docks[memory]);
     m_window->tabifyDockWidget(m_docks[cancellations], m_docks[callsInFlight]);
     m_window->tabifyDockWidget(m_docks[elapsed], m_docks[pool]);
+    m_window->tabifyDockWidget(m_docks[pool], m_docks[order]);
 }
 
 // Two rows instead of three: what wants width shares the upper one, the charts have two places in the lower.
@@ -135,12 +145,14 @@ void PanelDocks::placeTightly()
     m_window->splitDockWidget(m_docks[elapsed], m_docks[sentence], Qt::Horizontal);
     m_window->tabifyDockWidget(m_docks[timeline], m_docks[calls]);
     m_window->tabifyDockWidget(m_docks[calls], m_docks[code]);
-    m_window->tabifyDockWidget(m_docks[elapsed], m_docks[latency]);
+    m_window->tabifyDockWidget(m_docks[elapsed], m_docks[answers]);
+    m_window->tabifyDockWidget(m_docks[answers], m_docks[latency]);
     m_window->tabifyDockWidget(m_docks[latency], m_docks[threads]);
     m_window->tabifyDockWidget(m_docks[threads], m_docks[memory]);
     m_window->tabifyDockWidget(m_docks[sentence], m_docks[cancellations]);
     m_window->tabifyDockWidget(m_docks[cancellations], m_docks[callsInFlight]);
     m_window->tabifyDockWidget(m_docks[callsInFlight], m_docks[pool]);
+    m_window->tabifyDockWidget(m_docks[pool], m_docks[order]);
 }
 
 // In proportion; the window deals them out over what room there is.
@@ -190,8 +202,8 @@ void PanelDocks::fitRoom()
 {
     const Room now = room();
     const Room other = now == Room::ample ? Room::little : Room::ample;
-    const bool isClosed =
-        std::any_of(m_docks.begin(), m_docks.end(), [](const QDockWidget *dock) { return dock->isHidden(); });
+    const bool isClosed = std::any_of(m_docks.begin(), m_docks.end(),
+        [this](const QDockWidget *dock) { return dock->isHidden() && dock != m_docks[lessons]; });
     if (!m_before.isEmpty() || isClosed || shape() != m_shapes[static_cast<std::size_t>(other)])
         return;
     arrange(now);
@@ -236,9 +248,9 @@ void PanelDocks::fitSide()
 void PanelDocks::retranslate()
 {
     const std::array<QString, places> titles {tr("Experiments"), tr("Settings"), tr("History"),
-        tr("Timeline"), tr("Calls"), tr("Elapsed time"), tr("Latency"), tr("Threads in use"),
+        tr("Timeline"), tr("Calls"), tr("Elapsed time"), tr("Latency"), tr("Answers over time"), tr("Threads in use"),
         tr("Cancellations"), tr("Calls in flight"), tr("Memory"), tr("Code that is running"),
-        tr("What is happening"), tr("Pool and queue")};
+        tr("What is happening"), tr("Pool and queue"), tr("Order and clocks"), tr("Lessons")};
     for (std::size_t i = 0; i < titles.size(); ++i)
         m_docks[i]->setWindowTitle(titles[i]);
 }
@@ -248,6 +260,8 @@ void PanelDocks::reset()
     m_presenting = false;
     m_before.clear();
     arrange(room());
+    if (!m_lesson.isEmpty())
+        showFew();
 }
 
 QByteArray PanelDocks::save() const
@@ -277,17 +291,40 @@ void PanelDocks::showAll()
     m_window->restoreState(std::exchange(m_before, {}), layoutVersion);
 }
 
+// Once for each topic, so that nobody who has turned to another panel is called back; and what it has covered
+// comes back when a run has nothing to say of itself.
+void PanelDocks::bringOrderUp(MarkTopic topic)
+{
+    const auto isSeen = [](const QDockWidget *dock) { return !dock->visibleRegion().isEmpty(); };
+    if (!m_before.isEmpty() || m_docks[order]->isHidden())
+        return;
+    if (topic == MarkTopic::none) {
+        if (m_behindOrder && isSeen(m_docks[order]))
+            m_behindOrder->raise();
+        m_behindOrder.clear();
+        return;
+    }
+    const QList<QDockWidget *> beside = m_window->tabifiedDockWidgets(m_docks[order]);
+    if (const auto front = std::find_if(beside.begin(), beside.end(), isSeen); front != beside.end())
+        m_behindOrder = *front;
+    m_docks[order]->raise();
+}
+
 void PanelDocks::toggleWhole(const QWidget *focus)
 {
     if (m_presenting)
         return;
-    if (!m_before.isEmpty()) {
+    if (!m_lesson.isEmpty() && std::exchange(m_isWhole, !m_isWhole)) {
+        showFew();
+        return;
+    }
+    if (m_lesson.isEmpty() && !m_before.isEmpty()) {
         showAll();
         return;
     }
     // The panels at the side are small by nature, and one that is hidden behind another is not meant.
     Place place = placeOf(focus);
-    if (place < timeline || place == places || m_docks[place]->visibleRegion().isEmpty())
+    if (place < timeline || place >= lessons || m_docks[place]->visibleRegion().isEmpty())
         place = timeline;
     showOnly({m_docks[place]});
     m_docks[place]->raise();
@@ -310,23 +347,74 @@ Picture PanelDocks::pictureOf(const QWidget *focus) const
     return pictureOfPanel(*dock->widget(), dock->windowTitle());
 }
 
+void PanelDocks::showPool()
+{
+    if (!m_before.isEmpty())
+        return;
+    m_docks[pool]->show();
+    m_docks[pool]->raise();
+}
+
 void PanelDocks::setPresenting(bool presenting)
 {
     if (std::exchange(m_presenting, presenting) == presenting)
         return;
-    if (presenting) {
+    if (presenting || !m_lesson.isEmpty())
+        showFew();
+    else
+        showAll();
+}
+
+// The lesson, or what the presenter shows.
+void PanelDocks::showFew()
+{
+    m_isWhole = false;
+    if (m_lesson.isEmpty()) {
         showOnly({m_docks[timeline], m_docks[threads]});
         m_docks[timeline]->raise();
         m_window->resizeDocks({m_docks[timeline], m_docks[threads]}, {64, 36}, Qt::Vertical);
-    } else {
-        showAll();
+        return;
     }
+    showOnly(m_lesson);
+    for (auto dock = m_lesson.crbegin(); dock != m_lesson.crend(); ++dock)
+        (*dock)->raise(); // where two share a place, it is the one named first that is seen
+    const int wide = m_window->width() * lessonShare / 100;
+    m_window->resizeDocks({m_docks[lessons]}, {wide}, Qt::Horizontal);
+}
+
+void PanelDocks::showLesson(const std::vector<std::string> &look)
+{
+    m_lesson = {m_docks[lessons]};
+    for (const std::string &word : look) {
+        // "calls-in-flight" is at home in callsInFlightDock.
+        const QString name = QString::fromStdString(word).remove(QLatin1Char('-')) + QStringLiteral("Dock");
+        for (QDockWidget *dock : m_docks) {
+            if (dock->objectName().compare(name, Qt::CaseInsensitive) == 0)
+                m_lesson += dock;
+        }
+    }
+    if (m_lesson.size() == 1)
+        m_lesson += m_docks[timeline];
+    showFew();
+}
+
+void PanelDocks::endLesson()
+{
+    m_lesson.clear();
+    m_isWhole = false;
+    if (m_presenting)
+        showFew();
+    else
+        showAll();
 }
 
 QString PanelDocks::helpPage(const QWidget *focus) const
 {
+    if (const QVariant page = focus ? focus->window()->property("helpPage") : QVariant(); page.isValid())
+        return page.toString(); // of another window than ours
     static constexpr std::array<const char *, places> pages {"experiments", "settings", "calls", "timeline",
-        "calls", "charts", "latency", "charts", "charts", "charts", "charts", "code", "sentence", "pool"};
+        "calls", "charts", "latency", "charts", "charts", "charts", "charts", "charts", "code", "sentence", "pool",
+        "order", "lessons"};
     const Place place = placeOf(focus);
     return place == places ? QStringLiteral("start") : QLatin1String(pages[place]);
 }
@@ -334,8 +422,10 @@ QString PanelDocks::helpPage(const QWidget *focus) const
 QList<QAction *> PanelDocks::actions() const
 {
     QList<QAction *> actions;
-    for (QDockWidget *dock : m_docks)
-        actions += dock->toggleViewAction();
+    for (QDockWidget *dock : m_docks) {
+        if (dock != m_docks[lessons]) // there is another action for them
+            actions += dock->toggleViewAction();
+    }
     return actions;
 }
 

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "telemetry/markfigures.h"
 #include "ui/pictures.h"
 
 #include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
 #include <QTimer>
 
 #include <array>
+#include <string>
+#include <vector>
 
 class QAction;
 class QDockWidget;
@@ -28,7 +32,13 @@ class PanelDocks final : public QObject
     Q_OBJECT
 
 public:
-    PanelDocks(QMainWindow *window, QWidget *experiments, QWidget *settings, const Panels &panels);
+    /// What stands at the side; the lessons only while they are open.
+    struct Sides {
+        QWidget *experiments;
+        QWidget *settings;
+        QWidget *lessons;
+    };
+    PanelDocks(QMainWindow *window, const Sides &sides, const Panels &panels);
 
     void retranslate();
     /// As at the first start.
@@ -45,7 +55,13 @@ public:
     void toggleWhole(const QWidget *focus);
     /// Timeline and threads only, and all again.
     void setPresenting(bool presenting);
+    /// The lessons and the panels of those words (lookWords()) that there are, and all again.
+    void showLesson(const std::vector<std::string> &look);
+    void endLesson();
     [[nodiscard]] bool isPresenting() const { return m_presenting; }
+
+    /// Brings it to the front, unless few panels are shown.
+    void showPool();
 
     /// Of the panel with the focus; of the timeline where none has it.
     [[nodiscard]] Picture pictureOf(const QWidget *focus) const;
@@ -68,6 +84,7 @@ private:
         calls,
         elapsed,
         latency,
+        answers,
         threads,
         cancellations,
         callsInFlight,
@@ -75,6 +92,8 @@ private:
         code,
         sentence,
         pool,
+        order,
+        lessons,
         places
     };
     [[nodiscard]] Place placeOf(const QWidget *focus) const;
@@ -93,7 +112,9 @@ private:
     /// that differ in nothing else.
     [[nodiscard]] QStringList shape() const;
     void showOnly(const QList<QDockWidget *> &docks);
+    void showFew();
     void showAll();
+    void bringOrderUp(MarkTopic topic);
 
     QMainWindow *m_window;
     std::array<QDockWidget *, places> m_docks {};
@@ -101,7 +122,10 @@ private:
     std::array<QStringList, 2> m_shapes; // of these
     QTimer m_fit;
     QByteArray m_before; // while few panels are shown: the layout with all
+    QPointer<QDockWidget> m_behindOrder; // that was seen before the panel about order was brought up
+    QList<QDockWidget *> m_lesson; // while one is open
     bool m_presenting = false;
+    bool m_isWhole = false; // one panel has the room of the lesson
 };
 
 } // namespace Gizmoscope

@@ -3,6 +3,7 @@
 #include "ui/panels.h"
 
 #include "ui/calls/calllist.h"
+#include "ui/charts/answerschart.h"
 #include "ui/charts/callschart.h"
 #include "ui/charts/cancellationschart.h"
 #include "ui/charts/elapsedchart.h"
@@ -11,15 +12,17 @@
 #include "ui/charts/threadschart.h"
 #include "ui/code/codepane.h"
 #include "ui/historylist.h"
+#include "ui/order/orderpanel.h"
 #include "ui/pool/poolpanel.h"
 #include "ui/sentencepanel.h"
 #include "ui/timeline/timelinepanel.h"
+#include "ui/viewstate.h"
 
 namespace Gizmoscope {
 
 namespace {
 
-constexpr int charts = 6;
+constexpr int charts = 7;
 
 } // namespace
 
@@ -28,6 +31,7 @@ Panels::Panels(const Session &session, ViewState &state, QWidget *window)
     , timeline(new TimelinePanel(state, window))
     , elapsed(new ElapsedChart(window))
     , latency(new LatencyChart(window))
+    , answers(new AnswersChart(state, window))
     , threads(new ThreadsChart(state, window))
     , callsInFlight(new CallsChart(state, window))
     , cancellations(new CancellationsChart(state, window))
@@ -35,12 +39,15 @@ Panels::Panels(const Session &session, ViewState &state, QWidget *window)
     , code(new CodePane(state, window))
     , sentence(new SentencePanel(window))
     , pool(new PoolPanel(window))
+    , order(new OrderPanel(window))
     , calls(new CallList(state, window))
     , history(new HistoryList(window))
     , m_session(session)
+    , m_state(state)
 {
     for (ChartPanel *chart :
-        std::initializer_list<ChartPanel *> {elapsed, latency, threads, callsInFlight, cancellations, memory})
+        std::initializer_list<ChartPanel *> {
+            elapsed, latency, answers, threads, callsInFlight, cancellations, memory})
         connect(chart, &ChartPanel::failed, this, &Panels::failed);
 }
 
@@ -49,29 +56,45 @@ void Panels::setColours(const Colours &colours)
     timeline->setColours(colours);
     elapsed->setColours(colours);
     latency->setColours(colours);
+    answers->setColours(colours);
     threads->setColours(colours);
     callsInFlight->setColours(colours);
     cancellations->setColours(colours);
     memory->setColours(colours);
     code->setColours(colours);
     pool->setColours(colours);
+    order->setColours(colours);
     calls->setColours(colours);
     history->setColours(colours);
 }
 
-void Panels::show(const SessionRun *run, const RunPair &pair)
+void Panels::show(const SessionRun *run, const RunPair &pair) { showReplay(run, pair, run, pair); }
+
+void Panels::showReplay(
+    const SessionRun *whole, const RunPair &wholePair, const SessionRun *cut, const RunPair &cutPair)
 {
-    timeline->show(run, pair);
-    latency->show(run, pair);
-    threads->show(run, pair);
-    callsInFlight->show(run, pair);
-    cancellations->show(run, pair);
-    memory->show(run, pair);
-    code->show(run, pair);
-    sentence->show(run, pair);
-    pool->show(run);
-    calls->show(run);
-    elapsed->setRuns(m_session.runs());
+    m_pair = wholePair;
+    timeline->show(whole, wholePair);
+    answers->show(whole, wholePair);
+    threads->show(whole, wholePair);
+    callsInFlight->show(whole, wholePair);
+    cancellations->show(whole, wholePair);
+    memory->show(whole, wholePair);
+    latency->show(cut, cutPair);
+    code->show(cut, cutPair);
+    sentence->show(cut, cutPair);
+    pool->show(cut);
+    order->show(cut, cutPair);
+    calls->show(cut);
+    refreshElapsed();
+}
+
+void Panels::refreshElapsed()
+{
+    if (const auto ns = m_state.limitNs())
+        elapsed->setRuns(m_session.runs(), *ns, m_pair);
+    else
+        elapsed->setRuns(m_session.runs());
 }
 
 void Panels::refresh()
@@ -80,6 +103,7 @@ void Panels::refresh()
     code->refresh();
     sentence->refresh();
     pool->refresh();
+    order->refresh();
     calls->refresh();
     m_turn = (m_turn + 1) % charts;
     refreshChart(m_turn);
@@ -96,7 +120,7 @@ void Panels::refreshChart(int turn)
 {
     switch (turn) {
     case 0:
-        return elapsed->setRuns(m_session.runs());
+        return refreshElapsed();
     case 1:
         return threads->refresh();
     case 2:
@@ -105,9 +129,20 @@ void Panels::refreshChart(int turn)
         return cancellations->refresh();
     case 4:
         return latency->refresh();
+    case 5:
+        return answers->refresh();
     default:
         return memory->refresh();
     }
+}
+
+void Panels::setGhost(const SessionRun *run)
+{
+    timeline->setGhost(run);
+    latency->setGhost(run);
+    for (TimeChart *chart :
+        std::initializer_list<TimeChart *> {threads, callsInFlight, cancellations, memory})
+        chart->setGhost(run);
 }
 
 void Panels::setStage(Stage stage) { sentence->setStage(stage); }
@@ -116,10 +151,12 @@ void Panels::setAsTable(bool asTable)
 {
     elapsed->setAsTable(asTable);
     latency->setAsTable(asTable);
+    answers->setAsTable(asTable);
     threads->setAsTable(asTable);
     callsInFlight->setAsTable(asTable);
     cancellations->setAsTable(asTable);
     memory->setAsTable(asTable);
+    order->setAsTable(asTable);
 }
 
 } // namespace Gizmoscope

@@ -4,18 +4,23 @@
 
 #include "ui/words/language.h"
 
+#include <algorithm>
+
 namespace Gizmoscope {
 
 namespace {
 
 constexpr int largestGeometry = 4096; // what QWidget saves has some 70 bytes
 constexpr int largestLayout = 65536; // and QMainWindow some hundreds
+constexpr qsizetype longestPath = 4096; // as on Linux
 
 QString languageKey() { return QStringLiteral("language"); }
 QString themeKey() { return QStringLiteral("theme"); }
 QString geometryKey() { return QStringLiteral("window/geometry"); }
 QString layoutKey() { return QStringLiteral("window/layout"); }
 QString scaleKey() { return QStringLiteral("scale"); }
+QString recentKey() { return QStringLiteral("files/recent"); }
+QString askKey() { return QStringLiteral("files/askAboutUnsaved"); }
 
 } // namespace
 
@@ -68,6 +73,7 @@ void Preferences::read()
     else
         m_damaged = true;
     readLayout();
+    readFiles();
 }
 
 void Preferences::readLayout()
@@ -81,6 +87,23 @@ void Preferences::readLayout()
     const double scale = m_store.value(scaleKey(), 1.0).toDouble(&isNumber);
     if (isNumber && scale >= Theme::leastScale && scale <= Theme::mostScale)
         m_scale = scale;
+    else
+        m_damaged = true;
+}
+
+void Preferences::readFiles()
+{
+    const QStringList files = m_store.value(recentKey()).toStringList();
+    const bool isSound = files.size() <= mostRecentFiles
+        && std::all_of(files.begin(), files.end(),
+            [](const QString &path) { return !path.isEmpty() && path.size() <= longestPath; });
+    if (isSound)
+        m_recentFiles = files;
+    else
+        m_damaged = true;
+    const QString asks = m_store.value(askKey(), true).toString();
+    if (asks == QLatin1String("true") || asks == QLatin1String("false"))
+        m_asksAboutUnsaved = asks == QLatin1String("true");
     else
         m_damaged = true;
 }
@@ -113,6 +136,18 @@ void Preferences::setScale(double scale)
 {
     m_scale = scale;
     m_store.setValue(scaleKey(), scale);
+}
+
+void Preferences::setRecentFiles(const QStringList &files)
+{
+    m_recentFiles = files.first(std::min(files.size(), mostRecentFiles));
+    m_store.setValue(recentKey(), m_recentFiles);
+}
+
+void Preferences::setAsksAboutUnsaved(bool asks)
+{
+    m_asksAboutUnsaved = asks;
+    m_store.setValue(askKey(), asks);
 }
 
 } // namespace Gizmoscope

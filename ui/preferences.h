@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
+#include <QStringList>
 
 namespace Gizmoscope {
 
@@ -15,6 +16,8 @@ namespace Gizmoscope {
 class Preferences final
 {
 public:
+    static constexpr qsizetype mostRecentFiles = 10;
+
     /// `store` outlives this.
     explicit Preferences(QSettings &store);
 
@@ -25,8 +28,14 @@ public:
     /// Where the panels are, as QMainWindow saves it.
     [[nodiscard]] QByteArray layout() const { return m_layout; }
     [[nodiscard]] double scale() const { return m_scale; }
+    /// The latest first.
+    [[nodiscard]] QStringList recentFiles() const { return m_recentFiles; }
+    /// When the window is closed.
+    [[nodiscard]] bool asksAboutUnsaved() const { return m_asksAboutUnsaved; }
     /// Something in the store could not be used.
     [[nodiscard]] bool isDamaged() const { return m_damaged; }
+    /// For those who keep more of their own.
+    [[nodiscard]] QSettings &store() const { return m_store; }
     [[nodiscard]] QString path() const { return m_store.fileName(); }
 
     void setLanguage(const QString &code);
@@ -34,10 +43,14 @@ public:
     void setGeometry(const QByteArray &geometry);
     void setLayout(const QByteArray &layout);
     void setScale(double scale);
+    /// The first mostRecentFiles of them.
+    void setRecentFiles(const QStringList &files);
+    void setAsksAboutUnsaved(bool asks);
 
 private:
     void read();
     void readLayout();
+    void readFiles();
 
     QSettings &m_store;
     QString m_language;
@@ -45,6 +58,8 @@ private:
     QByteArray m_geometry;
     QByteArray m_layout;
     double m_scale = 1;
+    QStringList m_recentFiles;
+    bool m_asksAboutUnsaved = true;
     bool m_damaged = false;
 };
 

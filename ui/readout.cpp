@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/readout.h"
 
+#include "experiments/registry.h"
 #include "ui/marks.h"
 #include "ui/words/words.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
+
+#include <utility>
 
 namespace Gizmoscope {
 
@@ -85,7 +89,7 @@ void Readout::applyFonts()
     enlarge(m_headline, font(), headlineScale, QFont::DemiBold);
     for (const Figure *figure : {&m_sync, &m_async, &m_ratio})
         enlarge(figure->number, font(), numberScale, QFont::DemiBold);
-    enlarge(m_state.number, font(), m_paused ? numberScale : stateScale, QFont::DemiBold);
+    enlarge(m_state.number, font(), m_paused || m_replaying ? numberScale : stateScale, QFont::DemiBold);
     // Counting up must not push the neighbours about.
     const int room = m_sync.number->fontMetrics().horizontalAdvance(secondsText(88'888'000'000));
     for (const Figure *figure : {&m_sync, &m_async})
@@ -109,22 +113,23 @@ void Readout::changeEvent(QEvent *event)
 
 void Readout::retranslate()
 {
-    m_sync.caption->setText(modeWord(RunMode::sync));
-    m_async.caption->setText(modeWord(RunMode::async));
-    m_ratio.caption->setText(tr("Sync to async"));
+    m_sync.caption->setText(m_served ? tr("Sync, answered") : modeWord(RunMode::sync));
+    m_async.caption->setText(m_served ? tr("Async, answered") : modeWord(RunMode::async));
+    m_ratio.caption->setText(m_served ? tr("Answers per second") : tr("Sync to async"));
     m_state.caption->setText(tr("State"));
-    m_ratio.number->setWhatsThis(tr(
-        "How many times as long the synchronous run took. It stands here when both ran to their end with the "
-        "same settings."));
+    m_ratio.number->setWhatsThis(m_served
+            ? tr("How many requests the web app answered in the last second, of both modes together.")
+            : tr("How many times as long the synchronous run took. It stands here when both ran to their end "
+                 "with the same settings."));
 }
 
-QString Readout::stateText(const SessionRun *run, Stage stage)
+QString Readout::stateText(const SessionRun *run, Stage stage) const
 {
     switch (stage) {
     case Stage::ready:
         return tr("Ready");
     case Stage::running:
-        return tr("Running");
+        return m_served ? tr("Serving") : tr("Running");
     case Stage::cancelling:
         return tr("Cancelling");
     case Stage::ended:
@@ -141,10 +146,22 @@ void Readout::setPaused(bool paused)
     applyFonts();
 }
 
-void Readout::show(const SessionRun *run, const RunPair &pair, Stage stage)
+void Readout::setReplaying(bool replaying)
 {
-    if (run)
-        setTextOf(m_headline, headline(run->record.settings()));
+    m_replaying = replaying;
+    applyFonts();
+}
+
+void Readout::setServed(bool served)
+{
+    if (std::exchange(m_served, served) == served)
+        return;
+    retranslate();
+    m_ratio.number->setToolTip({});
+}
+
+void Readout::showTimes(const RunPair &pair)
+{
     setTextOf(m_sync.number, timeOf(pair.sync));
     setTextOf(m_async.number, timeOf(pair.async));
     QString ratio = nothing();
@@ -155,9 +172,37 @@ void Readout::show(const SessionRun *run, const RunPair &pair, Stage stage)
     }
     setTextOf(m_ratio.number, ratio);
     m_ratio.number->setToolTip(sentence);
-    setTextOf(m_state.number, m_paused ? tr("Paused") : stateText(run, stage));
-    setAccessibleName(tr("Readout: sync %1, async %2, ratio %3, %4")
-                          .arg(m_sync.number->text(), m_async.number->text(), ratio, m_state.number->text()));
+}
+
+void Readout::showServed(const SessionRun &run)
+{
+    m_reader.readNew(run, [this](const Event &event) { m_figures.take(event); });
+    const QLocale locale;
+    for (const RunMode mode : {RunMode::sync, RunMode::async})
+        setTextOf((mode == RunMode::sync ? m_sync : m_async).number,
+            locale.toString(static_cast<qulonglong>(m_figures.answered(mode))));
+    const bool ended = run.record.state() != RunState::running;
+    setTextOf(m_ratio.number,
+        ended ? nothing() : locale.toString(m_figures.perSecond(run.record.elapsedNs()), 'f', 0));
+}
+
+void Readout::show(const SessionRun *run, const RunPair &pair, Stage stage)
+{
+    if (run)
+        setTextOf(m_headline, headline(run->record.settings()));
+    setServed(run && isServed(run->record.settings()));
+    if (m_reader.follow(m_served ? run : nullptr))
+        m_figures = {};
+    if (m_served)
+        showServed(*run);
+    else
+        showTimes(pair);
+    setTextOf(m_state.number, m_replaying ? tr("Replay") : m_paused ? tr("Paused") : stateText(run, stage));
+    const QString words = m_served
+        ? tr("Readout: web app, sync requests answered %1, async %2, a second %3, %4")
+        : tr("Readout: sync %1, async %2, ratio %3, %4");
+    setAccessibleName(words.arg(
+        m_sync.number->text(), m_async.number->text(), m_ratio.number->text(), m_state.number->text()));
 }
 
 } // namespace Gizmoscope

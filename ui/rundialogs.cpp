@@ -13,7 +13,7 @@ RunDialogs::RunDialogs(QWidget *window)
 
 QFileDialog *RunDialogs::make(const QString &title)
 {
-    auto *dialog = new QFileDialog(m_window, title, QString(), tr("Runs of Gizmoscope (*.gizmorun)"));
+    auto *dialog = new QFileDialog(m_window, title, m_folder, tr("Runs of Gizmoscope (*.gizmorun)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     return dialog;
 }
@@ -22,17 +22,18 @@ void RunDialogs::askWhatToOpen()
 {
     QFileDialog *dialog = make(tr("Open run"));
     dialog->setObjectName(QStringLiteral("openDialog"));
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &RunDialogs::openChosen);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &RunDialogs::openChosen);
     dialog->open();
 }
 
-void RunDialogs::askWhereToSave()
+void RunDialogs::askWhereToSave(const QString &name)
 {
     QFileDialog *dialog = make(tr("Save run"));
     dialog->setObjectName(QStringLiteral("saveDialog"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("gizmorun"));
+    dialog->selectFile(name);
     connect(dialog, &QFileDialog::fileSelected, this, &RunDialogs::saveChosen);
     dialog->open();
 }

@@ -8,7 +8,7 @@ class QFileDialog;
 
 namespace Gizmoscope {
 
-/// Asks which run file to open, or where to save one. Never waits for the answer. Main thread; owned by the
+/// Asks which run files to open, or where to save one. Never waits for the answer. Main thread; owned by the
 /// window.
 class RunDialogs final : public QObject
 {
@@ -18,16 +18,20 @@ public:
     explicit RunDialogs(QWidget *window);
 
     void askWhatToOpen();
-    void askWhereToSave();
+    /// `name`: of the file, as a suggestion.
+    void askWhereToSave(const QString &name);
+    /// Where the dialogs begin.
+    void setFolder(const QString &folder) { m_folder = folder; }
 
 Q_SIGNALS:
-    void openChosen(const QString &path);
+    void openChosen(const QStringList &paths);
     void saveChosen(const QString &path);
 
 private:
     QFileDialog *make(const QString &title);
 
     QWidget *m_window;
+    QString m_folder;
 };
 
 } // namespace Gizmoscope

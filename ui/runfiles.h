@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "formats/exports.h"
+#include "formats/harimport.h"
 #include "formats/runfile.h"
 
 #include <QObject>
@@ -26,14 +28,22 @@ public:
     /// Waits until what was to be saved is saved.
     ~RunFiles() override;
 
-    void save(const QString &path, std::vector<RunRecord> runs);
+    /// A newer or a damaged run file of that name is left as it is. `numbers` come back with saved().
+    void save(const QString &path, std::vector<RunRecord> runs, const std::vector<int> &numbers = {});
     void open(const QString &path);
+    /// Writes them as other programs read them; ends as save() does.
+    void exportTo(const QString &path, std::vector<RunRecord> runs, const ExportChoice &choice);
+    /// Reads a page load that a browser saved.
+    void importHar(const QString &path);
 
 Q_SIGNALS:
-    void saved(const QString &path);
+    void saved(const QString &path, const std::vector<int> &numbers);
+    void imported(const QString &path, const std::shared_ptr<Gizmoscope::RecordedPage> &page);
     void opened(const QString &path, const std::shared_ptr<std::vector<Gizmoscope::RunRecord>> &runs);
     /// `words` says what happened and what to do, in the language of the moment.
     void failed(const std::function<QString()> &words);
+    /// The same, for a file to be opened that is not there (any more).
+    void missing(const QString &path, const std::function<QString()> &words);
 
 private:
     QThreadPool m_thread;

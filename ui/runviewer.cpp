@@ -6,6 +6,7 @@
 #include "ui/historylist.h"
 #include "ui/panels.h"
 #include "ui/readout.h"
+#include "ui/replay/replayed.h"
 #include "ui/statusline.h"
 #include "ui/viewstate.h"
 
@@ -24,6 +25,8 @@ RunViewer::RunViewer(const Parts &parts, QObject *parent)
     connect(&session, &Session::recordRemoved, this, &RunViewer::forget);
 }
 
+RunViewer::~RunViewer() = default;
+
 void RunViewer::follow(int number)
 {
     Q_EMIT runArrived();
@@ -35,6 +38,7 @@ void RunViewer::choose(int number)
 {
     m_inView = number;
     m_parts.state.clear();
+    const std::unique_ptr<Replayed> before = renewReplay(); // the panels look at it until show()
     show();
     m_parts.panels.history->choose(m_inView);
     showFigures();
@@ -47,10 +51,72 @@ RunPair RunViewer::pair() const
     return run ? pairOf(m_parts.session.runs(), *run) : RunPair {};
 }
 
+std::vector<RunRecord> RunViewer::recordsInView() const
+{
+    std::vector<RunRecord> records;
+    const RunPair both = pair();
+    for (const SessionRun *run : {both.sync, both.async}) {
+        if (run)
+            records.push_back(run->record);
+    }
+    return records;
+}
+
 void RunViewer::show()
 {
     m_shown = pair();
-    m_parts.panels.show(inView(), m_shown);
+    if (m_replayed)
+        m_parts.panels.showReplay(inView(), m_shown, m_replayed->inView(), m_replayed->pair());
+    else
+        m_parts.panels.show(inView(), m_shown);
+}
+
+bool RunViewer::canReplay() const { return Replayed::isPossible(inView(), pair()); }
+
+void RunViewer::setReplaying(bool replaying)
+{
+    if (replaying == (m_replayed != nullptr) || (replaying && !canReplay()))
+        return;
+    // Until show() the panels have what they had.
+    const std::unique_ptr<Replayed> before = std::move(m_replayed);
+    if (replaying)
+        m_replayed = std::make_unique<Replayed>(*inView(), pair());
+    m_parts.state.setLimitNs(replaying ? std::optional<std::int64_t>(0) : std::nullopt);
+    m_parts.readout.setReplaying(replaying);
+    show();
+    m_parts.panels.refreshAll();
+    showFigures();
+    Q_EMIT changed();
+}
+
+// The run beside it may come into view at the same moment; with any other the replay is over. Returns the one
+// that was.
+std::unique_ptr<Replayed> RunViewer::renewReplay()
+{
+    std::unique_ptr<Replayed> before = std::move(m_replayed);
+    if (!before)
+        return before;
+    if (before->isOf(pair()) && canReplay()) {
+        m_replayed = std::make_unique<Replayed>(*inView(), pair());
+        m_replayed->goTo(m_parts.state.limitNs().value_or(0));
+    } else {
+        m_parts.state.setLimitNs(std::nullopt);
+        m_parts.readout.setReplaying(false);
+    }
+    return before;
+}
+
+void RunViewer::goTo(std::int64_t ns)
+{
+    if (!m_replayed)
+        return;
+    QElapsedTimer clock;
+    clock.start();
+    m_replayed->goTo(ns);
+    m_parts.state.setLimitNs(ns);
+    m_parts.panels.refresh();
+    showFigures();
+    m_frameNs = clock.nsecsElapsed();
 }
 
 void RunViewer::chooseCounterpart()
@@ -97,8 +163,8 @@ void RunViewer::finish(int number)
 void RunViewer::showFigures()
 {
     const Session &session = m_parts.session;
-    const SessionRun *run = inView();
-    m_parts.readout.show(run, pair(), session.stage());
+    const SessionRun *run = m_replayed ? m_replayed->inView() : inView();
+    m_parts.readout.show(run, m_replayed ? m_replayed->pair() : pair(), session.stage());
     m_parts.status.setEvents(run ? run->record.events().size() : 0, session.lost());
 }
 

@@ -6,12 +6,14 @@
 
 #include <QObject>
 
+#include <memory>
 #include <utility>
 
 namespace Gizmoscope {
 
 class Panels;
 class Readout;
+class Replayed;
 class StatusLine;
 class ViewState;
 
@@ -31,13 +33,24 @@ public:
     };
 
     RunViewer(const Parts &parts, QObject *parent);
+    ~RunViewer() override;
 
     /// nullptr where there is none (any more).
     [[nodiscard]] const SessionRun *inView() const { return m_parts.session.find(m_inView); }
+    /// The run in view with its counterpart, sync first; copies.
+    [[nodiscard]] std::vector<RunRecord> recordsInView() const;
     /// 0: none.
     void choose(int number);
     /// The picture stands still; the run goes on and is recorded.
     void setPaused(bool paused);
+    /// There is a run in view, and both it and the one beside it have ended.
+    [[nodiscard]] bool canReplay() const;
+    /// From now on all show what goTo() says; or what is, again.
+    void setReplaying(bool replaying);
+    /// nullptr: no replay. Ends by itself when a run comes into view that has no part in it.
+    [[nodiscard]] const Replayed *replayed() const { return m_replayed.get(); }
+    /// In a replay: everything as it was at that moment.
+    void goTo(std::int64_t ns);
     /// The selected call is one that can still be cancelled.
     [[nodiscard]] bool isCallPending() const;
     /// Head, foot and lists, anew: another stage, another language.
@@ -57,6 +70,7 @@ Q_SIGNALS:
 
 private:
     void show();
+    std::unique_ptr<Replayed> renewReplay();
     [[nodiscard]] RunPair pair() const;
     void follow(int number);
     void refresh(int number);
@@ -66,6 +80,7 @@ private:
     Parts m_parts;
     int m_inView = 0;
     RunPair m_shown; // with the panels
+    std::unique_ptr<Replayed> m_replayed;
     bool m_paused = false;
     qint64 m_frameNs = 0;
 };

@@ -10,6 +10,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace Gizmoscope {
 
 namespace {
@@ -88,9 +90,10 @@ QString SentencePanel::sentence() const
 
 void SentencePanel::refresh()
 {
-    if (m_isFinal)
-        return; // all of it was looked at, and nothing can change
-    m_isFinal = m_run && m_run->record.state() != RunState::running;
+    const auto goesOn = [](const SessionRun *run) { return run && run->record.state() == RunState::running; };
+    const bool hasEnded = m_run && !goesOn(m_run) && !goesOn(m_pair.sync) && !goesOn(m_pair.async);
+    if (std::exchange(m_isFinal, hasEnded) && hasEnded)
+        return; // all of it was looked at, and nothing can change, but that a replay goes back
     const QString text = sentence();
     if (text == m_text->text())
         return;

@@ -2,9 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Gizmoscope {
+
+namespace {
+
+// Whether `next` of a file with many runs is the counterpart of the one before it.
+bool arePair(const std::deque<SessionRun> &runs, const RunRecord &next)
+{
+    const SessionRun &before = runs.back();
+    const bool isAlone = runs.size() < 2 || runs[runs.size() - 2].round != before.round;
+    RunSettings settings = next.settings();
+    settings.mode = RunMode::sync;
+    return isAlone && next.settings().mode == RunMode::async && before.record.settings() == settings;
+}
+
+} // namespace
 
 Session::Session(ExperimentRunner &runner, QObject *parent)
     : QObject(parent)
@@ -15,11 +30,14 @@ Session::Session(ExperimentRunner &runner, QObject *parent)
     connect(&m_runner, &ExperimentRunner::finished, this, &Session::onFinished);
 }
 
-StartError Session::start(RunSettings settings, ModeChoice modes)
+StartError Session::start(RunSettings settings, ModeChoice modes, std::optional<Prediction> prediction)
 {
     if (isRunning())
         return {StartError::Kind::alreadyRunning, {}, 0, 0};
+    if (m_claimsUnderWay)
+        return {StartError::Kind::claimsUnderWay, {}, 0, 0};
     m_settings = std::move(settings);
+    m_prediction = std::move(prediction);
     m_next.reset();
     if (modes == ModeChoice::both)
         m_next = RunMode::async;
@@ -37,7 +55,10 @@ StartError Session::begin(RunMode mode)
     if (error.kind != StartError::Kind::none)
         return error;
     m_lost = 0;
-    const SessionRun &run = append(m_runner.newRecord(m_settings));
+    SessionRun &run = append(m_runner.newRecord(m_settings));
+    run.unsaved = true;
+    if (m_prediction)
+        run.record.setPrediction(*m_prediction);
     m_frame.start();
     setStage(Stage::running);
     Q_EMIT recordStarted(run.number);
@@ -51,7 +72,7 @@ SessionRun &Session::append(RunRecord record)
         m_runs.pop_front();
         Q_EMIT recordRemoved(oldest);
     }
-    m_runs.push_back({++m_lastNumber, m_round, false, std::move(record), false});
+    m_runs.push_back({++m_lastNumber, m_round, false, std::move(record), false, {}, false});
     return m_runs.back();
 }
 
@@ -66,7 +87,7 @@ void Session::cancel(Cause cause)
 
 void Session::setDelay(int minMs, int maxMs)
 {
-    if (!isRunning() || (m_settings.delayMinMs == minMs && m_settings.delayMaxMs == maxMs))
+    if (!isRunning() || !m_settings.delaysMs.empty() || (m_settings.delayMinMs == minMs && m_settings.delayMaxMs == maxMs))
         return;
     m_settings.delayMinMs = minMs;
     m_settings.delayMaxMs = maxMs;
@@ -143,7 +164,8 @@ void Session::onFinished()
     if (!again || !m_next) {
         m_next.reset();
         setStage(Stage::ended);
-        add(std::exchange(m_arrived, {}));
+        for (Arrival &each : std::exchange(m_arrived, {}))
+            add(std::move(each.records), each.file, each.unsaved);
         return;
     }
     const StartError error = begin(*std::exchange(m_next, std::nullopt));
@@ -159,25 +181,51 @@ void Session::setStage(Stage stage)
         Q_EMIT stageChanged();
 }
 
-void Session::add(std::vector<RunRecord> records)
+void Session::add(std::vector<RunRecord> records, const QString &file, bool unsaved)
 {
     if (records.empty())
         return;
     if (isRunning()) { // it was asked for before; it is shown as soon as the run has ended
-        m_arrived = std::move(records);
+        m_arrived.push_back({std::move(records), file, unsaved});
         return;
     }
     if (records.size() > mostRuns)
         records.erase(records.begin(), records.end() - mostRuns);
     ++m_round;
-    for (RunRecord &record : records) {
-        SessionRun &run = append(std::move(record));
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        if (records.size() > 2 && i > 0 && !arePair(m_runs, records[i]))
+            ++m_round;
+        SessionRun &run = append(std::move(records[i]));
         run.opened = true;
         run.changedLive = wasChangedLive(run.record);
+        run.file = file;
+        run.unsaved = unsaved;
     }
     setStage(Stage::ended);
     Q_EMIT recordStarted(m_runs.back().number);
     Q_EMIT recordFinished(m_runs.back().number);
+}
+
+void Session::setFile(const std::vector<int> &numbers, const QString &file)
+{
+    for (SessionRun &run : m_runs) {
+        if (std::find(numbers.begin(), numbers.end(), run.number) == numbers.end())
+            continue;
+        run.file = file;
+        run.unsaved = false;
+        Q_EMIT recordFiled(run.number);
+    }
+}
+
+std::vector<int> Session::unsaved() const
+{
+    std::vector<int> numbers;
+    for (const SessionRun &run : m_runs) {
+        const RunState state = run.record.state();
+        if (run.unsaved && state != RunState::running && state != RunState::failed)
+            numbers.push_back(run.number);
+    }
+    return numbers;
 }
 
 void Session::clear()

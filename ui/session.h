@@ -34,7 +34,9 @@ public:
     explicit Session(ExperimentRunner &runner, QObject *parent = nullptr);
 
     /// settings.mode is set by `modes`. Both: sync first, then async with the same seed.
-    [[nodiscard]] StartError start(RunSettings settings, ModeChoice modes);
+    /// `prediction`: what was said of these runs before, to be kept with them.
+    [[nodiscard]] StartError start(
+        RunSettings settings, ModeChoice modes, std::optional<Prediction> prediction = {});
     void cancel(Cause cause = Cause::user);
     /// For calls made from now on, and for the second run of two.
     void setDelay(int minMs, int maxMs);
@@ -50,13 +52,21 @@ public:
     [[nodiscard]] const std::deque<SessionRun> &runs() const { return m_runs; }
     /// nullptr where there is none (any more).
     [[nodiscard]] const SessionRun *find(int number) const;
+    /// As ExperimentRunner::embedded().
+    [[nodiscard]] const GizmoBackend *embedded() const { return m_runner.embedded(); }
+    /// While claims are checked: a run beside them would disturb both, and start() says so.
+    void setClaimsUnderWay(bool underWay) { m_claimsUnderWay = underWay; }
     /// As ExperimentRunner::pageMaker().
     [[nodiscard]] std::shared_ptr<PageMaker> pageMaker() const { return m_runner.pageMaker(); }
     /// Events of the last run that were recorded and did not arrive.
     [[nodiscard]] std::uint64_t lost() const { return m_lost; }
 
-    /// Takes runs from a file; they belong together.
-    void add(std::vector<RunRecord> records);
+    /// Takes the runs of a file. `unsaved`: it is one that will not stay.
+    void add(std::vector<RunRecord> records, const QString &file = {}, bool unsaved = false);
+    /// These runs are in that file now.
+    void setFile(const std::vector<int> &numbers, const QString &file);
+    /// Runs that have ended and would be lost, but for those that came to nothing.
+    [[nodiscard]] std::vector<int> unsaved() const;
     /// Forgets all runs. Not while one is going on.
     void clear();
 
@@ -66,6 +76,8 @@ Q_SIGNALS:
     void recordChanged(int number);
     void recordFinished(int number);
     void recordRemoved(int number);
+    /// Which file the run is in, or that it is in one, has changed.
+    void recordFiled(int number);
     /// The second run of two could not be begun.
     void startRefused(const Gizmoscope::StartError &error);
 
@@ -82,11 +94,18 @@ private:
     std::deque<SessionRun> m_runs; // references stay valid as it grows
     RunSettings m_settings; // of the present run, with what was changed since
     std::optional<RunMode> m_next;
+    std::optional<Prediction> m_prediction; // of the present run, or two
     Stage m_stage = Stage::ready;
+    bool m_claimsUnderWay = false;
     int m_lastNumber = 0;
     int m_round = 0;
     std::uint64_t m_lost = 0;
-    std::vector<RunRecord> m_arrived; // from a file while a run went on
+    struct Arrival {
+        std::vector<RunRecord> records;
+        QString file;
+        bool unsaved = false;
+    };
+    std::vector<Arrival> m_arrived; // from files while a run went on
 };
 
 } // namespace Gizmoscope

@@ -4,6 +4,8 @@
 
 #include "telemetry/runrecord.h"
 
+#include <QString>
+
 #include <deque>
 #include <optional>
 
@@ -16,6 +18,8 @@ struct SessionRun {
     bool changedLive = false; ///< a setting was changed while it ran
     RunRecord record;
     bool opened = false; ///< from a file
+    QString file = {}; ///< in which it is; empty: in none
+    bool unsaved = false; ///< somebody made it, and it is in no file
 };
 
 /// The two runs that are shown side by side; either may be absent.

@@ -21,6 +21,12 @@ public:
 
     /// Nanoseconds since the run began; none: nobody points at a moment.
     [[nodiscard]] std::optional<std::int64_t> cursorNs() const { return m_cursorNs; }
+    /// In a replay: how far it has come; all that is shown is shown as it was then. No signal: whoever sets
+    /// it has the panels refreshed.
+    [[nodiscard]] std::optional<std::int64_t> limitNs() const { return m_limitNs; }
+    void setLimitNs(std::optional<std::int64_t> ns) { m_limitNs = ns; }
+    /// The moment that lines and figures are for: the one that is pointed at, else that of the replay.
+    [[nodiscard]] std::optional<std::int64_t> momentNs() const { return m_cursorNs ? m_cursorNs : m_limitNs; }
     /// The number of a call of the run in view; 0: none.
     [[nodiscard]] std::uint32_t call() const { return m_call; }
 
@@ -35,6 +41,7 @@ Q_SIGNALS:
 
 private:
     std::optional<std::int64_t> m_cursorNs;
+    std::optional<std::int64_t> m_limitNs;
     std::uint32_t m_call = 0;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/webappcontrol.h"
 
 #include "ui/messagearea.h"
+#include "ui/paneldocks.h"
 #include "ui/windowactions.h"
 #include "ui/words/words.h"
 
@@ -73,6 +74,7 @@ void WebAppControl::begin()
         });
         return;
     }
+    m_parts.docks.showPool(); // in which one sees it serve
     m_parts.messages.add(
         MessageArea::Kind::notice, [at = address()] { return tr("The web app listens on %1.").arg(at); });
 }
@@ -102,17 +104,15 @@ void WebAppControl::watch(int number)
     if (!run || run->record.events().size() < mostEvents || m_parts.session.stage() != Stage::running)
         return;
     m_parts.session.cancel();
-    m_parts.messages.add(MessageArea::Kind::notice, [] {
-        return tr("The web app was ended: its recording is full. Serve it again to go on.");
-    });
+    m_parts.messages.add(MessageArea::Kind::notice,
+        [] { return tr("The web app was ended: its recording is full. Serve it again to go on."); });
 }
 
 void WebAppControl::openBrowser() const
 {
     if (!QDesktopServices::openUrl(QUrl(address())))
-        m_parts.messages.add(MessageArea::Kind::error, [at = address()] {
-            return tr("No browser could be opened. Open %1 in one yourself.").arg(at);
-        });
+        m_parts.messages.add(MessageArea::Kind::error,
+            [at = address()] { return tr("No browser could be opened. Open %1 in one yourself.").arg(at); });
 }
 
 } // namespace Gizmoscope

@@ -13,6 +13,7 @@
 namespace Gizmoscope {
 
 class MessageArea;
+class PanelDocks;
 class WindowActions;
 
 /// Serves the web app's pages from the window: requests that come from outside become a run of the session, and
@@ -27,6 +28,7 @@ public:
         WindowActions &actions;
         MessageArea &messages;
         std::function<RunSettings()> settings; ///< those that the user has set
+        PanelDocks &docks;
     };
     /// The recording of a run that is served grows with each request; it ends there.
     static constexpr std::size_t mostEvents = 2'000'000;

@@ -5,31 +5,21 @@
 #include "ui/marks.h"
 #include "ui/preferences.h"
 #include "ui/words/language.h"
+#include "ui/words/words.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QMenu>
 #include <QMenuBar>
-#include <QRegularExpression>
 #include <QWhatsThis>
 
 namespace Gizmoscope {
-
-namespace {
-
-// Korean and Chinese have the mnemonic behind the word, in brackets, where a tool bar would show it.
-QString withoutMnemonic(QString text)
-{
-    static const QRegularExpression behind(QStringLiteral("\\(&\\w\\)"));
-    return text.remove(behind).remove(QLatin1Char('&'));
-}
-
-} // namespace
 
 WindowActions::WindowActions(QWidget *window)
     : QObject(window)
     , m_window(window)
     , m_fileMenu(new QMenu(window))
+    , m_recentMenu(new QMenu(window))
     , m_runMenu(new QMenu(window))
     , m_viewMenu(new QMenu(window))
     , m_helpMenu(new QMenu(window))
@@ -47,9 +37,18 @@ WindowActions::WindowActions(QWidget *window)
     serveWebApp = make("serveWebAppAction", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W)});
     serveWebApp->setCheckable(true);
     openBrowser = make("openBrowserAction", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)});
+    checkClaims = make("checkClaimsAction", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)});
+    replay = make("replayAction", {QKeySequence(Qt::Key_F7)});
+    replay->setCheckable(true);
+    compare = make("compareAction", {QKeySequence(Qt::CTRL | Qt::Key_D)});
+    changeOne = make("changeOneAction", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)});
     reset = make("resetAction", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)});
     open = make("openAction", {QKeySequence(Qt::CTRL | Qt::Key_O)});
     save = make("saveAction", {QKeySequence(Qt::CTRL | Qt::Key_S)});
+    saveAs = make("saveAsAction");
+    askAboutUnsaved = make("askAboutUnsavedAction");
+    askAboutUnsaved->setCheckable(true);
+    m_recentMenu->setObjectName(QStringLiteral("recentMenu"));
     quit = make("quitAction", {QKeySequence(Qt::CTRL | Qt::Key_Q)});
     makeViews();
     help = make("helpAction", {QKeySequence(Qt::Key_F1)});
@@ -118,14 +117,21 @@ void WindowActions::fill(QMenuBar *bar)
 {
     for (QMenu *menu : {m_fileMenu, m_runMenu, m_viewMenu, m_helpMenu})
         bar->addMenu(menu);
-    m_fileMenu->addActions({open, save});
+    m_fileMenu->addAction(open);
+    m_fileMenu->addMenu(m_recentMenu);
+    m_fileMenu->addSeparator();
+    m_fileMenu->addActions({save, saveAs, askAboutUnsaved});
     m_fileMenu->addSeparator();
     m_fileMenu->addActions({savePicture, copyPicture});
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(quit);
     m_runMenu->addActions({run, cancel, cancelCall, pause});
     m_runMenu->addSeparator();
+    m_runMenu->addActions({replay, compare, changeOne});
+    m_runMenu->addSeparator();
     m_runMenu->addActions({serveWebApp, openBrowser});
+    m_runMenu->addSeparator();
+    m_runMenu->addAction(checkClaims);
     m_runMenu->addSeparator();
     m_runMenu->addAction(reset);
     m_viewMenu->addMenu(m_panelMenu);
@@ -175,12 +181,18 @@ void WindowActions::retranslate()
     serveWebApp->setToolTip(tr("Let browsers and load tools ask for the pages of the web app (Ctrl+Shift+W)"));
     openBrowser->setText(tr("Open in &browser"));
     openBrowser->setToolTip(tr("Show the list of pages in a browser (Ctrl+Shift+B)"));
+    checkClaims->setText(tr("Check the clai&ms…"));
+    checkClaims->setToolTip(tr("What the tutorials claim, checked on this computer (Ctrl+Shift+K)"));
     reset->setText(tr("R&eset"));
     for (QAction *action : {run, cancel, reset})
         action->setIconText(withoutMnemonic(action->text()));
     reset->setToolTip(tr("Restore all settings and forget the runs of this session (Ctrl+Shift+R)"));
     open->setText(tr("&Open run…"));
-    save->setText(tr("&Save run…"));
+    save->setText(tr("&Save run"));
+    saveAs->setText(tr("Save run &as…"));
+    askAboutUnsaved->setText(tr("As&k about unsaved runs"));
+    askAboutUnsaved->setToolTip(tr("When the window is closed and there are runs that were not saved"));
+    m_recentMenu->setTitle(tr("Open &recent"));
     quit->setText(tr("&Quit"));
     cancelCall->setText(tr("Cancel the selected ca&ll"));
     cancelCall->setToolTip(tr("End this call only; the others go on (Delete)"));
@@ -188,6 +200,7 @@ void WindowActions::retranslate()
     pause->setText(tr("&Pause the picture") + QLatin1Char('\t')
         + QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText));
     pause->setToolTip(tr("The picture stands still while the run goes on (space bar)"));
+    retranslateAfter();
     retranslateView();
     help->setText(tr("&Help"));
     whatsThis->setText(tr("&What's this?"));
@@ -197,6 +210,19 @@ void WindowActions::retranslate()
     themes[0]->setText(tr("As the &system"));
     themes[1]->setText(tr("&Light"));
     themes[2]->setText(tr("&Dark"));
+}
+
+// What is done with runs that have ended.
+void WindowActions::retranslateAfter()
+{
+    replay->setText(tr("Re&play"));
+    replay->setToolTip(tr("Go through the run in view once more, at any speed and back (F7)"));
+    compare->setText(tr("Co&mpare runs"));
+    compare->setToolTip(tr("Set the two runs chosen in the history side by side, or the one in view and the "
+                           "one before it (Ctrl+D)"));
+    changeOne->setText(tr("Run again with &one setting changed"));
+    changeOne->setToolTip(
+        tr("Takes over the settings of the run in view; the next run is compared with it (Ctrl+Shift+D)"));
 }
 
 void WindowActions::retranslateView()

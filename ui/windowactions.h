@@ -26,8 +26,11 @@ public:
     void setColours(const Colours &colours);
     void retranslate();
 
+    [[nodiscard]] QMenu *fileMenu() const { return m_fileMenu; }
     /// The panels to show and hide.
     [[nodiscard]] QMenu *panelMenu() const { return m_panelMenu; }
+    /// Of the files that were last opened or saved.
+    [[nodiscard]] QMenu *recentMenu() const { return m_recentMenu; }
     [[nodiscard]] QMenu *languageMenu() const { return m_languageMenu; }
     [[nodiscard]] QMenu *themeMenu() const { return m_themeMenu; }
     /// Marks what is in use, without a signal.
@@ -38,11 +41,17 @@ public:
     QAction *cancel;
     QAction *cancelCall;
     QAction *pause; ///< its key is the space bar, which the window takes where no control needs it
+    QAction *replay;
+    QAction *compare; ///< of the runs chosen in the history
+    QAction *changeOne;
     QAction *reset;
     QAction *serveWebApp;
     QAction *openBrowser;
+    QAction *checkClaims;
     QAction *open;
     QAction *save;
+    QAction *saveAs;
+    QAction *askAboutUnsaved;
     QAction *quit;
     QAction *asTable;
     QAction *larger;
@@ -68,9 +77,11 @@ private:
     void makeThemes();
     void makeViews();
     void retranslateView();
+    void retranslateAfter();
 
     QWidget *m_window;
     QMenu *m_fileMenu;
+    QMenu *m_recentMenu;
     QMenu *m_runMenu;
     QMenu *m_viewMenu;
     QMenu *m_helpMenu;

@@ -2,19 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/claimsreport.h"
 #include "app/cli/interrupts.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "backend/embeddedbackend.h"
-#include "experiments/experimentrunner.h"
+#include "experiments/claimschecker.h"
 
 #include <memory>
 
 namespace Gizmoscope {
 
-/// “claims”: carries out the runs of each claim one after the other, judges them and prints what came of it.
-/// Main thread; needs its event loop.
+/// “claims”: checks each claim and prints what came of it. Main thread; needs its event loop.
 class ClaimsCommand final : public QObject
 {
     Q_OBJECT
@@ -30,22 +28,13 @@ Q_SIGNALS:
     void ended(int exitStatus);
 
 private:
-    [[nodiscard]] bool startNext();
-    [[nodiscard]] bool startRun(const RunSettings &settings);
-    [[nodiscard]] const RunRecord *recordOf(const RunSettings &settings) const;
-    void conclude();
-    void onTick();
-    void onFinished();
     [[nodiscard]] int report();
 
     ClaimsOptions m_options;
     std::unique_ptr<EmbeddedBackend> m_backend;
-    std::unique_ptr<ExperimentRunner> m_runner;
+    std::unique_ptr<ClaimsChecker> m_checker; // ends before the backend
     Interrupts m_interrupts;
-    QTimer m_tick;
     std::optional<Progress> m_progress;
-    std::vector<RunRecord> m_records; // of all runs; some claims share one
-    std::vector<CheckedClaim> m_checked;
 };
 
 } // namespace Gizmoscope

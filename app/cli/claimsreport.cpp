@@ -71,19 +71,14 @@ QString ruler()
     return rowText(cells);
 }
 
-QString idText(const Claim &claim)
-{
-    return QString::fromLatin1(claim.id.data(), static_cast<qsizetype>(claim.id.size()));
-}
-
 QString claimRow(const CheckedClaim &checked)
 {
     QStringList measured;
     for (const Figure &figure : checked.judgement.figures)
         measured << wrapped(figureText(figure), widths[2]);
-    return rowText(
-        {QStringList {idText(*checked.claim)}, wrapped(claimText(*checked.claim), widths[1]), measured,
-            wrapped(verdictWord(checked.judgement.verdict), widths[3]), wrapped(checked.reason, widths[4])});
+    return rowText({QStringList {claimName(*checked.claim)}, wrapped(claimText(*checked.claim), widths[1]),
+        measured, wrapped(verdictWord(checked.judgement.verdict), widths[3]),
+        wrapped(claimReasonSentence(checked), widths[4])});
 }
 
 void writeFigure(JsonWriter &w, const Figure &figure)
@@ -120,7 +115,7 @@ std::string claimsJson(std::span<const CheckedClaim> checked)
             writeFigure(w, figure);
         w.endObject();
         w.text("verdict", toWord(each.judgement.verdict));
-        w.text("reason", each.reason.toStdString());
+        w.text("reason", claimReasonSentence(each).toStdString());
         w.endObject();
     }
     w.endArray();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "experiments/claims.h"
+#include "experiments/claimschecker.h"
 
 #include <QString>
 
@@ -10,12 +10,6 @@
 #include <string>
 
 namespace Gizmoscope {
-
-struct CheckedClaim {
-    const Claim *claim = nullptr;
-    Judgement judgement;
-    QString reason; ///< in a sentence
-};
 
 /// A table with one row for each claim.
 [[nodiscard]] QString claimsTable(std::span<const CheckedClaim> checked);

@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Gizmoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/claimscommand.h"
+#include "app/cli/exportcommand.h"
+#include "app/cli/comparecommand.h"
+#include "app/cli/lessonscommand.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
+#include "app/cli/replaycommand.h"
 #include "app/cli/runcommand.h"
 #include "app/cli/servecommand.h"
 #include "app/cli/servewebapp.h"
 #include "app/cli/simulatecommand.h"
-#include "formats/csv.h"
-#include "formats/json.h"
-#include "formats/runstorage.h"
 #include "telemetry/processprobe.h"
 #include "ui/words/language.h"
 #include "ui/words/words.h"
@@ -52,20 +53,6 @@ template <typename Command> int untilEnded(Command &command)
     return status ? *status : QCoreApplication::exec();
 }
 
-int exportRun(const ExportOptions &options)
-{
-    const RunFileResult file = loadRuns(options.file);
-    if (file.error != RunFileError::none)
-        return notCarriedOut(runFileErrorSentence(file, options.file));
-    const std::string text = options.format == ExportFormat::csv ? toCsv(file.runs) : toJson(file.runs);
-    if (options.output.isEmpty())
-        return printOut(text)
-            ? exitDone
-            : notCarriedOut(saveErrorSentence(Cli::tr("The standard output"), qt_error_string()));
-    const QString reason = saveText(options.output, text);
-    return reason.isEmpty() ? exitDone : notCarriedOut(saveErrorSentence(options.output, reason));
-}
-
 template <typename Options, typename Go> int carryOut(const Parsed<Options> &parsed, Go go)
 {
     if (parsed.help)
@@ -100,6 +87,8 @@ int dispatch(QStringList arguments)
         return print(helpText());
     if (command == QLatin1String("list") && arguments.isEmpty())
         return list();
+    if (command == QLatin1String("lessons"))
+        return lessonsCommand(arguments);
     if (command == QLatin1String("serve"))
         return serve(arguments);
     if (command == QLatin1String("claims")) {
@@ -108,6 +97,14 @@ int dispatch(QStringList arguments)
             return untilEnded(claims);
         });
     }
+    if (command == QLatin1String("replay")) {
+        return carryOut(parseReplay(arguments), [](const ReplayOptions &options) {
+            ReplayCommand replay(options);
+            return untilEnded(replay);
+        });
+    }
+    if (command == QLatin1String("compare"))
+        return carryOut(parseCompare(arguments), compareAndPrint);
     if (command == QLatin1String("export"))
         return carryOut(parseExport(arguments), exportRun);
     if (command == QLatin1String("simulate"))

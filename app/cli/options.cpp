@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/options.h"
 
-#include "experiments/awaitinturn.h"
+#include "experiments/modelledrun.h"
 #include "experiments/registry.h"
 #include "ui/words/words.h"
 #include "webapp/profile.h"
@@ -216,6 +216,10 @@ void declareRun(Reader &reader)
 {
     declareSettings(reader);
     declareBackend(reader);
+    reader.value(QStringLiteral("har"),
+        Cli::tr("Instead of an experiment: a page load that a browser saved (HTTP Archive, HAR). Its requests are "
+                "repeated with the waits that were recorded, in turn (sync) and all together (async)."),
+        QStringLiteral("FILE"));
     reader.value(QStringLiteral("save"), Cli::tr("Save the runs to this file."), QStringLiteral("FILE"));
 }
 
@@ -267,15 +271,27 @@ const Experiment *readExperiment(Reader &reader, const QString &command)
     return experiment;
 }
 
-SimulationSettings modelOf(const Experiment &experiment)
+} // namespace
+
+namespace {
+
+// With a recorded page, what is run and its delays come from the file.
+const Experiment *readWhatToRun(Reader &reader)
 {
-    SimulationSettings settings;
-    settings.run = startSettings(experiment);
-    settings.burst = experiment.load == Load::burst;
-    settings.callsPerRequest = experiment.callsPerRequest;
-    // The one asynchronous action that does not begin all its calls before it awaits them.
-    settings.together = experiment.async != awaitInTurnActionAsync;
-    return settings;
+    const QString har = QStringLiteral("har");
+    if (!reader.isSet(har)) {
+        const Experiment *experiment = readExperiment(reader, QStringLiteral("run"));
+        if (experiment == &recordedPageExperiment())
+            reader.fail(Cli::tr("A recorded page needs its recording: “gizmoscope-cli run --har FILE”."));
+        return experiment;
+    }
+    if (!reader.positional().isEmpty())
+        reader.fail(Cli::tr("--har takes the place of an experiment; leave out “%1”.").arg(reader.positional().first()));
+    if (reader.isSet(QStringLiteral("delay")))
+        reader.fail(Cli::tr("--delay does not go with --har: each call gets the wait that was recorded."));
+    if (reader.text(har).isEmpty())
+        reader.fail(Cli::tr("--har takes the name of a file."));
+    return &recordedPageExperiment();
 }
 
 } // namespace
@@ -288,7 +304,7 @@ Parsed<RunOptions> parseRun(const QStringList &arguments)
     if (reader.isSet(QStringLiteral("help")))
         return done(reader, RunOptions {});
     RunOptions options;
-    if (const Experiment *experiment = readExperiment(reader, QStringLiteral("run"))) {
+    if (const Experiment *experiment = readWhatToRun(reader)) {
         RunSettings settings = startSettings(*experiment);
         readSettings(reader, settings);
         settings.backend = reader.text(QStringLiteral("backend")).toStdString();
@@ -297,6 +313,7 @@ Parsed<RunOptions> parseRun(const QStringList &arguments)
             options.runs.push_back(settings);
         }
     }
+    options.har = reader.text(QStringLiteral("har"));
     options.json = readFormat(reader);
     options.saveTo = reader.text(QStringLiteral("save"));
     return done(reader, std::move(options));
@@ -312,7 +329,10 @@ Parsed<SimulateOptions> parseSimulate(const QStringList &arguments)
     if (reader.isSet(QStringLiteral("help")))
         return done(reader, SimulateOptions {});
     SimulateOptions options;
-    if (const Experiment *experiment = readExperiment(reader, QStringLiteral("simulate"))) {
+    const Experiment *experiment = readExperiment(reader, QStringLiteral("simulate"));
+    if (experiment == &recordedPageExperiment())
+        reader.fail(Cli::tr("A recorded page can only be run: “gizmoscope-cli run --har FILE”."));
+    if (experiment) {
         SimulationSettings settings = modelOf(*experiment);
         readSettings(reader, settings.run, SimulationBounds::requests);
         settings.requests = settings.run.requests;
@@ -455,24 +475,132 @@ Parsed<ClaimsOptions> parseClaims(const QStringList &arguments)
     return done(reader, std::move(options));
 }
 
+namespace {
+
+// One of the words of a list, as its number; nothing where it is another.
+std::optional<std::size_t> choose(
+    Reader &reader, const QString &name, const QStringList &words, const QString &complaint)
+{
+    const qsizetype at = words.indexOf(reader.text(name));
+    if (at < 0)
+        reader.fail(complaint.arg(reader.text(name)));
+    return at < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(at));
+}
+
+void readExportChoice(Reader &reader, ExportChoice &choice)
+{
+    const QString table = QStringLiteral("table");
+    const QString states = QStringLiteral("thread-states");
+    QStringList words;
+    for (int format = 0; format < exportFormatCount; ++format) {
+        const std::string_view word = toWord(static_cast<ExportFormat>(format));
+        words << QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size()));
+    }
+    if (const auto format = choose(
+            reader, QStringLiteral("to"), words, Cli::tr("--to takes csv, json, har or trace, not “%1”.")))
+        choice.format = static_cast<ExportFormat>(*format);
+    if (reader.isSet(table)) {
+        if (choice.format != ExportFormat::csv)
+            reader.fail(Cli::tr("--table goes with --to csv only."));
+        if (const auto which = choose(reader, table,
+                {QStringLiteral("calls"), QStringLiteral("requests"), QStringLiteral("samples")},
+                Cli::tr("--table takes calls, requests or samples, not “%1”.")))
+            choice.table = static_cast<CsvTable>(*which);
+    }
+    choice.trace.threadStates = reader.isSet(states);
+    if (reader.isSet(states) && choice.format != ExportFormat::trace)
+        reader.fail(Cli::tr("--thread-states goes with --to trace only."));
+}
+
+} // namespace
+
 Parsed<ExportOptions> parseExport(const QStringList &arguments)
 {
     Reader reader;
-    reader.value(QStringLiteral("to"), Cli::tr("csv or json."), QStringLiteral("FORMAT"));
+    reader.value(QStringLiteral("to"),
+        Cli::tr("csv, json, har (network panels of browsers) or trace (ui.perfetto.dev, chrome://tracing)."),
+        QStringLiteral("FORMAT"));
+    reader.value(QStringLiteral("table"), Cli::tr("Of csv: calls, requests or samples (default calls)."),
+        QStringLiteral("TABLE"));
+    reader.flag(QStringLiteral("thread-states"),
+        Cli::tr("In a trace, also what each pool thread does (Perfetto 54 and newer)."));
     reader.alias({QStringLiteral("o"), QStringLiteral("output")},
         Cli::tr("Write to this file (default: standard output)."), QStringLiteral("FILE"));
     reader.read(arguments);
     ExportOptions options;
-    const QString format = reader.text(QStringLiteral("to"));
-    if (format == QLatin1String("csv"))
-        options.format = ExportFormat::csv;
-    else if (format != QLatin1String("json") && !reader.isSet(QStringLiteral("help")))
-        reader.fail(Cli::tr("--to takes csv or json, not “%1”.").arg(format));
+    if (reader.isSet(QStringLiteral("help")))
+        return done(reader, options);
+    readExportChoice(reader, options.choice);
     options.output = reader.text(QStringLiteral("output"));
     if (reader.positional().size() == 1)
         options.file = reader.positional().first();
-    else if (!reader.isSet(QStringLiteral("help")))
+    else
         reader.fail(Cli::tr("“export” takes the name of one run file."));
+    return done(reader, std::move(options));
+}
+
+namespace {
+
+constexpr double slowest = 0.001;
+constexpr double fastest = 1000;
+
+// "0.1", "1/10", "10" or "max", which is 0.
+double readSpeed(Reader &reader)
+{
+    const QString name = QStringLiteral("speed");
+    if (!reader.isSet(name))
+        return 1;
+    const QString text = reader.text(name);
+    if (text == QLatin1String("max"))
+        return 0;
+    const QStringList parts = text.split(QLatin1Char('/'));
+    bool isNumber = false;
+    bool isDivisor = true;
+    const double times = parts.value(0).toDouble(&isNumber);
+    const double divisor = parts.size() > 1 ? parts[1].toDouble(&isDivisor) : 1;
+    const double speed = divisor > 0 ? times / divisor : 0;
+    if (isNumber && isDivisor && parts.size() <= 2 && speed >= slowest && speed <= fastest)
+        return speed;
+    reader.fail(
+        Cli::tr("--speed takes a number from 0.001 to 1000, as in 0.1 or 1/10, or max, not “%1”.").arg(text));
+    return 1;
+}
+
+} // namespace
+
+Parsed<ReplayOptions> parseReplay(const QStringList &arguments)
+{
+    Reader reader;
+    const QString run = QStringLiteral("run");
+    reader.value(QStringLiteral("speed"),
+        Cli::tr("How fast, as in 2, 0.1 or 1/10; max: all at once (default 1, as it happened)."),
+        QStringLiteral("X"));
+    reader.value(run, Cli::tr("Only this run of the file, from 1 (default: all)."), QStringLiteral("N"));
+    reader.read(arguments);
+    ReplayOptions options;
+    options.speed = readSpeed(reader);
+    reader.number(run, {1, 1'000'000}, options.run);
+    if (reader.positional().size() == 1)
+        options.file = reader.positional().first();
+    else if (!reader.isSet(QStringLiteral("help")))
+        reader.fail(Cli::tr("“replay” takes the name of one run file."));
+    return done(reader, std::move(options));
+}
+
+Parsed<CompareOptions> parseCompare(const QStringList &arguments)
+{
+    Reader reader;
+    reader.value(QStringLiteral("format"), Cli::tr("text or json (default text)."), QStringLiteral("FORMAT"));
+    reader.read(arguments);
+    CompareOptions options;
+    options.json = readFormat(reader);
+    const QStringList files = reader.positional();
+    if (files.size() == 2) {
+        options.earlier = files[0];
+        options.later = files[1];
+    } else if (!reader.isSet(QStringLiteral("help"))) {
+        reader.fail(Cli::tr("“compare” takes the names of two run files: the earlier, then the later."));
+    }
     return done(reader, std::move(options));
 }
 
@@ -482,12 +610,16 @@ QString helpText()
                    "\n"
                    "  gizmoscope-cli list                     the experiments\n"
                    "  gizmoscope-cli run EXPERIMENT           run one and show the figures\n"
+                   "  gizmoscope-cli run --har FILE           repeat a page load that a browser saved\n"
                    "  gizmoscope-cli simulate EXPERIMENT      the same as a model, for sizes "
                    "no machine here holds\n"
                    "  gizmoscope-cli serve backend            the slow web API alone\n"
                    "  gizmoscope-cli serve webapp             the web app, for browsers and load tools\n"
                    "  gizmoscope-cli claims                   what is said of async, checked on this machine\n"
-                   "  gizmoscope-cli export FILE --to FORMAT  a saved run as csv or json\n"
+                   "  gizmoscope-cli lessons                  lessons that make people predict: list, show, check\n"
+                   "  gizmoscope-cli export FILE --to FORMAT  a saved run as csv, json, har or trace\n"
+                   "  gizmoscope-cli replay FILE              the events of a saved run, each when it happened\n"
+                   "  gizmoscope-cli compare FILE FILE        what sets two saved runs apart\n"
                    "  gizmoscope-cli --version\n"
                    "\n"
                    "Each command has a --help of its own.\n"

@@ -5,6 +5,7 @@
 #include "backend/delayrange.h"
 #include "backend/fault.h"
 #include "experiments/claims.h"
+#include "formats/exports.h"
 #include "simulation/simulationsettings.h"
 #include "telemetry/runsettings.h"
 
@@ -29,6 +30,7 @@ struct RunOptions {
     std::vector<RunSettings> runs; ///< in their order; backend empty: embedded
     bool json = false;
     QString saveTo;
+    QString har; ///< a recorded page load, whose waits are still to be read; empty: none
 };
 
 struct SimulateOptions {
@@ -60,12 +62,22 @@ struct ClaimsOptions {
     bool json = false;
 };
 
-enum class ExportFormat { csv, json };
-
 struct ExportOptions {
     QString file;
-    ExportFormat format = ExportFormat::json;
-    QString output; ///< empty: standard output
+    ExportChoice choice;
+    QString output; ///< empty or "-": standard output
+};
+
+struct ReplayOptions {
+    QString file;
+    double speed = 1; ///< as it happened; 0: all at once
+    int run = 0; ///< from 1; 0: all
+};
+
+struct CompareOptions {
+    QString earlier; ///< files
+    QString later;
+    bool json = false;
 };
 
 /// `arguments`: those behind the command's own word.
@@ -75,6 +87,8 @@ struct ExportOptions {
 [[nodiscard]] Parsed<WebAppOptions> parseServeWebApp(const QStringList &arguments);
 [[nodiscard]] Parsed<ClaimsOptions> parseClaims(const QStringList &arguments);
 [[nodiscard]] Parsed<ExportOptions> parseExport(const QStringList &arguments);
+[[nodiscard]] Parsed<ReplayOptions> parseReplay(const QStringList &arguments);
+[[nodiscard]] Parsed<CompareOptions> parseCompare(const QStringList &arguments);
 
 /// The help that names all commands.
 [[nodiscard]] QString helpText();

@@ -6,6 +6,8 @@
 #include "app/cli/textreport.h"
 #include "formats/json.h"
 #include "formats/runstorage.h"
+#include "ui/words/happening.h"
+#include "ui/words/harwords.h"
 #include "ui/words/words.h"
 
 namespace Gizmoscope {
@@ -39,9 +41,32 @@ QString RunCommand::startBackend()
     return {};
 }
 
+// The waits of a recorded page, where one is to be repeated. Empty, or why that cannot be.
+QString RunCommand::readRecording()
+{
+    if (m_options.har.isEmpty())
+        return {};
+    const HarImportResult file = loadHar(m_options.har);
+    if (file.error != HarImportError::none)
+        return harImportErrorSentence(file, m_options.har);
+    for (RunSettings &settings : m_options.runs)
+        apply(file.page, settings);
+    QString text = tr("From %1: %2").arg(m_options.har, harImportSummary(file.page)) + QLatin1Char('\n');
+    if (const QString omissions = harImportOmissions(file.page); !omissions.isEmpty())
+        text += omissions + QLatin1Char('\n');
+    // Standard output is all JSON, or nothing is.
+    if (m_options.json)
+        printError(text.trimmed());
+    else
+        (void)printOut(text + QLatin1Char('\n')); // what follows fails as well, and says so
+    return {};
+}
+
 std::optional<int> RunCommand::begin()
 {
     raiseDescriptorLimit();
+    if (const QString error = readRecording(); !error.isEmpty())
+        return notCarriedOut(error);
     if (const QString error = startBackend(); !error.isEmpty())
         return notCarriedOut(error);
     m_runner = std::make_unique<ExperimentRunner>(m_backend ? &m_backend->backend() : nullptr);
@@ -93,6 +118,8 @@ int RunCommand::report()
 {
     // First the file: it is to be there also when nobody reads the output to its end.
     if (!m_options.saveTo.isEmpty()) {
+        if (const RunFileResult obstacle = findObstacle(m_options.saveTo); obstacle.error != RunFileError::none)
+            return notCarriedOut(obstacleSentence(obstacle, m_options.saveTo));
         const QString reason = saveRuns(m_options.saveTo, m_records);
         if (!reason.isEmpty())
             return notCarriedOut(saveErrorSentence(m_options.saveTo, reason));

@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString startBackend();
+    [[nodiscard]] QString readRecording();
     [[nodiscard]] std::optional<int> startRun();
     void onFinished();
     void onTick();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/textreport.h"
 
+#include "app/cli/marksreport.h"
 #include "app/cli/output.h"
 #include "app/cli/texttable.h"
 #include "ui/words/words.h"
@@ -223,6 +224,7 @@ QString textReport(std::span<const RunRecord> runs)
             text +=
                 QStringLiteral("\n  %1\n").arg(modeWord(run.settings().mode)) + callLines(run, longest(runs));
     }
+    text += marksReport(runs);
     text += QLatin1Char('\n') + figures(runs);
     QString notes;
     for (const RunRecord &run : runs)
@@ -230,15 +232,6 @@ QString textReport(std::span<const RunRecord> runs)
     if (!notes.isEmpty())
         text += QLatin1Char('\n') + notes;
     return text;
-}
-
-QString progressLine(const RunRecord &run)
-{
-    const QLocale locale;
-    const auto ended = run.calls().size() - run.count(Outcome::pending);
-    return Cli::tr("%1: %2 of %3 calls ended, %4")
-        .arg(modeWord(run.settings().mode), locale.toString(static_cast<qulonglong>(ended)),
-            locale.toString(static_cast<qulonglong>(run.calls().size())), secondsText(run.elapsedNs()));
 }
 
 } // namespace Gizmoscope

@@ -13,7 +13,4 @@ namespace Gizmoscope {
 /// The runs as a class would like to see them on a wall: headline, bars, calls, figures, the ratio in words.
 [[nodiscard]] QString textReport(std::span<const RunRecord> runs);
 
-/// "3 of 18 calls ended · 1.2 s": while a run goes on.
-[[nodiscard]] QString progressLine(const RunRecord &run);
-
 } // namespace Gizmoscope

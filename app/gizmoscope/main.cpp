@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -90,7 +91,9 @@ int runWindow(QApplication &application, const StartOptions &options)
     const EmbeddedBackendFacts facts = startBackend(backend);
     ExperimentRunner runner(facts.address.isEmpty() ? nullptr : &backend.backend());
     Session session(runner);
-    MainWindow window({session, language, theme, preferences, facts});
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    const QString recovery = data.isEmpty() ? QString() : data + QStringLiteral("/recovery");
+    MainWindow window({session, language, theme, preferences, facts, recovery, options.lessons});
     if (!options.backend.isEmpty())
         window.useBackend(options.backend);
     window.show();

@@ -9,6 +9,7 @@
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace Gizmoscope {
 
@@ -78,6 +79,12 @@ QString setExperiment(StartOptions &options, const QString &value)
     return Start::tr("There is no experiment “%1”; there are %2.").arg(value, experimentNames());
 }
 
+QString setLessons(StartOptions &options, const QString &value)
+{
+    options.lessons = value;
+    return QFileInfo(value).isDir() ? QString() : Start::tr("%1 is not a directory of lessons.").arg(value);
+}
+
 using Setter = QString (*)(StartOptions &, const QString &);
 
 Setter setterFor(const QString &name)
@@ -88,6 +95,8 @@ Setter setterFor(const QString &name)
         return setLanguage;
     if (name == QLatin1String("--theme"))
         return setTheme;
+    if (name == QLatin1String("--lessons"))
+        return setLessons;
     return name == QLatin1String("--run") ? setExperiment : nullptr;
 }
 
@@ -144,6 +153,7 @@ QString startHelp()
         + line("--backend URL", Start::tr("call this server instead of the embedded backend"))
         + line("--lang CODE", Start::tr("language: %1").arg(Language::codes().join(QStringLiteral(", "))))
         + line("--theme THEME", Start::tr("light, dark or system"))
+        + line("--lessons DIR", Start::tr("lessons of your own, instead of the program's"))
         + line("-v, --version", Start::tr("print the version and end"))
         + line("-h, --help", Start::tr("print this and end")) + QLatin1Char('\n')
         + Start::tr("A value follows its option after a blank or =. Qt's own options (-platform, -style, "

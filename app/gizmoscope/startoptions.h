@@ -21,6 +21,7 @@ struct StartOptions {
     std::optional<ThemeChoice> theme;
     std::string experiment; ///< to be run at once; a name that there is
     QString file; ///< a run to be opened
+    QString lessons; ///< a directory of lessons that is there; empty: the program's own
     /// One line that says what is wrong; the others are then of no use.
     QString error;
 };

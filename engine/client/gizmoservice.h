@@ -31,6 +31,9 @@ public:
     /// Processor time that a request of this run is to use.
     [[nodiscard]] std::chrono::milliseconds workTime() const { return m_workTime; }
     void setWorkTime(std::chrono::milliseconds time) { m_workTime = time; }
+    /// How many calls a request of this run is to make, for those that do not know by themselves.
+    [[nodiscard]] int calls() const { return m_calls; }
+    void setCalls(int calls) { m_calls = calls; }
     [[nodiscard]] CallWaiter &waiter() { return m_waiter; }
 
 private:
@@ -41,6 +44,7 @@ private:
     CallWaiter &m_waiter;
     NextDelay m_nextDelay;
     std::chrono::milliseconds m_workTime {0};
+    int m_calls = 1;
 };
 
 } // namespace Gizmoscope

@@ -16,6 +16,7 @@ namespace Gizmoscope {
 namespace {
 
 constexpr std::uint64_t descriptorReserve = 48; // files, timers and pipes that Qt opens as it goes
+constexpr std::int64_t mostCalls = 1'000'000; // of one run; more than the experiments of the list can make
 
 /// The run as its pages' server sees it.
 class RunPages final : public PageMaker
@@ -84,6 +85,12 @@ StartError ExperimentRunner::check(const RunSettings &settings, Run::Plan &plan)
         return {Kind::unknownExperiment, settings.experiment, 0, 0};
     if (const auto member = outOfBounds(settings))
         return {Kind::outOfBounds, std::string(*member), 0, 0};
+    const std::int64_t calls = std::int64_t {settings.requests} * callsPerRequest(settings, *plan.experiment);
+    if (calls > mostCalls)
+        return {Kind::outOfBounds, "requests", 0, 0};
+    // The waits belong to this experiment, and it to them.
+    if ((plan.experiment == &recordedPageExperiment()) == settings.delaysMs.empty())
+        return {Kind::outOfBounds, "delaysMs", 0, 0};
     AddressError error {};
     const auto address = BackendAddress::parse(QString::fromStdString(settings.backend), error);
     if (error == AddressError::schemeNotAllowed)

@@ -17,6 +17,7 @@ struct StartError {
     enum class Kind : std::uint8_t {
         none,
         alreadyRunning,
+        claimsUnderWay, ///< the claims are being checked; what is measured beside that would be wrong
         unknownExperiment,
         outOfBounds, ///< member: the setting's word
         notAnAddress,
@@ -49,6 +50,8 @@ public:
     /// ends it. Others may keep it longer: then its pages say that it has ended. nullptr for other runs.
     [[nodiscard]] std::shared_ptr<PageMaker> pageMaker() const;
     [[nodiscard]] bool isRunning() const { return m_run != nullptr; }
+    /// The backend to sample; nullptr where there is none.
+    [[nodiscard]] const GizmoBackend *embedded() const { return m_embedded; }
     void cancel(Cause cause = Cause::user);
     void setDelay(int minMs, int maxMs);
     void setTimeout(int ms);

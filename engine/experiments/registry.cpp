@@ -12,6 +12,7 @@
 #include "experiments/products.h"
 #include "experiments/pwg.h"
 #include "experiments/pwgtimeout.h"
+#include "experiments/recordedpage.h"
 #include "experiments/unorderedhandlers.h"
 #include "experiments/widgets.h"
 
@@ -49,6 +50,7 @@ constexpr std::array registry {
     Experiment {"wasted-work", QT_TRANSLATE_NOOP("Experiments", "Wasted work"), QT_TRANSLATE_NOOP("Experiments", "The caller gives up after 150 ms, and the backend works on for nobody."), gizmosCancelAction, gizmosCancelActionAsync, 1, Load::visitors, StartValues {.timeoutMs = 150, .backendGoesOn = true}, ":/experiments/gizmoscancel.cpp"},
 };
 constexpr Experiment webApp {"web-app", QT_TRANSLATE_NOOP("Experiments", "Web app"), QT_TRANSLATE_NOOP("Experiments", "The pages of the sample, for browsers and load tools."), pwgAction, pwgActionAsync, 3, Load::outside, StartValues {.pool = 50, .queue = 1000}, ":/experiments/pwg.cpp"};
+constexpr Experiment recordedPage {"recorded-page", QT_TRANSLATE_NOOP("Experiments", "Recorded page"), QT_TRANSLATE_NOOP("Experiments", "The requests of a page load that a browser recorded: in turn, or all together."), recordedPageAction, recordedPageActionAsync, 1, Load::visitors, StartValues {}, ":/experiments/recordedpage.cpp"};
 // clang-format on
 
 } // namespace
@@ -78,10 +80,20 @@ RunSettings startSettings(const Experiment &experiment)
 
 const Experiment &webAppExperiment() { return webApp; }
 
+const Experiment &recordedPageExperiment() { return recordedPage; }
+
+int callsPerRequest(const RunSettings &settings, const Experiment &experiment)
+{
+    return settings.delaysMs.empty() ? experiment.callsPerRequest : static_cast<int>(settings.delaysMs.size());
+}
+bool isServed(const RunSettings &settings) { return settings.experiment == webApp.name; }
+
 const Experiment *findExperiment(std::string_view name)
 {
     if (name == webApp.name)
         return &webApp;
+    if (name == recordedPage.name)
+        return &recordedPage;
     const auto found = std::find_if(
         registry.begin(), registry.end(), [name](const Experiment &e) { return e.name == name; });
     return found == registry.end() ? nullptr : &*found;

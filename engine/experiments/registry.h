@@ -55,6 +55,13 @@ struct Experiment {
 [[nodiscard]] std::span<const Experiment> experiments();
 /// The web app that serves its pages to whoever asks; in no list, because there is nothing to run in it.
 [[nodiscard]] const Experiment &webAppExperiment();
+/// A page load that somebody recorded, with the waits in RunSettings::delaysMs; in no list either, because it needs
+/// them.
+[[nodiscard]] const Experiment &recordedPageExperiment();
+/// Calls that each request of such a run makes.
+[[nodiscard]] int callsPerRequest(const RunSettings &settings, const Experiment &experiment);
+/// Whether the requests of that run come from outside, to the web app.
+[[nodiscard]] bool isServed(const RunSettings &settings);
 /// nullptr where there is none of that name.
 [[nodiscard]] const Experiment *findExperiment(std::string_view name);
 

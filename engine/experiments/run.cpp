@@ -32,7 +32,7 @@ Run::Run(Plan plan)
     , m_connections(m_plan.settings.connections)
     , m_poolThreads(m_plan.settings.pool)
     , m_recorder(std::make_shared<Recorder>(static_cast<std::size_t>(m_plan.settings.requests)
-          * static_cast<std::size_t>(m_plan.experiment->callsPerRequest) * eventsPerCall))
+          * static_cast<std::size_t>(callsPerRequest(m_plan.settings, *m_plan.experiment)) * eventsPerCall))
 { }
 
 Run::~Run() = default;
@@ -137,14 +137,17 @@ std::shared_ptr<RequestContext> Run::makeContext(std::uint32_t id, int timeoutMs
             scope->stop(m_cancelled);
     }
     // Each call's delay follows from the seed and its place alone, so that both modes ask for the same.
-    auto nextDelay = [self = shared_from_this(),
-                         call = std::uint64_t {id} * 16]() mutable -> std::optional<int> {
+    auto nextDelay = [self = shared_from_this(), call = std::uint64_t {id} * 16,
+                         next = std::size_t {0}]() mutable -> std::optional<int> {
+        if (const std::vector<int> &given = self->m_plan.settings.delaysMs; !given.empty())
+            return given[next++ % given.size()];
         const auto low = static_cast<std::uint64_t>(self->m_delayMinMs.load());
         const auto high = static_cast<std::uint64_t>(self->m_delayMaxMs.load());
         return static_cast<int>(uniform(self->m_plan.settings.seed, call++, low, high));
     };
     auto context =
         std::make_shared<RequestContext>(scope, *m_client, m_recorder, *m_pool, std::move(nextDelay));
+    context->service().setCalls(callsPerRequest(m_plan.settings, *m_plan.experiment));
     context->service().setWorkTime(std::chrono::milliseconds(m_plan.settings.workMs));
     return context;
 }
@@ -321,6 +324,8 @@ void Run::noteChange(Setting setting, int before, int after)
 
 void Run::setDelay(int minMs, int maxMs)
 {
+    if (!m_plan.settings.delaysMs.empty())
+        return; // what was recorded stays as it was
     noteChange(Setting::delayMin, m_delayMinMs.exchange(minMs), minMs);
     noteChange(Setting::delayMax, m_delayMaxMs.exchange(maxMs), maxMs);
 }

@@ -87,7 +87,8 @@ private:
     void arrive(std::uint32_t id, bool fromJob, std::chrono::nanoseconds meant = {});
     void startNext(bool fromJob);
     [[nodiscard]] bool submit(std::uint32_t id, bool fromJob);
-    [[nodiscard]] bool toPool(std::uint32_t id, bool fromJob);
+    [[nodiscard]] bool startInside(std::uint32_t id, bool fromJob);
+    [[nodiscard]] bool waitsForThreads() const;
     void visitorGoesOn();
     [[nodiscard]] PoolGrowth growth();
     void comeAgain(std::chrono::milliseconds after);

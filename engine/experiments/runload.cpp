@@ -99,24 +99,37 @@ RequestPool::Job Run::jobOf(std::uint32_t id)
 // False where the queue is full.
 bool Run::submit(std::uint32_t id, bool fromJob)
 {
-    if (m_gate) {
-        const RequestGate::Answer answer = m_gate->arrive(id);
-        if (answer == RequestGate::Answer::enter)
-            m_pool->start(jobOf(id));
-        return answer != RequestGate::Answer::full;
-    }
-    if (m_plan.settings.queue >= 0)
+    if (!m_gate)
+        return startInside(id, fromJob);
+    const RequestGate::Answer answer = m_gate->arrive(
+        id, [&] { return startInside(id, fromJob); },
+        [&] { return waitsForThreads() ? m_pool->waiting(fromJob) : 0; });
+    return answer != RequestGate::Answer::full;
+}
+
+bool Run::startInside(std::uint32_t id, bool fromJob)
+{
+    if (m_plan.settings.queue >= 0 && waitsForThreads())
         return m_pool->tryStart(jobOf(id), static_cast<std::size_t>(m_plan.settings.queue), fromJob);
     m_pool->start(jobOf(id));
     return true;
+}
+
+// Who comes to a pool that has as many threads as needed waits for none: such a pool of asynchronous requests is
+// small because they hold none.
+bool Run::waitsForThreads() const
+{
+    const RunSettings &s = m_plan.settings;
+    const bool isSlow = s.poolMin > 0 && s.injectionMs > 0;
+    return s.pool > 0 || isSlow || m_plan.experiment->load == Load::outside;
 }
 
 // A request that was inside has ended: another may come in.
 void Run::leave(std::uint32_t id, Outcome outcome, std::optional<Page> page)
 {
     // Before it is settled: the last to be settled ends the run.
-    if (const auto next = m_gate ? m_gate->leave() : std::nullopt)
-        m_pool->start(jobOf(*next));
+    if (m_gate)
+        m_gate->leave([this](std::uint32_t next) { m_pool->startCounted(jobOf(next), true); });
     settle(id, outcome, std::move(page));
 }
 

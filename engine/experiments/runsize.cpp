@@ -33,7 +33,7 @@ unsigned requestsAtOnce(const RunSettings &settings, const Experiment &experimen
         return static_cast<unsigned>(settings.atOnce > 0 ? settings.atOnce : fromOutside);
     int atOnce = experiment.load == Load::burst ? settings.requests : settings.visitors;
     if (settings.rate > 0)
-        atOnce = insideAtRate(settings, std::max(1, experiment.callsPerRequest));
+        atOnce = insideAtRate(settings, std::max(1, callsPerRequest(settings, experiment)));
     if (settings.atOnce > 0)
         atOnce = std::min(atOnce, settings.atOnce);
     return static_cast<unsigned>(std::max(1, std::min(atOnce, settings.requests)));
@@ -60,7 +60,7 @@ unsigned Run::connectionsAtOnce(const RunSettings &settings, const Experiment &e
     if (settings.mode == RunMode::sync)
         calls = std::min(calls, poolSize(settings, experiment));
     else
-        calls *= static_cast<unsigned>(experiment.callsPerRequest);
+        calls *= static_cast<unsigned>(callsPerRequest(settings, experiment));
     return settings.connections > 0 ? std::min(calls, static_cast<unsigned>(settings.connections)) : calls;
 }
 
@@ -72,9 +72,9 @@ std::chrono::milliseconds Run::watchdog() const
     s.connections = m_connections;
     s.pool = m_poolThreads;
     const std::int64_t atOnce = std::max(1U, connectionsAtOnce(s, *m_plan.experiment));
-    const std::int64_t calls =
-        std::int64_t {requestsAtOnce(s, *m_plan.experiment)} * m_plan.experiment->callsPerRequest;
-    const std::int64_t turns = (calls + atOnce - 1) / atOnce + m_plan.experiment->callsPerRequest;
+    const int ofOne = callsPerRequest(s, *m_plan.experiment);
+    const std::int64_t calls = std::int64_t {requestsAtOnce(s, *m_plan.experiment)} * ofOne;
+    const std::int64_t turns = (calls + atOnce - 1) / atOnce + ofOne;
     return turns * std::chrono::milliseconds(Bounds::delayMs.most) + watchdogMargin;
 }
 

@@ -3,7 +3,9 @@
 #include "formats/json.h"
 
 #include "catalog/jsonread.h"
+#include "formats/calladdress.h"
 #include "formats/jsonwriter.h"
+#include "telemetry/markfigures.h"
 
 #include <boost/json.hpp>
 
@@ -24,25 +26,21 @@ void writeSettings(JsonWriter &w, const RunSettings &s)
     w.number("backendGoesOn", s.backendGoesOn ? 1 : 0);
     w.text("seed", std::to_string(s.seed)); // JSON numbers are exact up to 2^53 only
     w.text("backend", s.backend);
+    if (s.delaysMs.empty())
+        return;
+    w.beginArray("delaysMs");
+    for (const int delay : s.delaysMs)
+        w.number({}, delay);
+    w.endArray();
 }
 
-void writeCall(JsonWriter &w, const RunRecord &run, const CallRecord &call)
+void writeCall(JsonWriter &w, const CallAddresses &addresses, const CallRecord &call)
 {
-    std::string root = run.settings().backend;
-    if (root.ends_with('/'))
-        root.pop_back();
-    std::string url = root.append(servicePath(call.service));
-    if (call.delayMs)
-        url += "?delay=" + std::to_string(*call.delayMs);
-    if (run.settings().backendSleeps)
-        url += call.delayMs ? "&sleep=1" : "?sleep=1";
-    if (run.settings().backendGoesOn)
-        url += call.delayMs || run.settings().backendSleeps ? "&goes-on=1" : "?goes-on=1";
     w.beginObject();
     w.number("id", call.id);
     w.number("request", call.request);
     w.text("service", serviceName(call.service));
-    w.text("url", url);
+    w.text("url", addresses.url(call));
     w.ms("issuedMs", call.issuedNs);
     w.ms("sentMs", call.sentNs);
     w.ms("firstByteMs", call.firstByteNs);
@@ -106,6 +104,24 @@ void writeFigures(JsonWriter &w, const RunRecord &run)
     }
 }
 
+// What clocks show is a time; other marks have no value.
+void writeMarks(JsonWriter &w, const RunRecord &run)
+{
+    if (run.marks().empty())
+        return;
+    w.beginArray("marks");
+    for (const MarkRecord &mark : run.marks()) {
+        w.beginObject();
+        w.number("request", mark.request);
+        w.text("mark", toWord(mark.mark));
+        w.ms("atMs", mark.timeNs);
+        if (topicOf(mark.mark) == MarkTopic::clocks)
+            w.ms("showsMs", static_cast<std::int64_t>(mark.value));
+        w.endObject();
+    }
+    w.endArray();
+}
+
 void writeRun(JsonWriter &w, const RunRecord &run)
 {
     w.beginObject();
@@ -115,12 +131,14 @@ void writeRun(JsonWriter &w, const RunRecord &run)
     w.number("connectionsOpened", static_cast<std::int64_t>(run.connectionsOpened()));
     w.ms("connectionsOpenedMs", run.connectionsOpenedNs());
     w.beginArray("calls");
+    const CallAddresses addresses(run.settings());
     for (const CallRecord &call : run.calls())
-        writeCall(w, run, call);
+        writeCall(w, addresses, call);
     w.endArray();
     writeOutcomes(w, "outcomes", run.outcomes());
     writeOutcomes(w, "requestOutcomes", run.requestOutcomes());
     writeFigures(w, run);
+    writeMarks(w, run);
     w.endObject();
 }
 
@@ -142,6 +160,22 @@ bool readNumbers(const json::object &o, RunSettings &s)
         const bool isThere = o.contains(json::string_view(setting.word.data(), setting.word.size()));
         if ((isThere || setting.sinceFirst) && !readMember(o, {setting.word.data(), setting.word.size()}, s.*setting.member))
             return false;
+    }
+    return true;
+}
+
+// Of few experiments only.
+bool readDelays(const json::object &o, std::vector<int> &delays)
+{
+    const json::value *member = o.if_contains("delaysMs");
+    if (!member)
+        return true;
+    if (!member->is_array() || !Bounds::delays.contains(static_cast<std::int64_t>(member->get_array().size())))
+        return false;
+    for (const json::value &delay : member->get_array()) {
+        if (!delay.is_int64() || !Bounds::delayMs.contains(delay.get_int64()))
+            return false;
+        delays.push_back(static_cast<int>(delay.get_int64()));
     }
     return true;
 }
@@ -212,7 +246,7 @@ bool headFromJson(std::string_view text, RunSettings &s, MachineFacts &f)
     std::string mode;
     const bool read = readMember(o, "experiment", s.experiment) && readMember(o, "mode", mode)
         && readMember(o, "delayMinMs", s.delayMinMs) && readMember(o, "delayMaxMs", s.delayMaxMs)
-        && readNumbers(o, s) && readChoices(o, s) && readSeed(o, s.seed) && readMember(o, "backend", s.backend) && readMember(o, "program", f.program)
+        && readNumbers(o, s) && readChoices(o, s) && readDelays(o, s.delaysMs) && readSeed(o, s.seed) && readMember(o, "backend", s.backend) && readMember(o, "program", f.program)
         && readMember(o, "qt", f.qt) && readMember(o, "system", f.system)
         && readMember(o, "processors", f.processors) && readMember(o, "startedAt", f.startedAt);
     if (!read || (mode != "sync" && mode != "async"))

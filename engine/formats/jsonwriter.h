@@ -5,11 +5,13 @@
 #include <boost/json/serialize.hpp>
 #include <boost/json/string_view.hpp>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace Gizmoscope {
 
@@ -26,7 +28,11 @@ public:
     void text(std::string_view name, std::string_view value)
     {
         key(name);
-        m_out += boost::json::serialize(boost::json::string_view(value.data(), value.size()));
+        // Nearly every text needs no escapes, and there are many of them.
+        if (std::none_of(value.begin(), value.end(), needsEscape))
+            m_out.append("\"").append(value).append("\"");
+        else
+            m_out += boost::json::serialize(boost::json::string_view(value.data(), value.size()));
     }
     void number(std::string_view name, std::int64_t value)
     {
@@ -39,13 +45,42 @@ public:
         key(name);
         m_out += ns < 0 ? "null" : msText(ns);
     }
+    /// With three decimals; it is not infinite.
+    void real(std::string_view name, double value)
+    {
+        key(name);
+        std::array<char, 400> buffer {}; // the largest there is
+        const auto end =
+            std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, 3)
+                .ptr;
+        m_out.append(buffer.data(), end);
+    }
     void null(std::string_view name)
     {
         key(name);
         m_out += "null";
     }
+    void flag(std::string_view name, bool value)
+    {
+        key(name);
+        m_out += value ? "true" : "false";
+    }
+    /// Nanoseconds as microseconds with three decimals: exact.
+    void us(std::string_view name, std::int64_t ns) { json(name, usText(ns)); }
+    /// A value that is JSON already.
+    void json(std::string_view name, std::string_view value)
+    {
+        key(name);
+        m_out += value;
+    }
+    /// Makes room for `bytes`.
+    void reserve(std::size_t bytes) { m_out.reserve(bytes); }
 
-    [[nodiscard]] std::string take() { return std::move(m_out) + '\n'; }
+    [[nodiscard]] std::string take()
+    {
+        m_out += '\n';
+        return std::move(m_out);
+    }
 
     /// "1503.127": whatever the locale, with a point.
     [[nodiscard]] static std::string msText(std::int64_t ns)
@@ -56,8 +91,22 @@ public:
                              .ptr;
         return {buffer.data(), end};
     }
+    /// "1503127.042": not negative.
+    [[nodiscard]] static std::string usText(std::int64_t ns)
+    {
+        constexpr std::int64_t perUnit = 1000;
+        const std::int64_t whole = std::max<std::int64_t>(0, ns);
+        std::string text = std::to_string(whole / perUnit);
+        if (const std::int64_t rest = whole % perUnit; rest > 0)
+            text.append(".").append(std::to_string(rest + perUnit).substr(1));
+        return text;
+    }
 
 private:
+    [[nodiscard]] static bool needsEscape(char c)
+    {
+        return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\' || c == 0x7F;
+    }
     void key(std::string_view name)
     {
         if (!m_first)

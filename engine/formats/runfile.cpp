@@ -3,6 +3,7 @@
 #include "formats/runfile.h"
 
 #include "formats/json.h"
+#include "formats/predictionjson.h"
 
 #include <boost/crc.hpp>
 
@@ -67,11 +68,41 @@ Event getEvent(std::string_view &in)
     return event;
 }
 
+// Threads overtake each other, so that where a recording broke off a number may be missing below another. The
+// run up to the last moment when none was.
+RunRecord partWithoutGaps(const RunRecord &run)
+{
+    std::size_t whole = 0;
+    std::size_t calls = 0;
+    std::size_t requests = 0;
+    std::uint32_t lastCall = 0;
+    std::uint32_t lastRequest = 0;
+    for (std::size_t i = 0; i < run.events().size(); ++i) {
+        const Event &event = run.events()[i];
+        if (event.kind == EventKind::callIssued) {
+            ++calls;
+            lastCall = std::max(lastCall, event.id);
+        } else if (event.kind == EventKind::requestQueued) {
+            ++requests;
+            lastRequest = std::max(lastRequest, event.id);
+        }
+        if (calls == lastCall && requests == lastRequest)
+            whole = i + 1;
+    }
+    RunRecord part(run.settings(), run.facts());
+    if (run.prediction())
+        part.setPrediction(*run.prediction());
+    for (const Event &event : std::span(run.events()).first(whole))
+        (void)part.append(event); // it was accepted once
+    return part;
+}
+
 class Reader
 {
 public:
-    explicit Reader(const std::function<std::size_t(std::span<char>)> &source)
+    Reader(const std::function<std::size_t(std::span<char>)> &source, RunReading reading)
         : m_source(source)
+        , m_salvages(reading == RunReading::salvage)
     { }
 
     RunFileResult read()
@@ -81,6 +112,8 @@ public:
             m_result.offset = m_offset;
             error = readChunk();
         }
+        if (m_salvages && !m_result.runs.empty())
+            error = RunFileError::none; // what could not be read is left out
         if (error == RunFileError::none && m_result.runs.empty())
             error = RunFileError::empty;
         if (error == RunFileError::none && !closeRun())
@@ -145,6 +178,8 @@ private:
     {
         if (type == "HEAD")
             return takeHead();
+        if (type == "PRED")
+            return takePrediction();
         if (type == "EVNT")
             return takeEvents();
         if (type == "DONE")
@@ -162,6 +197,15 @@ private:
             return RunFileError::badEvents;
         m_result.runs.emplace_back(std::move(settings), std::move(facts));
         m_open = true;
+        return RunFileError::none;
+    }
+
+    RunFileError takePrediction()
+    {
+        Prediction prediction;
+        if (!m_open || m_result.runs.back().prediction() || !predictionFromJson(m_content, prediction))
+            return RunFileError::badPrediction;
+        m_result.runs.back().setPrediction(std::move(prediction));
         return RunFileError::none;
     }
 
@@ -191,13 +235,17 @@ private:
     bool closeRun()
     {
         if (std::exchange(m_open, false)) {
-            m_result.runs.back().setInterrupted();
-            return !m_result.runs.back().hasGaps();
+            RunRecord &run = m_result.runs.back();
+            if (m_salvages && run.hasGaps())
+                run = partWithoutGaps(run);
+            run.setInterrupted();
+            return !run.hasGaps();
         }
         return true;
     }
 
     const std::function<std::size_t(std::span<char>)> &m_source;
+    bool m_salvages;
     RunFileResult m_result;
     std::string m_content;
     std::uint64_t m_offset = 0;
@@ -231,6 +279,11 @@ void RunFileWriter::beginRun(const RunSettings &settings, const MachineFacts &fa
     chunk("HEAD", headToJson(settings, facts));
 }
 
+void RunFileWriter::addPrediction(const Prediction &prediction)
+{
+    chunk("PRED", predictionToJson(prediction));
+}
+
 void RunFileWriter::addEvents(std::span<const Event> events)
 {
     m_events += events.size();
@@ -255,14 +308,16 @@ void RunFileWriter::endRun()
 void RunFileWriter::add(const RunRecord &run)
 {
     beginRun(run.settings(), run.facts());
+    if (run.prediction())
+        addPrediction(*run.prediction());
     addEvents(run.events());
     if (run.state() != RunState::running && run.state() != RunState::interrupted)
         endRun();
 }
 
-RunFileResult readRunFile(const std::function<std::size_t(std::span<char>)> &source)
+RunFileResult readRunFile(const std::function<std::size_t(std::span<char>)> &source, RunReading reading)
 {
-    return Reader(source).read();
+    return Reader(source, reading).read();
 }
 
 } // namespace Gizmoscope

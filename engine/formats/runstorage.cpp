@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <functional>
 #include <iterator>
 
@@ -40,6 +41,37 @@ QString save(const QString &path, const std::function<bool(QIODevice &)> &write)
     return reason;
 }
 
+constexpr qint64 all = std::numeric_limits<qint64>::max();
+
+/// Reads the file, its first `mostBytes` at most, with `read`, which gets a source of bytes; a file that cannot
+/// be read is an error of its own.
+template <typename Result, typename Error, typename Read>
+Result load(const QString &path, qint64 mostBytes, Error cannotOpen, const Read &read)
+{
+    QFile file(path);
+    Result result;
+    if (file.open(QIODevice::ReadOnly)) {
+        result = read([&file, left = mostBytes](std::span<char> buffer) mutable {
+            const qint64 wanted = std::min(left, static_cast<qint64>(buffer.size()));
+            const qint64 got = std::max<qint64>(0, file.read(buffer.data(), wanted));
+            left -= got;
+            return static_cast<std::size_t>(got);
+        });
+    }
+    if (file.error() != QFileDevice::NoError) {
+        result = {};
+        result.error = cannotOpen;
+        result.systemReason = file.errorString().toStdString();
+    }
+    return result;
+}
+
+RunFileResult loadRunFile(const QString &path, RunReading reading, qint64 mostBytes)
+{
+    return load<RunFileResult>(path, mostBytes, RunFileError::cannotOpen,
+        [reading](const auto &source) { return readRunFile(source, reading); });
+}
+
 } // namespace
 
 QString saveRuns(const QString &path, std::span<const RunRecord> runs)
@@ -57,25 +89,31 @@ QString saveText(const QString &path, std::string_view text)
     return save(path, [text](QIODevice &device) { return writeAll(device, text); });
 }
 
-RunFileResult loadRuns(const QString &path)
+RunFileResult loadRuns(const QString &path) { return loadRunFile(path, RunReading::whole, all); }
+
+RunFileResult salvageRuns(const QString &path, qint64 mostBytes)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        RunFileResult result;
-        result.error = RunFileError::cannotOpen;
-        result.systemReason = file.errorString().toStdString();
-        return result;
-    }
-    RunFileResult result = readRunFile([&file](std::span<char> buffer) {
-        const qint64 got = file.read(buffer.data(), static_cast<qint64>(buffer.size()));
-        return static_cast<std::size_t>(std::max<qint64>(0, got));
-    });
-    if (file.error() != QFileDevice::NoError) {
-        result = {};
-        result.error = RunFileError::cannotOpen;
-        result.systemReason = file.errorString().toStdString();
-    }
+    return loadRunFile(path, RunReading::salvage, mostBytes);
+}
+
+RunFileResult findObstacle(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.isFile() || info.size() == 0)
+        return {};
+    RunFileResult result = loadRuns(path);
+    result.runs.clear();
+    // Who chose a file of another kind was asked whether to replace it.
+    const bool isOther = result.error == RunFileError::notARunFile
+        && info.suffix().compare(QLatin1String("gizmorun"), Qt::CaseInsensitive) != 0;
+    if (isOther || result.error == RunFileError::empty)
+        result.error = RunFileError::none;
     return result;
+}
+
+HarImportResult loadHar(const QString &path)
+{
+    return load<HarImportResult>(path, all, HarImportError::cannotOpen, readHar);
 }
 
 } // namespace Gizmoscope

@@ -41,11 +41,11 @@ static_assert(bucketOf(endOf(bucketOf(500'000'000)) + 1) == bucketOf(500'000'000
 
 } // namespace
 
-LatencyHistogram::LatencyHistogram()
+SimulatedTimes::SimulatedTimes()
     : m_counts(bucketOf(neverNs) + 1)
 { }
 
-void LatencyHistogram::add(std::int64_t ns)
+void SimulatedTimes::add(std::int64_t ns)
 {
     ++m_counts[bucketOf(ns)];
     ++m_count;
@@ -54,7 +54,7 @@ void LatencyHistogram::add(std::int64_t ns)
     m_nanoseconds += ns % wholeSecond;
 }
 
-std::int64_t LatencyHistogram::atRank(std::int64_t rank) const
+std::int64_t SimulatedTimes::atRank(std::int64_t rank) const
 {
     std::int64_t soFar = 0;
     for (std::size_t bucket = 0; bucket < m_counts.size(); ++bucket) {
@@ -65,7 +65,7 @@ std::int64_t LatencyHistogram::atRank(std::int64_t rank) const
     return m_max;
 }
 
-SimulatedLatency LatencyHistogram::figures() const
+SimulatedLatency SimulatedTimes::figures() const
 {
     if (m_count == 0)
         return {};
@@ -73,6 +73,30 @@ SimulatedLatency LatencyHistogram::figures() const
     const std::int64_t meanNs =
         m_seconds / m_count * wholeSecond + (m_seconds % m_count * wholeSecond + m_nanoseconds) / m_count;
     return {meanNs, at(50), at(95), at(99), m_max};
+}
+
+void AnswerSeries::add(std::int64_t timeNs)
+{
+    const std::int64_t before = m_answers.empty() ? 0 : m_answers.back().answered;
+    if (!m_answers.empty() && m_answers.back().timeNs / m_widthNs == timeNs / m_widthNs)
+        m_answers.back() = {timeNs, before + 1};
+    else
+        m_answers.push_back({timeNs, before + 1});
+    if (m_answers.size() > most)
+        thin();
+}
+
+void AnswerSeries::thin()
+{
+    while (m_answers.size() > most / 2) {
+        m_widthNs *= 2;
+        std::size_t kept = 0;
+        for (std::size_t i = 1; i < m_answers.size(); ++i) {
+            kept += m_answers[i].timeNs / m_widthNs != m_answers[kept].timeNs / m_widthNs ? 1 : 0;
+            m_answers[kept] = m_answers[i];
+        }
+        m_answers.resize(kept + 1);
+    }
 }
 
 void SampleSeries::keep(SimulationSample state, std::int64_t untilNs)

@@ -4,15 +4,16 @@
 
 #include "simulation/simulation.h"
 
+#include <utility>
 #include <vector>
 
 namespace Gizmoscope {
 
 /// Counts times in buckets that are less than one part in a thousand wide. One thread.
-class LatencyHistogram final
+class SimulatedTimes final
 {
 public:
-    LatencyHistogram();
+    SimulatedTimes();
     /// `ns` is not negative.
     void add(std::int64_t ns);
     /// All zero where nothing was added.
@@ -27,6 +28,23 @@ private:
     // The sum, in two parts: nanoseconds of millions of requests do not fit one number.
     std::int64_t m_seconds = 0;
     std::int64_t m_nanoseconds = 0;
+};
+
+/// Counts answers, and keeps when they were given: each moment, until there are too many; then the last of each
+/// stretch of a length that doubles whenever there are too many again. One thread.
+class AnswerSeries final
+{
+public:
+    /// Times do not go back.
+    void add(std::int64_t timeNs);
+    [[nodiscard]] std::vector<SimulatedAnswers> take() { return std::move(m_answers); }
+
+private:
+    static constexpr std::size_t most = 1'024;
+    void thin();
+
+    std::vector<SimulatedAnswers> m_answers;
+    std::int64_t m_widthNs = 1;
 };
 
 /// Keeps how things stood at equal distances of time, which double whenever there are too many samples.

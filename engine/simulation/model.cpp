@@ -79,7 +79,7 @@ SimulationSample Model::state() const
 void Model::arrive()
 {
     const std::uint32_t id = m_visitors.take();
-    if (m_queued >= m_queue && mustWait()) {
+    if (waiting() >= m_queue && mustWait()) {
         ++m_result.rejected;
         ++m_over;
         m_visitors.turnedAway(m_nowNs);
@@ -90,11 +90,20 @@ void Model::arrive()
     m_outside.push(m_requests.add(id, m_nowNs));
 }
 
+// Those in front of the queue's limit. Who is let in to a pool that has a thread for each does not wait for one,
+// though it may take turns with others on the processors.
+std::int64_t Model::waiting() const
+{
+    return m_pool.isAsNeeded() ? static_cast<std::int64_t>(m_outside.size()) : m_queued;
+}
+
 bool Model::mayEnter() const { return m_admitted < m_atOnce; }
 
 bool Model::mustWait() const
 {
-    return !m_outside.empty() || !m_jobs.empty() || !mayEnter() || !m_pool.hasRoom();
+    if (!m_outside.empty() || !mayEnter())
+        return true;
+    return !m_pool.isAsNeeded() && (!m_jobs.empty() || !m_pool.hasRoom());
 }
 
 void Model::admit()
@@ -270,6 +279,7 @@ void Model::end(Slot slot)
         ++m_result.served;
         m_latency.add(m_nowNs - request.sentNs);
     }
+    m_answers.add(m_nowNs);
     m_visitors.answered(m_nowNs);
     m_requests.removeIfOver(slot);
 }
@@ -282,6 +292,7 @@ SimulationResult Model::result()
     m_result.blockedPeak = m_pool.blockedPeak();
     m_result.presentMean = m_nowNs > 0 ? m_presentNs / static_cast<double>(m_nowNs) : 0;
     m_result.samples = m_series.end(state());
+    m_result.answers = m_answers.take();
     return std::move(m_result);
 }
 

@@ -33,6 +33,7 @@ private:
 
     void arrive();
     [[nodiscard]] bool mustWait() const;
+    [[nodiscard]] std::int64_t waiting() const;
     [[nodiscard]] bool mayEnter() const;
     void admit();
     void startStretches();
@@ -65,8 +66,9 @@ private:
     Ring<Slot> m_outside; // requests that wait to be let in
     Ring<Slot> m_jobs; // requests that wait for a thread, for their first stretch or a further one
     Ring<Deadline> m_deadlines; // in order, as all have the same timeout
-    LatencyHistogram m_latency;
+    SimulatedTimes m_latency;
     SampleSeries m_series;
+    AnswerSeries m_answers;
     SimulationResult m_result;
     std::int64_t m_nowNs = 0;
     std::int64_t m_queued = 0;

@@ -12,6 +12,7 @@ template <typename T> class Ring final
 {
 public:
     [[nodiscard]] bool empty() const { return m_count == 0; }
+    [[nodiscard]] std::size_t size() const { return m_count; }
     /// Where it is not empty.
     [[nodiscard]] const T &front() const { return m_items[m_first]; }
 

@@ -16,6 +16,8 @@ public:
 
     /// Whether something that came now would find a thread.
     [[nodiscard]] bool hasRoom() const { return m_idle > 0 || mayGrow(); }
+    /// A thread for each that is let in, however many these are.
+    [[nodiscard]] bool isAsNeeded() const { return m_asNeeded; }
     /// Takes a thread for a stretch; false where there is none.
     [[nodiscard]] bool take();
     void giveBack() { ++m_idle; }

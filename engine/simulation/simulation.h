@@ -32,6 +32,13 @@ struct SimulationSample {
     bool operator==(const SimulationSample &) const = default;
 };
 
+/// How many requests had got their page, or the page that says that the time was up, at one moment.
+struct SimulatedAnswers {
+    std::int64_t timeNs = 0;
+    std::int64_t answered = 0;
+    bool operator==(const SimulatedAnswers &) const = default;
+};
+
 /// What the model came to. Figures of a model: whoever shows them says so. Times are of the virtual clock.
 struct SimulationResult {
     std::int64_t served = 0;
@@ -45,6 +52,9 @@ struct SimulationResult {
     std::int64_t insidePeak = 0;
     double presentMean = 0; ///< requests sent and not ended, waiting ones included; the mean over time
     std::vector<SimulationSample> samples; ///< at equal distances, at most 1,025; the last at the end
+    /// At most 1,024, in order. Of each moment at which somebody was answered; where these are more, of the last
+    /// in stretches of equal length.
+    std::vector<SimulatedAnswers> answers;
     bool operator==(const SimulationResult &) const = default;
 };
 
@@ -60,7 +70,7 @@ struct SimulatedRun {
 ///
 /// Requests wait in one queue, first come, first served, to be let in (`atOnce`) and for a pool thread;
 /// continuations of asynchronous requests stand in the same queue. `queue` bounds the requests in it, not the
-/// continuations.
+/// continuations, and not those that are let in to a pool that has as many threads as needed.
 /// Pool: `poolMin` threads (0: all of `pool`) are there when they are needed; above that one more each
 /// `injectionMs`, counted from when something began to wait, as .NET does. A pool of 0 has as many as needed:
 /// when no thread is blocked, as many as processors; for each that is blocked, another.

@@ -51,6 +51,12 @@ RunRecord::RunRecord(RunSettings settings, MachineFacts facts)
     , m_facts(std::move(facts))
 { }
 
+void RunRecord::setPrediction(Prediction prediction)
+{
+    if (isSound(prediction))
+        m_prediction = std::move(prediction);
+}
+
 bool RunRecord::append(const Event &event)
 {
     if (event.timeNs < 0 || event.timeNs > longestRunNs || !apply(event))
@@ -373,10 +379,30 @@ Cause RunRecord::mainCause() const
     return *most == 0 ? Cause::none : static_cast<Cause>(most - m_causes.begin());
 }
 
+RunRecord RunRecord::withoutEvents()
+{
+    std::vector<Event> events = std::exchange(m_events, {});
+    RunRecord copy = *this;
+    m_events = std::move(events);
+    return copy;
+}
+
+// Events are most of it, and those that it holds need not be copied again.
+void RunRecord::goTo(const RunRecord &checkpoint, std::span<const Event> events)
+{
+    std::vector<Event> own = std::exchange(m_events, {});
+    *this = checkpoint;
+    m_events = std::move(own);
+    if (m_events.size() > events.size())
+        m_events.resize(events.size());
+    const auto more = events.subspan(m_events.size());
+    m_events.insert(m_events.end(), more.begin(), more.end());
+}
+
 bool RunRecord::operator==(const RunRecord &other) const
 {
     return m_settings == other.m_settings && m_facts == other.m_facts && m_events == other.m_events
-        && m_state == other.m_state;
+        && m_state == other.m_state && m_prediction == other.m_prediction;
 }
 
 } // namespace Gizmoscope

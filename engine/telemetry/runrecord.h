@@ -4,12 +4,14 @@
 
 #include "catalog/items.h"
 #include "telemetry/event.h"
+#include "telemetry/prediction.h"
 #include "telemetry/processprobe.h"
 #include "telemetry/runsettings.h"
 
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace Gizmoscope {
@@ -112,6 +114,10 @@ public:
     /// was never issued, an unknown kind): that is a damaged file.
     [[nodiscard]] bool append(const Event &event);
 
+    /// What was said of this run before it began. Nothing changes where it is not sound: no file could hold it.
+    void setPrediction(Prediction prediction);
+    [[nodiscard]] const std::optional<Prediction> &prediction() const { return m_prediction; }
+
     [[nodiscard]] const RunSettings &settings() const { return m_settings; }
     [[nodiscard]] const MachineFacts &facts() const { return m_facts; }
     [[nodiscard]] const std::vector<Event> &events() const { return m_events; }
@@ -164,6 +170,12 @@ public:
     /// Pool threads that could be started, where the system refused some.
     [[nodiscard]] std::optional<std::uint64_t> threadsGranted() const { return m_threadsGranted; }
 
+    /// A copy of all but the events, to go back to.
+    [[nodiscard]] RunRecord withoutEvents();
+    /// Becomes again what the record was when `checkpoint` was copied off it and it held these events. Its
+    /// own are of the same run.
+    void goTo(const RunRecord &checkpoint, std::span<const Event> events);
+
     bool operator==(const RunRecord &other) const;
 
 private:
@@ -181,6 +193,7 @@ private:
 
     RunSettings m_settings;
     MachineFacts m_facts;
+    std::optional<Prediction> m_prediction;
     std::vector<Event> m_events;
     std::vector<CallRecord> m_calls; // by id, from 1
     std::vector<RequestRecord> m_requests; // by id, from 1

@@ -4,6 +4,7 @@
 
 #include "catalog/random.h"
 
+#include <algorithm>
 #include <array>
 
 namespace Gizmoscope {
@@ -45,6 +46,10 @@ std::optional<std::string_view> outOfBounds(const RunSettings &s)
         if (value != setting.off && !setting.range.contains(value))
             return setting.word;
     }
+    const bool fit = std::all_of(
+        s.delaysMs.begin(), s.delaysMs.end(), [](int delay) { return Bounds::delayMs.contains(delay); });
+    if (!fit || !Bounds::delays.contains(static_cast<std::int64_t>(s.delaysMs.size())))
+        return "delaysMs";
     return std::nullopt;
 }
 

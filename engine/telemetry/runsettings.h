@@ -9,6 +9,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace Gizmoscope {
 
@@ -35,10 +36,11 @@ struct RunSettings {
     int requests = 1; ///< all in all; 1 to 100,000
     int connections = 0; ///< to the backend at once; 0: as many as needed, else 1 to 10,000
     int pool = 0; ///< pool threads at most; 0: as many as needed, else 1 to 5,000
-    int queue = -1; ///< requests that may wait for a pool thread, 0 to 100,000; -1: any number
+    int queue = -1; ///< requests that may wait, to be let in or for a pool thread, 0 to 100,000; -1: any number
     int poolMin = 0; ///< pool threads that are made at once; 0: all of `pool`, else 1 to 5,000
     int injectionMs = 500; ///< above poolMin one thread is added each time, while requests wait; 0 to 10,000
-    int atOnce = 0; ///< requests that may be inside at once, waiting ones included; 0: any number, else 1 to 10,000
+    int atOnce = 0; ///< requests that may be inside at once, also while they wait for calls; 0: any number, else
+                    ///< 1 to 10,000
     int thinkMs = 0; ///< between the answer to a visitor and the visitor's next request; 0 to 60,000
     int rate = 0; ///< requests a second, whoever has been answered; 0: visitors or a burst, else 1 to 10,000
     Arrivals arrivals = Arrivals::even; ///< of the requests of `rate`
@@ -48,6 +50,9 @@ struct RunSettings {
     bool backendGoesOn = false; ///< the backend works on when its caller has left
     std::uint64_t seed = 1; ///< of the delays
     std::string backend; ///< root address, as in "http://127.0.0.1:7734/"
+    /// Of the calls of each request, in their order, 0 to 60,000 each; empty: drawn as above. Only the experiment
+    /// "recorded-page" has them, at most 10,000.
+    std::vector<int> delaysMs;
     bool operator==(const RunSettings &) const = default;
 };
 
@@ -75,6 +80,7 @@ inline constexpr Range thinkMs {0, 60'000};
 inline constexpr Range rate {1, 10'000};
 inline constexpr Range percent {0, 100};
 inline constexpr Range workMs {0, 10'000};
+inline constexpr Range delays {0, 10'000}; // of one request
 } // namespace Bounds
 
 /// A setting that is a whole number, for all who read and write them.

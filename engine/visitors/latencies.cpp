@@ -46,7 +46,9 @@ void LatencyReader::read(const RunRecord &record)
         const Event &event = events[m_seen];
         if (event.kind != EventKind::requestFinished || event.id == 0 || event.id > record.requests().size())
             continue;
-        take(record.requests()[event.id - 1]);
+        const RequestRecord &request = record.requests()[event.id - 1];
+        if (!m_only || (request.startedNs != notYet && request.mode == *m_only))
+            take(request);
     }
 }
 

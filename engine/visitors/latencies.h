@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 
 namespace Gizmoscope {
 
@@ -51,6 +52,8 @@ struct Latencies {
 class LatencyReader final
 {
 public:
+    /// Looks at requests of that mode only. Before the first read().
+    void only(RunMode mode) { m_only = mode; }
     /// Takes in what has come since the last time; always of the same record, which may have grown.
     void read(const RunRecord &record);
 
@@ -67,6 +70,7 @@ private:
     void take(const RequestRecord &request);
     [[nodiscard]] LatencyHistogram::Time expected() const;
 
+    std::optional<RunMode> m_only;
     std::size_t m_seen = 0; // events
     LatencyHistogram m_uncorrected;
     LatencyHistogram m_corrected;

@@ -150,17 +150,42 @@ void RequestPool::announce()
 bool RequestPool::tryStart(Job job, std::size_t mostWaiting, bool fromJob)
 {
     std::unique_lock lock(m_mutex);
-    const std::size_t limit = m_refused ? m_alive : std::max(m_maximum.load(), m_alive);
+    if (m_counted >= freeThreads(fromJob) + mostWaiting)
+        return false;
+    queueCounted(lock, std::move(job));
+    return true;
+}
+
+void RequestPool::startCounted(Job job, bool fromJob)
+{
+    std::unique_lock lock(m_mutex);
+    (void)freeThreads(fromJob);
+    queueCounted(lock, std::move(job));
+}
+
+std::size_t RequestPool::waiting(bool fromJob)
+{
+    const std::unique_lock lock(m_mutex);
+    const std::size_t free = freeThreads(fromJob);
+    return m_counted - std::min(m_counted, free);
+}
+
+// Those that are there and have nothing to do, those that would be made at once, and those at the end of a job.
+std::size_t RequestPool::freeThreads(bool fromJob)
+{
     if (fromJob && !std::exchange(atItsEnd, true))
         ++m_atTheirEnd;
-    const std::size_t free = m_idle + limit - m_alive + m_atTheirEnd;
-    if (m_counted >= free + mostWaiting)
-        return false;
+    const unsigned atOnce = isSlow() ? std::min(m_growth.minimum, m_maximum.load()) : m_maximum.load();
+    const std::size_t limit = m_refused ? m_alive : std::max(atOnce, m_alive);
+    return m_idle + limit - m_alive + m_atTheirEnd;
+}
+
+void RequestPool::queueCounted(std::unique_lock<std::mutex> &lock, Job job)
+{
     ++m_counted;
     m_jobs.push_back({std::move(job), true});
     m_wake.notify_one();
     grow(lock);
-    return true;
 }
 
 void RequestPool::startMany(std::uint32_t count, NumberedJob job)

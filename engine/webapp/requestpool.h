@@ -54,6 +54,10 @@ public:
     /// As start(), unless `mostWaiting` of the jobs that came this way wait already and no thread is free:
     /// then false. `fromJob`: called at the end of a job, whose own thread is as good as free.
     [[nodiscard]] bool tryStart(Job job, std::size_t mostWaiting, bool fromJob = false);
+    /// As tryStart(), for one that has waited elsewhere and is not turned away any more.
+    void startCounted(Job job, bool fromJob);
+    /// How many of the jobs that came this way no thread is free for.
+    [[nodiscard]] std::size_t waiting(bool fromJob);
     /// Queues `count` jobs at once, each called with its number from 0.
     void startMany(std::uint32_t count, NumberedJob job);
 
@@ -80,6 +84,8 @@ public:
 private:
     struct Thread;
     void grow(std::unique_lock<std::mutex> &lock);
+    [[nodiscard]] std::size_t freeThreads(bool fromJob);
+    void queueCounted(std::unique_lock<std::mutex> &lock, Job job);
     void addThread();
     [[nodiscard]] bool wantsThread() const;
     [[nodiscard]] bool isSlow() const { return m_growth.minimum > 0 && m_growth.interval.count() > 0; }

@@ -252,6 +252,20 @@ private Q_SLOTS:
                                      << "B2";
         QTest::newRow("export to") << "export a.gizmorun --to xml"
                                    << "xml";
+        QTest::newRow("table of what") << "export a.gizmorun --to csv --table threads"
+                                       << "threads";
+        QTest::newRow("table without csv") << "export a.gizmorun --to har --table calls"
+                                           << "--to csv";
+        QTest::newRow("states without trace") << "export a.gizmorun --to csv --thread-states"
+                                              << "--to trace";
+        QTest::newRow("recording and experiment") << "run pwg --har a.har"
+                                                  << "pwg";
+        QTest::newRow("recording and delay") << "run --har a.har --delay 5"
+                                             << "--delay";
+        QTest::newRow("without its recording") << "run recorded-page"
+                                               << "--har FILE";
+        QTest::newRow("model of a recording") << "simulate recorded-page"
+                                              << "only be run";
         QTest::newRow("export what") << "export --to csv"
                                      << "one run file";
     }
@@ -279,6 +293,8 @@ private Q_SLOTS:
                                 << "http and https";
         QTest::newRow("no address") << "run pwg --backend nonsense"
                                     << "not an address";
+        QTest::newRow("no such recording") << "run --har /no/such/file"
+                                           << "cannot be read";
         QTest::newRow("no such run file") << "export /no/such/file --to csv"
                                           << "cannot be opened";
         QTest::newRow("an address of another computer") << "serve backend --host 192.0.2.1"
@@ -324,6 +340,77 @@ private Q_SLOTS:
         QFile written(csv);
         QVERIFY(written.open(QIODevice::ReadOnly));
         QCOMPARE(written.readAll().count('\n'), 7);
+    }
+
+    void exportsWhatOthersRead()
+    {
+        QTemporaryDir dir;
+        const QString file = dir.filePath(QStringLiteral("a.gizmorun"));
+        QCOMPARE(run(words("run pwg --delay 20 --save") + QStringList {file}).status, 0);
+        const auto exported = [&file](const char *options) {
+            return run(QStringList {QStringLiteral("export"), file} + words(options));
+        };
+        const QJsonObject log = jsonOf(exported("--to har").out).value(QLatin1String("log")).toObject();
+        QCOMPARE(log.value(QLatin1String("pages")).toArray().size(), 2);
+        QCOMPARE(log.value(QLatin1String("entries")).toArray().size(), 6);
+        const Result trace = exported("--to trace -o -");
+        QVERIFY(jsonOf(trace.out).value(QLatin1String("traceEvents")).toArray().size() > 20);
+        QVERIFY(!trace.out.contains("\"ph\":\"T\""));
+        QVERIFY(exported("--to trace --thread-states").out.contains("\"ph\":\"T\""));
+        QCOMPARE(exported("--to csv --table requests").out.count('\n'), 3);
+        QVERIFY(exported("--to csv --table samples").out.startsWith("experiment,mode,timeMs,"));
+    }
+
+    // What one program wrote, also this one, can be repeated.
+    void repeatsARecordedPageLoad()
+    {
+        QTemporaryDir dir;
+        const QString file = dir.filePath(QStringLiteral("a.gizmorun"));
+        const QString har = dir.filePath(QStringLiteral("a.har"));
+        QCOMPARE(run(words("run pwg --delay 30 --mode async --save") + QStringList {file}).status, 0);
+        QCOMPARE(run({QStringLiteral("export"), file, QStringLiteral("--to"), QStringLiteral("har"),
+                         QStringLiteral("-o"), har})
+                     .status,
+            0);
+        const Result text = run({QStringLiteral("run"), QStringLiteral("--har"), har});
+        QCOMPARE(text.status, 0);
+        QVERIFY2(text.out.contains("3 requests that waited 0."), text.out.constData());
+        const Result result = run({QStringLiteral("run"), QStringLiteral("--har"), har, QStringLiteral("--format"),
+            QStringLiteral("json"), QStringLiteral("--save"), file});
+        QCOMPARE(result.status, 0);
+        QVERIFY2(result.err.contains("3 requests"), result.err.constData());
+        const QJsonObject root = jsonOf(result.out);
+        QCOMPARE(root.value(QLatin1String("experiment")).toString(), QStringLiteral("recorded-page"));
+        const QJsonArray delays =
+            root.value(QLatin1String("parameters")).toObject().value(QLatin1String("delaysMs")).toArray();
+        QCOMPARE(delays.size(), 3);
+        for (int mode = 0; mode < 2; ++mode) {
+            const QJsonArray calls = runOf(root, mode).value(QLatin1String("calls")).toArray();
+            QCOMPARE(calls.size(), 3);
+            for (qsizetype i = 0; i < calls.size(); ++i) {
+                const QString asked = QStringLiteral("?delay=%1").arg(delays.at(i).toInt());
+                QVERIFY(calls.at(i).toObject().value(QLatin1String("url")).toString().endsWith(asked));
+            }
+        }
+        // In turn it takes the sum, together the longest.
+        QVERIFY(runOf(root, 0).value(QLatin1String("elapsedMs")).toDouble() >= 90);
+        // It is saved with its waits.
+        QVERIFY(run({QStringLiteral("export"), file, QStringLiteral("--to"), QStringLiteral("json")})
+                    .out.contains("\"delaysMs\":["));
+    }
+
+    void whatIsNoRecordingIsToldOf()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("a.har"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"log\":{\"entries\":[5]}}");
+        file.close();
+        const Result result = run({QStringLiteral("run"), QStringLiteral("--har"), path});
+        QCOMPARE(result.status, 1);
+        QVERIFY(result.out.isEmpty());
+        QVERIFY2(result.err.contains("entry 1 is not an object"), result.err.constData());
     }
 
     void aDamagedFileIsToldOf()

@@ -39,6 +39,15 @@ private Q_SLOTS:
         QVERIFY(allDifferent(threadRoleCount, [](int i) { return roleWord(static_cast<ThreadRole>(i)); }));
         QVERIFY(allDifferent(causeCount - 1, [](int i) { return causeWords(static_cast<Cause>(i + 1)); }));
         QVERIFY(allDifferent(verdictCount, [](int i) { return verdictWord(static_cast<Verdict>(i)); }));
+        constexpr int errors = static_cast<int>(RunFileError::cannotOpen);
+        const auto damage = [](int i) {
+            return RunFileResult {static_cast<RunFileError>(i + 1), 77, "why", {}};
+        };
+        QVERIFY(allDifferent(errors,
+            [&damage](int i) { return runFileErrorSentence(damage(i), QStringLiteral("a.gizmorun")); }));
+        for (int i = 0; i < errors; ++i)
+            QVERIFY(obstacleSentence(damage(i), QStringLiteral("a.gizmorun"))
+                        .contains(QLatin1String("a.gizmorun")));
         QVERIFY(allDifferent(2, [](int i) { return modeWord(static_cast<RunMode>(i)); }));
     }
 
@@ -109,6 +118,40 @@ private Q_SLOTS:
             QVERIFY(
                 runFileErrorSentence(result, QStringLiteral("the-file")).contains(QLatin1String("the-file")));
         }
+    }
+
+    void aRunSaysWhatItSaidOfItself()
+    {
+        Language language;
+        language.use(QStringLiteral("en"));
+        const auto runOf = [](RunMode mode, const std::vector<Mark> &marks) {
+            RunSettings settings;
+            settings.experiment = "unordered-handlers";
+            settings.mode = mode;
+            RunRecord record(settings, {});
+            const auto append = [&record](std::int64_t ms, EventKind kind, std::uint8_t detail) {
+                if (!record.append({ms * 1'000'000, 1, 0, 1, kind, detail, 0, 0}))
+                    qFatal("the events contradict each other");
+            };
+            append(0, EventKind::requestQueued, 0);
+            append(0, EventKind::requestStarted, static_cast<std::uint8_t>(mode));
+            for (const Mark mark : marks)
+                append(40, EventKind::requestMark, static_cast<std::uint8_t>(mark));
+            append(50, EventKind::requestFinished, static_cast<std::uint8_t>(Outcome::ok));
+            return record;
+        };
+        const std::vector<RunRecord> handlers {
+            runOf(RunMode::sync, {Mark::handlerFirst, Mark::handlerSecond, Mark::handlerThird}),
+            runOf(RunMode::async, {Mark::handlerThird, Mark::handlerFirst, Mark::handlerSecond})};
+        const QString text = textReport(handlers);
+        QVERIFY2(text.contains(QStringLiteral("1-2-3  Sync   1 (100 %) │████")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("3-1-2  Async  1 (100 %) │████")), qPrintable(text));
+        const std::vector<RunRecord> page {
+            runOf(RunMode::sync, {Mark::pageInit, Mark::pageLoad, Mark::pageRender})};
+        QVERIFY2(textReport(page).contains(QLatin1String("Load  ")), qPrintable(textReport(page)));
+        QVERIFY(textReport(page).contains(QLatin1String("PreRenderComplete")));
+        const std::vector<RunRecord> nothing {runOf(RunMode::sync, {})};
+        QVERIFY(!textReport(nothing).contains(QLatin1String("Load")));
     }
 
     void aFailedRunSaysWhy()

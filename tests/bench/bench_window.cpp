@@ -91,10 +91,13 @@ int main(int argc, char *argv[])
     joinFreedMemoryAtOnce();
     qputenv("QT_NO_THREADED_GLIB", "1");
     QApplication application(argc, argv);
-    WholeWindow whole;
+    const QTemporaryDir dir;
+    const bool isKept = argc > 1 && qstrcmp(argv[1], "kept") == 0; // runs are written down while they go on
+    WholeWindow whole(isKept ? dir.path() : QString());
     whole.window().resize(1920, 1080);
     whole.window().show();
-    std::printf("platform %s\n", qPrintable(QGuiApplication::platformName()));
+    std::printf("platform %s, runs %s\n", qPrintable(QGuiApplication::platformName()),
+        isKept ? "written down" : "not written down");
     whole.window().chooseExperiment("burst");
     for (int round = 0; round < rounds; ++round) {
         for (const RunMode mode : {RunMode::async, RunMode::sync}) {

@@ -17,6 +17,7 @@ endif()
 
 set(desktop_file ${DATA}/applications/${ID}.desktop)
 set(expected ${BIN}/gizmoscope ${BIN}/gizmoscope-cli ${desktop_file} ${DATA}/metainfo/${ID}.metainfo.xml
+    ${DATA}/mime/packages/${ID}.xml
     ${DATA}/icons/hicolor/scalable/apps/${ID}.svg ${DOC}/README.md ${DOC}/LICENSES/GPL-3.0-or-later.txt
     ${DOC}/docs/tour.md)
 foreach(file ${expected})

@@ -4,6 +4,7 @@
 // visitors waited within a tenth of each other.
 #include "clientfixture.h"
 #include "experiments/experimentrunner.h"
+#include "experiments/modelledrun.h"
 #include "runtoend.h"
 #include "simulation/simulation.h"
 
@@ -49,15 +50,8 @@ Waits waitsOf(const RunRecord &record)
 
 Waits modelWaits(const RunSettings &settings)
 {
-    const Experiment &experiment = *findExperiment(settings.experiment);
-    SimulationSettings model;
-    model.run = settings;
-    model.requests = settings.requests;
-    model.burst = experiment.load == Load::burst;
-    model.callsPerRequest = experiment.callsPerRequest;
-    model.together = settings.experiment != "await-in-turn";
-    model.processors = QThread::idealThreadCount();
-    const auto result = simulate(model);
+    const auto model = modelOf(settings, QThread::idealThreadCount());
+    const auto result = model ? simulate(*model) : std::nullopt;
     if (!result)
         return {};
     return {ms(result->latency.meanNs), ms(result->latency.p95Ns), result->served};
@@ -101,6 +95,15 @@ private Q_SLOTS:
             s.queue = 60;
         });
         add("ten at once", "client-os", RunMode::async, [](S &) { });
+        add("ten at once and a queue", "client-os", RunMode::sync, [](S &s) { s.queue = 25; });
+        add("ten at once, few threads, a queue", "client-os", RunMode::sync, [](S &s) {
+            s.pool = 4;
+            s.queue = 20;
+        });
+        add("a slow pool and a queue", "starvation", RunMode::sync, [](S &s) {
+            s.queue = 40;
+            s.injectionMs = 150;
+        });
         add("a backend that sleeps", "backend-sleeps", RunMode::async, [](S &) { });
         add("open load, few threads", "gizmos", RunMode::sync, [](S &s) {
             s.rate = 60;

@@ -3,10 +3,12 @@
 // The claims: judged from made-up runs, and carried out with shorter delays.
 #include "clientfixture.h"
 #include "experiments/claims.h"
+#include "experiments/claimschecker.h"
 #include "experiments/experimentrunner.h"
 #include "runtoend.h"
 #include "samplerecord.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 #include <set>
@@ -221,6 +223,72 @@ private Q_SLOTS:
         RunSettings sync = runs[0];
         sync.mode = RunMode::sync;
         QCOMPARE(judge(claimOf("B11"), std::vector {wholeRun(sync, 500)}).verdict, Verdict::doesNotHold);
+    }
+
+    void theCheckerGoesThroughTheClaims()
+    {
+        TestBackend backend;
+        ClaimsChecker checker(&*backend);
+        QSignalSpy finished(&checker, &ClaimsChecker::finished);
+        QSignalSpy concluded(&checker, &ClaimsChecker::concluded);
+        QSignalSpy progressed(&checker, &ClaimsChecker::progressed);
+        const std::string address = backend.address().root().toString().toStdString();
+        checker.start({&claimOf("B11"), &claimOf("B9")}, address);
+        QVERIFY(checker.isRunning());
+        checker.start({&claimOf("B1")}, address); // not while it is running
+        QCOMPARE(checker.claims().size(), std::size_t {2});
+        QVERIFY(finished.wait(longestRunMs));
+        QVERIFY(!checker.isRunning() && !checker.current());
+        QCOMPARE(concluded.size(), 2);
+        QVERIFY(progressed.size() >= 3);
+        QCOMPARE(checker.checked().at(0).claim, &claimOf("B11"));
+        for (const CheckedClaim &checked : checker.checked())
+            QVERIFY(checked.judgement.verdict != Verdict::notChecked);
+        // And again.
+        checker.start({&claimOf("B11")}, address);
+        QVERIFY(finished.wait(longestRunMs));
+        QCOMPARE(checker.checked().size(), std::size_t {1});
+    }
+
+    void theCheckerIsStopped()
+    {
+        TestBackend backend;
+        ClaimsChecker checker(&*backend);
+        QSignalSpy finished(&checker, &ClaimsChecker::finished);
+        const std::string address = backend.address().root().toString().toStdString();
+        checker.start({&claimOf("B1"), &claimOf("B11")}, address);
+        checker.cancel(); // before the first run has begun
+        QVERIFY(finished.wait(longestRunMs));
+        checker.start({&claimOf("B1"), &claimOf("B11")}, address);
+        QTRY_VERIFY(checker.current());
+        checker.cancel();
+        QVERIFY(finished.wait(longestRunMs));
+        QCOMPARE(checker.checked().size(), std::size_t {2});
+        for (const CheckedClaim &checked : checker.checked()) {
+            QCOMPARE(checked.judgement.verdict, Verdict::notChecked);
+            QCOMPARE(checked.judgement.reason, ClaimReason::interrupted);
+        }
+    }
+
+    void theCheckerMayGoWhileItChecks()
+    {
+        TestBackend backend;
+        auto checker = std::make_unique<ClaimsChecker>(&*backend);
+        checker->start({&claimOf("B1")}, backend.address().root().toString().toStdString());
+        QTRY_VERIFY(checker->current());
+        checker.reset();
+    }
+
+    void whatCannotBeStartedIsSaid()
+    {
+        ClaimsChecker checker;
+        QSignalSpy finished(&checker, &ClaimsChecker::finished);
+        checker.start({&claimOf("B1"), &claimOf("B9")}, "nonsense");
+        QVERIFY(finished.wait(longestRunMs));
+        for (const CheckedClaim &checked : checker.checked()) {
+            QCOMPARE(checked.judgement.reason, ClaimReason::notStarted);
+            QCOMPARE(checked.startError.kind, StartError::Kind::notAnAddress);
+        }
     }
 
     // Times depend on how busy the machine is; what is counted does not.

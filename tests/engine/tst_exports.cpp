@@ -60,6 +60,31 @@ private Q_SLOTS:
         QVERIFY(!run.contains(QLatin1String("backend")));
     }
 
+    void marksAreThereWhereThereAreSome()
+    {
+        RunRecord run = sampleRecord();
+        const auto jsonOf = [](const RunRecord &record) {
+            const std::vector<RunRecord> runs {record};
+            return QJsonDocument::fromJson(QByteArray::fromStdString(toJson(runs)))
+                .object()
+                .value(QLatin1String("runs"))
+                .toArray()
+                .at(0)
+                .toObject();
+        };
+        QVERIFY(!jsonOf(run).contains(QLatin1String("marks")));
+        QVERIFY(run.append(makeEvent(153, EventKind::requestMark, 1, 0, 0, number(Mark::pageLoad))));
+        QVERIFY(run.append(
+            makeEvent(154, EventKind::requestMark, 1, 1'500'000'000, 0, number(Mark::clockWhole))));
+        const QJsonArray marks = jsonOf(run).value(QLatin1String("marks")).toArray();
+        QCOMPARE(marks.size(), 2);
+        QCOMPARE(marks.at(0).toObject().value(QLatin1String("mark")).toString(), QStringLiteral("pageLoad"));
+        QCOMPARE(marks.at(0).toObject().value(QLatin1String("atMs")).toDouble(), 153.0);
+        QVERIFY(!marks.at(0).toObject().contains(QLatin1String("showsMs")));
+        QCOMPARE(marks.at(1).toObject().value(QLatin1String("request")).toInt(), 1);
+        QCOMPARE(marks.at(1).toObject().value(QLatin1String("showsMs")).toDouble(), 1500.0);
+    }
+
     void noRunIsAnObjectToo()
     {
         QVERIFY(!QJsonDocument::fromJson(QByteArray::fromStdString(toJson(std::span<const RunRecord>())))

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gizmoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "experiments/registry.h"
+#include "experiments/modelledrun.h"
 
 #include <QFile>
 #include <QSet>
@@ -46,6 +47,30 @@ private Q_SLOTS:
             usual.experiment = "gizmos";
             return usual;
         }());
+    }
+
+    void theModelIsAskedForWhatRuns()
+    {
+        for (const Experiment &experiment : experiments()) {
+            const auto model = modelOf(startSettings(experiment), 4);
+            QVERIFY2(model, experiment.title);
+            QCOMPARE(model->burst, experiment.load == Load::burst);
+            QCOMPARE(model->callsPerRequest, experiment.callsPerRequest);
+            QCOMPARE(model->together, experiment.name != "await-in-turn");
+            QCOMPARE(model->processors, 4);
+            QCOMPARE(model->run.workMs > 0, experiment.callsPerRequest == 0);
+        }
+        RunSettings settings = startSettings(*findExperiment("pwg"));
+        settings.workMs = 100; // which its actions do not use
+        QCOMPARE(modelOf(settings, 4)->run.workMs, 0);
+        settings.pool = -1;
+        QVERIFY(!modelOf(settings, 4));
+        settings = startSettings(*findExperiment("pwg"));
+        settings.experiment = "nonsense";
+        QVERIFY(!modelOf(settings, 4));
+        QVERIFY(!modelOf(startSettings(webAppExperiment()), 4)); // nobody knows who comes
+        QVERIFY(isServed(startSettings(webAppExperiment())));
+        QVERIFY(!isServed(settings));
     }
 
     void theCodeThatRunsCanBeShown()

@@ -193,6 +193,29 @@ BOOST_AUTO_TEST_CASE(jobs_may_start_jobs_and_wait_for_them_also_while_the_pool_e
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_pool_that_grows_slowly_lets_wait_who_has_no_thread_yet)
+{
+    using namespace std::chrono_literals;
+    std::latch end(1);
+    std::atomic<int> done {0};
+    const auto job = [&] {
+        end.wait();
+        ++done;
+    };
+    {
+        RequestPool pool(50, 0, {.minimum = 2, .interval = 60'000ms});
+        for (int i = 0; i < 2 + 3; ++i)
+            BOOST_TEST(pool.tryStart(job, 3));
+        BOOST_TEST(!pool.tryStart(job, 3));
+        BOOST_TEST(pool.waiting(false) == 3U);
+        pool.startCounted(job, false); // has waited elsewhere
+        BOOST_TEST(pool.waiting(false) == 4U);
+        end.count_down();
+        BOOST_TEST(waitUntil([&] { return done == 6; }));
+        BOOST_TEST(pool.waiting(false) == 0U);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_full_pool_takes_as_many_as_may_wait)
 {
     std::latch end(1);

@@ -296,9 +296,12 @@ private Q_SLOTS:
         QElapsedTimer clock;
         clock.start();
         m_window->close();
-        QTRY_VERIFY(!m_window->isVisible());
+        QTRY_VERIFY(find<QDialog>("unsavedQuestion"));
         QVERIFY(clock.elapsed() < 2000);
         QVERIFY(!m_session->isRunning());
+        QVERIFY(m_window->isVisible());
+        QTest::keyClick(find<QDialog>("unsavedQuestion"), Qt::Key_D, Qt::AltModifier);
+        QTRY_VERIFY(!m_window->isVisible());
         QCOMPARE(m_session->runs().back().record.calls()[0].cause, Cause::shutdown);
         QVERIFY(!m_preferences->geometry().isEmpty());
     }

@@ -4,6 +4,7 @@
 #include "madeup.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -95,6 +96,22 @@ private Q_SLOTS:
         area.add(Kind::error, words("error"));
         area.dismissErrors();
         QCOMPARE(texts(area), QStringList({QStringLiteral("notice")}));
+    }
+
+    void anAnswerTakesTheMessageAway()
+    {
+        MessageArea area;
+        int answered = 0;
+        area.add(Kind::notice, words("question"),
+            {{"yesButton", words("&Yes"), [&answered] { ++answered; }}, {"noButton", words("&No"), [] {}}});
+        for (const char *text : {"one", "two", "three", "four"})
+            area.add(Kind::error, words(text));
+        QVERIFY(texts(area).contains(QStringLiteral("question"))); // it waits, however many come
+        auto *button = area.findChild<QPushButton *>(QStringLiteral("yesButton"));
+        QCOMPARE(button->text(), QStringLiteral("&Yes"));
+        QTest::keyClick(button, Qt::Key_Space);
+        QCOMPARE(answered, 1);
+        QVERIFY(!texts(area).contains(QStringLiteral("question")));
     }
 
     void speaksThePresentLanguage()

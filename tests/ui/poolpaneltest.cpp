@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include <cmath>
 #include <set>
 
 using namespace Gizmoscope;
@@ -113,6 +114,41 @@ private Q_SLOTS:
         QCOMPARE(queueShare(figures, 12), 0.25);
         figures.queued = 0;
         QCOMPARE(queueShare(figures, 0), 0.0);
+    }
+
+    // Ten a second that take half a second each: five inside.
+    void littlesLaw()
+    {
+        RunSettings settings;
+        settings.experiment = "gizmos";
+        settings.rate = 10;
+        settings.requests = 40;
+        SessionRun run {1, 1, false, RunRecord(settings, {})};
+        const auto ok = static_cast<std::uint8_t>(Outcome::ok);
+        for (std::uint32_t id = 1; id <= 44; ++id) { // each comes, and the one of half a second ago is answered
+            if (id <= 40)
+                (void)run.record.append(happened(EventKind::requestQueued, 100 * (id - 1), id));
+            if (id >= 5)
+                (void)run.record.append(happened(EventKind::requestFinished, 100 * id, id - 4, 0, ok));
+        }
+        LittlesLaw law(settings);
+        QVERIFY(!law.figures());
+        for (const Event &event : run.record.events())
+            law.take(event);
+        const auto figures = law.figures();
+        QVERIFY(figures);
+        QCOMPARE(figures->meanNs, 500'000'000);
+        QCOMPARE(figures->expected, 5.0);
+        QVERIFY2(std::abs(figures->inside - 5) < 0.6, qPrintable(QString::number(figures->inside)));
+        PoolPanel panel;
+        panel.show(&run);
+        QVERIFY2(panel.accessibleDescription().contains(
+                     QLatin1String("Little's law: 10 a second × 0.500 s = 5.0 requests inside; measured: ")),
+            qPrintable(panel.accessibleDescription()));
+        run.record = sample().record; // without a rate
+        run.number = 2;
+        panel.show(&run);
+        QVERIFY(!panel.accessibleDescription().contains(QLatin1String("Little")));
     }
 
     void saysItInWords()

@@ -28,6 +28,8 @@ private Q_SLOTS:
         QVERIFY(preferences.language().isEmpty());
         QCOMPARE(preferences.theme(), ThemeChoice::system);
         QVERIFY(preferences.geometry().isEmpty());
+        QVERIFY(preferences.recentFiles().isEmpty());
+        QVERIFY(preferences.asksAboutUnsaved());
     }
 
     void remembers()
@@ -38,6 +40,8 @@ private Q_SLOTS:
             preferences.setLanguage(QStringLiteral("pl"));
             preferences.setTheme(ThemeChoice::dark);
             preferences.setGeometry("geometry");
+            preferences.setRecentFiles({QStringLiteral("/a, b.gizmorun"), QStringLiteral("/가.gizmorun")});
+            preferences.setAsksAboutUnsaved(false);
         }
         QSettings store(m_path, QSettings::IniFormat);
         const Preferences preferences(store);
@@ -45,6 +49,9 @@ private Q_SLOTS:
         QCOMPARE(preferences.language(), QStringLiteral("pl"));
         QCOMPARE(preferences.theme(), ThemeChoice::dark);
         QCOMPARE(preferences.geometry(), QByteArray("geometry"));
+        QCOMPARE(preferences.recentFiles(),
+            QStringList({QStringLiteral("/a, b.gizmorun"), QStringLiteral("/가.gizmorun")}));
+        QVERIFY(!preferences.asksAboutUnsaved());
     }
 
     void damageIsNoticedOnce_data()
@@ -53,6 +60,8 @@ private Q_SLOTS:
         QTest::newRow("unknown language") << QByteArray("[General]\nlanguage=xx\ntheme=dark\n");
         QTest::newRow("unknown theme") << QByteArray("[General]\ntheme=\"<b>pink</b>\"\n");
         QTest::newRow("not settings at all") << QByteArray("this is no file of settings\nat all\n");
+        QTest::newRow("too many files") << QByteArray("[files]\nrecent=1,2,3,4,5,6,7,8,9,10,11\n");
+        QTest::newRow("not yes or no") << QByteArray("[files]\naskAboutUnsaved=perhaps\n");
         QTest::newRow("huge geometry")
             << QByteArray("[window]\ngeometry=@ByteArray(") + QByteArray(100'000, 'x') + ")\n";
     }

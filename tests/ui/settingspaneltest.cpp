@@ -4,13 +4,20 @@
 #include "madeup.h"
 #include "ui/settings/scaleslider.h"
 #include "ui/settings/settingrow.h"
+#include "ui/settings/settingtable.h"
 
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Gizmoscope;
 
@@ -162,6 +169,137 @@ private Q_SLOTS:
         QCOMPARE(m_panel->settings().queue, -1);
     }
 
+    void atMostFiveAreInViewAndAllOthersUnderMore_data()
+    {
+        QTest::addColumn<QString>("experiment");
+        for (const Experiment &experiment : experiments())
+            QTest::newRow(experiment.name.data()) << QString::fromLatin1(experiment.name.data());
+    }
+
+    void atMostFiveAreInViewAndAllOthersUnderMore()
+    {
+        QFETCH(QString, experiment);
+        const Experiment &chosen = *findExperiment(experiment.toStdString());
+        m_panel->setExperiment(chosen);
+        QCOMPARE(inView(), QStringList(namesOf(controlsInView(chosen.name))));
+        QVERIFY(inView().size() <= static_cast<qsizetype>(mostInView) && !inView().isEmpty());
+        RunSettings start = startSettings(chosen);
+        start.mode = m_panel->settings().mode;
+        QVERIFY(m_panel->settings() == start); // the start values, whatever was chosen before
+        openMore();
+        for (const QString &name : namesOf(everyControl())) {
+            auto *control = find<QWidget>(name);
+            QVERIFY2(control, qPrintable(name));
+            const bool isUsed = name == QLatin1String("work") ? chosen.callsPerRequest == 0
+                : name == QLatin1String("visitors") || name == QLatin1String("think")
+                ? chosen.load == Load::visitors
+                : true;
+            QVERIFY2(control->isVisible() == isUsed, qPrintable(name));
+            if (isUsed)
+                QVERIFY2(control->y() >= 0 && control->height() > 0, qPrintable(name));
+        }
+    }
+
+    void everyNumberSettingHasARow()
+    {
+        for (const NumberSetting &setting : numberSettings()) {
+            const auto rows = numberRows();
+            const auto row = std::find_if(rows.begin(), rows.end(),
+                [&](const NumberRow &each) { return each.member == setting.member; });
+            QVERIFY2(row != rows.end(), setting.word.data());
+            const SliderScale scale = scaleOf(*row);
+            QCOMPARE(
+                scale.least(), static_cast<int>(std::min<std::int64_t>(setting.range.least, setting.off)));
+            QCOMPARE(scale.most(), static_cast<int>(setting.range.most));
+            // The least value has words of its own where it is no number of the range.
+            QCOMPARE(
+                row->leastText != nullptr, setting.off < setting.range.least || row->name == "injection");
+        }
+    }
+
+    void whatTheExperimentIsAboutComesAndGoesWithIt()
+    {
+        m_panel->setExperiment(*findExperiment("starvation"));
+        QCOMPARE(m_panel->settings().poolMin, 8);
+        type(QStringLiteral("poolMin"), 20);
+        QCOMPARE(m_panel->settings().poolMin, 20);
+        QTest::mouseDClick(find<QLabel>(QStringLiteral("poolMinLabel")), Qt::LeftButton);
+        QCOMPARE(m_panel->settings().poolMin, 8);
+        type(QStringLiteral("poolMin"), 20);
+        m_panel->setExperiment(*findExperiment("pwg"));
+        QCOMPARE(m_panel->settings().poolMin, 0);
+        m_panel->setExperiment(*findExperiment("async-share"));
+        QCOMPARE(m_panel->settings().asyncShare, 50);
+        QCOMPARE(find<QSpinBox>(QStringLiteral("asyncShareSpin"))->suffix(), QStringLiteral(" %"));
+        m_panel->setExperiment(*findExperiment("unordered-handlers"));
+        type(QStringLiteral("delay"), 77);
+        QTest::mouseDClick(find<QLabel>(QStringLiteral("delayLabel")), Qt::LeftButton);
+        QCOMPARE(m_panel->settings().delayMinMs, 10); // its own range again
+        QCOMPARE(m_panel->settings().delayMaxMs, 40);
+    }
+
+    void switchesAreSwitchedAndRestored()
+    {
+        m_panel->setExperiment(*findExperiment("backend-sleeps"));
+        auto *sleeps = find<QCheckBox>(QStringLiteral("backendSleeps"));
+        QVERIFY(sleeps->isVisible() && sleeps->isChecked());
+        QTest::mouseClick(sleeps, Qt::LeftButton, {}, {sleeps->height() / 2, sleeps->height() / 2});
+        QVERIFY(!m_panel->settings().backendSleeps);
+        sleeps->setFocus();
+        QTest::keyClick(sleeps, Qt::Key_Space);
+        QVERIFY(m_panel->settings().backendSleeps);
+        QTest::keyClick(sleeps, Qt::Key_Space);
+        QTest::mouseDClick(sleeps, Qt::LeftButton, {}, {sleeps->height() / 2, sleeps->height() / 2});
+        QVERIFY(m_panel->settings().backendSleeps); // the experiment's own
+        m_panel->setExperiment(*findExperiment("wasted-work"));
+        QVERIFY(!m_panel->settings().backendSleeps);
+        QVERIFY(m_panel->settings().backendGoesOn);
+    }
+
+    void arrivalsAreChosenFromAList()
+    {
+        openMore();
+        auto *arrivals = find<QComboBox>(QStringLiteral("arrivalsCombo"));
+        arrivals->setFocus();
+        QTest::keyClick(arrivals, Qt::Key_Down);
+        QVERIFY(m_panel->settings().arrivals == Arrivals::poisson);
+        QTest::mouseDClick(find<QLabel>(QStringLiteral("arrivalsLabel")), Qt::LeftButton);
+        QVERIFY(m_panel->settings().arrivals == Arrivals::even);
+    }
+
+    // What is hidden and yet chosen must not be forgotten.
+    void moreTellsOfWhatWasChanged()
+    {
+        const auto *more = find<QToolButton>(QStringLiteral("moreButton"));
+        QCOMPARE(more->text(), QStringLiteral("&More"));
+        openMore();
+        type(QStringLiteral("rate"), 60);
+        type(QStringLiteral("seed"), 5);
+        QCOMPARE(more->text(), QStringLiteral("&More (2 changed)"));
+        type(QStringLiteral("delay"), 70); // in view
+        QCOMPARE(more->text(), QStringLiteral("&More (2 changed)"));
+        m_panel->restoreDefaults();
+        QCOMPARE(more->text(), QStringLiteral("&More"));
+        QCOMPARE(m_panel->settings().rate, 0);
+    }
+
+    // As one sees them from the top, whichever experiment was there before.
+    void theTabKeyGoesFromTheTopDown()
+    {
+        m_panel->setExperiment(*findExperiment("starvation"));
+        m_panel->setExperiment(*findExperiment("client-os"));
+        find<QSpinBox>(QStringLiteral("atOnceSpin"))->setFocus();
+        QStringList way;
+        for (int i = 0; i < 8; ++i) {
+            way += QApplication::focusWidget()->objectName();
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        QCOMPARE(way.join(QLatin1Char(' ')),
+            QStringLiteral(
+                "atOnceSpin atOnceSlider queueSpin queueSlider requestsSpin requestsSlider delaySpin "
+                "delayToSpin"));
+    }
+
     void connectionsAndPoolTellOfTheirChanges()
     {
         const QSignalSpy connections(m_panel.get(), &SettingsPanel::connectionsChanged);
@@ -201,6 +339,38 @@ private Q_SLOTS:
     }
 
 private:
+    static QStringList namesOf(std::span<const std::string_view> words)
+    {
+        QStringList names;
+        for (const std::string_view word : words)
+            names += QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size()));
+        return names;
+    }
+
+    static std::vector<std::string_view> everyControl()
+    {
+        std::vector<std::string_view> names {"arrivals", "seed", "backendEdit"};
+        for (const NumberRow &row : numberRows())
+            names.push_back(row.name);
+        for (const SwitchRow &row : switchRows())
+            names.push_back(row.name);
+        return names;
+    }
+
+    // Above the button, from the top.
+    [[nodiscard]] QStringList inView() const
+    {
+        QStringList names;
+        for (int i = 0; i < m_panel->layout()->count(); ++i) {
+            const QWidget *part = m_panel->layout()->itemAt(i)->widget();
+            if (!part || part->objectName() == QLatin1String("moreButton"))
+                break;
+            if (part->isVisible())
+                names += part->objectName();
+        }
+        return names;
+    }
+
     template <typename T> T *find(const QString &name) { return m_panel->findChild<T *>(name); }
 
     static void sliders()

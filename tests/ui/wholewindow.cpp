@@ -4,8 +4,9 @@
 
 namespace Gizmoscope {
 
-WholeWindow::WholeWindow()
-    : m_store(std::make_unique<QSettings>(m_dir.filePath(QStringLiteral("x.ini")), QSettings::IniFormat))
+WholeWindow::WholeWindow(QString recovery)
+    : m_recovery(std::move(recovery))
+    , m_store(std::make_unique<QSettings>(m_dir.filePath(QStringLiteral("x.ini")), QSettings::IniFormat))
     , m_preferences(std::make_unique<Preferences>(*m_store))
     , m_language(std::make_unique<Language>())
     , m_theme(std::make_unique<Theme>())
@@ -26,7 +27,7 @@ void WholeWindow::open()
         QString::fromStdString(m_backend->address()), m_backend->backend().port(), false, {}};
     m_theme->setScale(m_preferences->scale());
     m_window = std::make_unique<MainWindow>(
-        MainWindow::Parts {*m_session, *m_language, *m_theme, *m_preferences, facts});
+        MainWindow::Parts {*m_session, *m_language, *m_theme, *m_preferences, facts, m_recovery});
 }
 
 void WholeWindow::reopen(const std::function<void(QSettings &)> &meanwhile)

@@ -18,7 +18,8 @@ namespace Gizmoscope {
 class WholeWindow final
 {
 public:
-    WholeWindow();
+    /// `recovery`: see MainWindow::Parts.
+    explicit WholeWindow(QString recovery = {});
     ~WholeWindow();
     WholeWindow(const WholeWindow &) = delete;
     WholeWindow &operator=(const WholeWindow &) = delete;
@@ -26,6 +27,9 @@ public:
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] Session &session() { return *m_session; }
     [[nodiscard]] Theme &theme() { return *m_theme; }
+    [[nodiscard]] Preferences &preferences() { return *m_preferences; }
+    /// The address of the embedded backend.
+    [[nodiscard]] std::string backend() const { return m_backend->address(); }
     /// Closes the window, and opens another as the next start of the program would.
     void reopen(const std::function<void(QSettings &)> &meanwhile = {});
 
@@ -38,6 +42,7 @@ private:
     void open();
 
     QTemporaryDir m_dir;
+    QString m_recovery;
     std::unique_ptr<QSettings> m_store;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<Language> m_language;

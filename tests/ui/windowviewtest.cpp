@@ -39,8 +39,8 @@ private Q_SLOTS:
     void everyPanelIsADockThatCanBeClosedAndBroughtBack()
     {
         const QList<QDockWidget *> docks = window().findChildren<QDockWidget *>();
-        QCOMPARE(docks.size(), 14);
-        QCOMPARE(find<QMenu>("panelMenu")->actions().size(), 14);
+        QCOMPARE(docks.size(), 15);
+        QCOMPARE(find<QMenu>("panelMenu")->actions().size(), 15);
         for (QDockWidget *dock : docks) {
             QVERIFY2(!dock->windowTitle().isEmpty(), qPrintable(dock->objectName()));
             dock->close();

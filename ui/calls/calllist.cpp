@@ -125,7 +125,7 @@ QString CallList::runText(int number, const RunSettings &settings)
     const QString title =
         experiment ? experimentTitle(*experiment) : QString::fromStdString(settings.experiment);
     return tr("%1 · %2 · %3", "number of the run, experiment, mode")
-        .arg(QLocale().toString(number), title, modeWord(settings.mode));
+        .arg(QLocale().toString(number), title, kindWord(settings));
 }
 
 void CallList::setRuns(const std::deque<SessionRun> &runs)

@@ -8,6 +8,8 @@
 
 #include <QLocale>
 
+#include <utility>
+
 namespace Gizmoscope {
 
 namespace {
@@ -36,6 +38,7 @@ void CallTableModel::setRecord(const RunRecord *record)
     beginResetModel();
     m_record = record;
     m_rows = record ? static_cast<int>(record->calls().size()) : 0;
+    m_seen = record ? record->events().size() : 0;
     m_firstOpen = firstOpenFrom(0);
     endResetModel();
 }
@@ -53,6 +56,19 @@ void CallTableModel::refresh()
         return;
     const int before = m_rows;
     const int now = static_cast<int>(m_record->calls().size());
+    if (now < before) {
+        // A replay has gone back.
+        beginRemoveRows({}, now, before - 1);
+        m_rows = now;
+        endRemoveRows();
+    }
+    // Calls that had ended may be under way again: then their rows come before the first open one.
+    if (std::exchange(m_seen, m_record->events().size()) > m_record->events().size()) {
+        m_firstOpen = firstOpenFrom(0);
+        if (m_rows > 0)
+            Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, columns - 1));
+        return;
+    }
     if (now > before) {
         beginInsertRows({}, before, now - 1);
         m_rows = now;
@@ -85,6 +101,9 @@ int CallTableModel::columnCount(const QModelIndex &parent) const { return parent
 QVariant CallTableModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    // The record is changed before the rows are.
+    if (static_cast<std::size_t>(index.row()) >= m_record->calls().size())
         return {};
     const CallRecord &call = m_record->calls()[static_cast<std::size_t>(index.row())];
     switch (role) {

@@ -55,6 +55,7 @@ private:
 
     const RunRecord *m_record = nullptr;
     int m_rows = 0; // that the views know of
+    std::size_t m_seen = 0; // events
     int m_firstOpen = 0; // all calls before it have ended and will not change
     std::array<QIcon, outcomeCount> m_marks;
 };

@@ -107,9 +107,13 @@ void CancellationsChart::drawMarks(std::size_t index, const TimeCurve &curve)
         outcomeIcon(curve.mark.value_or(Outcome::failed), colours()).pixmap(side, side).toImage());
     const std::vector<StepSeries::Step> &steps = curve.series->steps();
     const std::size_t apart = std::max<std::size_t>(1, steps.size() / marksOnLine);
+    const std::int64_t shownNs = shownUntilNs(curve.mode);
+    const bool isCut = shownNs < untilNs(curve.mode);
     QList<QPointF> places;
     for (std::size_t before = 0; before < steps.size(); before += apart) {
         const StepSeries::Step &step = steps[steps.size() - 1 - before];
+        if (isCut && step.timeNs > shownNs)
+            continue;
         places.prepend({static_cast<double>(step.timeNs) / timeUnit(), step.last});
     }
     series->replace(places);

@@ -116,6 +116,13 @@ void ElapsedChart::setData(const ElapsedData &figures)
     scheduleDraw();
 }
 
+void ElapsedChart::setRuns(const std::deque<SessionRun> &runs, std::int64_t ns, const RunPair &replayed)
+{
+    ElapsedData figures = m_history.of(runs);
+    figures.cutAt(ns, replayed);
+    setData(figures);
+}
+
 void ElapsedChart::draw()
 {
     setFilled(!m_data.groups.empty());

@@ -32,6 +32,8 @@ public:
     void setData(const ElapsedData &data);
     /// The same; works out only what is new since the last time.
     void setRuns(const std::deque<SessionRun> &runs) { setData(m_history.of(runs)); }
+    /// In a replay that has come to that moment.
+    void setRuns(const std::deque<SessionRun> &runs, std::int64_t ns, const RunPair &replayed);
     void setColours(const Colours &colours) override;
 
 Q_SIGNALS:

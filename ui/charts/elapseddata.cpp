@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/elapseddata.h"
 
+#include "experiments/registry.h"
 #include "ui/charts/roundaxis.h"
 
 #include <algorithm>
@@ -109,6 +110,8 @@ ElapsedData ElapsedHistory::of(const std::deque<SessionRun> &runs)
 {
     std::vector<Group> groups;
     for (const SessionRun &run : runs) {
+        if (isServed(run.record.settings()))
+            continue; // it lasts as long as somebody wants it to
         const Figures &figures = figuresOf(run);
         const auto place = std::find_if(
             groups.rbegin(), groups.rend(), [&](const Group &group) { return belongs(group, figures); });
@@ -138,9 +141,23 @@ ElapsedData ElapsedHistory::of(const std::deque<SessionRun> &runs)
 
 ElapsedData elapsedData(const std::deque<SessionRun> &runs) { return ElapsedHistory().of(runs); }
 
+void ElapsedData::cutAt(std::int64_t ns, const RunPair &replayed)
+{
+    leastTop = highest();
+    const double seconds = static_cast<double>(ns) / nsPerSecond;
+    for (ElapsedGroup &group : groups) {
+        for (const SessionRun *run : {replayed.sync, replayed.async}) {
+            for (std::optional<ElapsedBar> *bar : {&group.sync, &group.async}) {
+                if (run && *bar && (*bar)->run == run->number && (*bar)->seconds > seconds)
+                    **bar = {run->number, seconds, RunState::running};
+            }
+        }
+    }
+}
+
 double ElapsedData::highest() const
 {
-    double highest = 0;
+    double highest = leastTop;
     for (const ElapsedGroup &group : groups) {
         highest = std::max({highest, group.sync ? group.sync->highest() : 0.0,
             group.async ? group.async->highest() : 0.0, group.idealSeconds.value_or(0.0)});

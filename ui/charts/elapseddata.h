@@ -43,6 +43,9 @@ struct ElapsedGroup {
 struct ElapsedData {
     static constexpr std::size_t mostGroups = 6;
     std::vector<ElapsedGroup> groups; ///< the latest, in the order of their latest runs
+    double leastTop = 0; ///< that the axis reaches at least
+    /// In a replay these runs have come to that moment only; the axis stays.
+    void cutAt(std::int64_t ns, const RunPair &replayed);
     /// Of all bars and lines.
     [[nodiscard]] double highest() const;
     /// The upper end of the axis: a round number not below any figure; above zero.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/latencychart.h"
 
+#include "experiments/registry.h"
 #include "ui/charts/chartstyle.h"
 #include "ui/charts/chartswitch.h"
 #include "ui/charts/latencytablemodel.h"
@@ -45,6 +46,7 @@ LatencyChart::LatencyChart(QWidget *parent)
     , m_times(new QValueAxis(chart()))
     , m_pieces(new QValueAxis(chart()))
     , m_counts(new QValueAxis(chart()))
+    , m_ghostLine(nullptr)
 {
     setModel(m_model);
     setTopRow(m_switch);
@@ -103,6 +105,7 @@ void LatencyChart::makePictures()
         pictures.area->attachAxis(m_pieces);
         pictures.area->attachAxis(m_counts);
     }
+    m_ghostLine = line(true); // under the other lines
     for (const RunMode mode : modes) {
         Pictures &pictures = m_pictures[indexOf(mode)];
         pictures.outline = line(false);
@@ -119,6 +122,7 @@ void LatencyChart::showAxes()
         axis->setVisible(!isHistogram());
     for (QAbstractAxis *axis : std::initializer_list<QAbstractAxis *> {m_pieces, m_counts})
         axis->setVisible(isHistogram());
+    m_ghostLine->setVisible(!isHistogram());
     for (const Pictures &pictures : m_pictures) {
         for (QLineSeries *curve : pictures.curves)
             curve->setVisible(!isHistogram());
@@ -129,8 +133,10 @@ void LatencyChart::showAxes()
 
 void LatencyChart::show(const SessionRun *run, const RunPair &pair)
 {
-    follow(RunMode::sync, run ? pair.sync : nullptr);
-    follow(RunMode::async, run ? pair.async : nullptr);
+    // Of the web app each mode has a line of its own, as two runs have.
+    const bool served = run && isServed(run->record.settings());
+    follow(RunMode::sync, served ? run : run ? pair.sync : nullptr);
+    follow(RunMode::async, served ? run : run ? pair.async : nullptr);
     refresh();
     scheduleDraw();
 }
@@ -138,8 +144,11 @@ void LatencyChart::show(const SessionRun *run, const RunPair &pair)
 void LatencyChart::follow(RunMode mode, const SessionRun *run)
 {
     m_runs[indexOf(mode)] = run;
-    if (m_followers[indexOf(mode)].follow(run))
-        m_readers[indexOf(mode)] = {};
+    if (!m_followers[indexOf(mode)].follow(run))
+        return;
+    m_readers[indexOf(mode)] = {};
+    if (run && isServed(run->record.settings()))
+        m_readers[indexOf(mode)].only(mode);
 }
 
 void LatencyChart::refresh()
@@ -149,6 +158,8 @@ void LatencyChart::refresh()
         if (!m_runs[i])
             continue;
         const std::uint64_t before = m_readers[i].ended();
+        if (m_followers[i].follow(m_runs[i])) // a replay has gone back
+            m_readers[i] = {};
         m_readers[i].read(m_runs[i]->record);
         m_followers[i].readNew(*m_runs[i], [](const Event &) {}); // so that it knows the record again
         isNew = isNew || m_readers[i].ended() != before;
@@ -169,6 +180,7 @@ void LatencyChart::draw()
     m_data = latencyData(m_readers);
     setFilled(!m_data.isEmpty());
     drawAxes();
+    drawGhost();
     for (const RunMode mode : modes) {
         drawCurves(mode);
         drawBars(mode);
@@ -192,7 +204,9 @@ void LatencyChart::drawAxes()
         chart()->setMargins(margins);
     const double top = static_cast<double>(m_data.topNs) / static_cast<double>(m_data.unitNs);
     if (!isHistogram()) {
-        applyAxis(m_times, roundAxis(top, most, false), title, isLow ? unit : QString());
+        const auto both = static_cast<double>(std::max(m_data.topNs, m_ghost.empty() ? 0 : m_ghostTopNs));
+        applyAxis(m_times, roundAxis(both / static_cast<double>(m_data.unitNs), most, false), title,
+            isLow ? unit : QString());
         applyPercentAxis(m_percents, m_data.topNines, view()->width(), metrics);
         m_percents->setTitleVisible(!isLow);
         return;
@@ -221,6 +235,32 @@ void LatencyChart::drawCurves(RunMode mode)
         if (curve->count() > 0 || !points.isEmpty())
             curve->replace(points);
     }
+}
+
+void LatencyChart::setGhost(const SessionRun *run)
+{
+    if (!run && m_ghost.empty())
+        return;
+    std::array<LatencyReader, 2> readers;
+    if (run)
+        readers[0].read(run->record);
+    const LatencyData figures = latencyData(readers);
+    m_ghost = figures.runs[0] ? figures.runs[0]->corrected.curve : std::vector<LatencyPoint>();
+    m_ghostTopNs = figures.topNs;
+    scheduleDraw();
+}
+
+// Gray, and as thin as can be: it is the later run that is looked at.
+void LatencyChart::drawGhost()
+{
+    QList<QPointF> points;
+    for (const LatencyPoint &point : m_ghost) {
+        if (point.nines <= m_data.topNines)
+            points.emplaceBack(
+                point.nines, static_cast<double>(point.ns) / static_cast<double>(m_data.unitNs));
+    }
+    m_ghostLine->setPen(QPen(colours().of(Tint::faint), std::max(1.0, strokeFor(font()) / 2)));
+    m_ghostLine->replace(points);
 }
 
 void LatencyChart::drawBars(RunMode mode)
@@ -292,6 +332,8 @@ void LatencyChart::tellFigures()
     std::vector<LegendEntry> entries;
     for (const RunMode mode : {RunMode::sync, RunMode::async})
         addEntries(entries, mode, percent);
+    if (!m_ghost.empty() && !isHistogram())
+        entries.push_back({tr("earlier run"), {}, m_ghostLine->pen(), {}, {}});
     legend()->setEntries(tr("%1 % within").arg(percentText(percent)), std::move(entries));
     setSpoken(m_nines ? legend()->spoken() : spokenFigures(m_data));
 }

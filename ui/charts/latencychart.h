@@ -33,6 +33,8 @@ public:
     using QWidget::show;
     /// As in TimeChart: both stay until the next show().
     void show(const SessionRun *run, const RunPair &pair);
+    /// An earlier run behind what is shown, for comparison; nullptr: none. A copy is kept of its curve.
+    void setGhost(const SessionRun *run);
     /// Takes in what has come since; costs nothing where no request has ended.
     void refresh();
     void setColours(const Colours &colours) override;
@@ -62,6 +64,7 @@ private:
     void drawAxes();
     void drawCurves(RunMode mode);
     void drawBars(RunMode mode);
+    void drawGhost();
     [[nodiscard]] QPen penOf(RunMode mode, bool isCorrected) const;
     [[nodiscard]] QBrush brushOf(RunMode mode) const;
     void tellFigures();
@@ -81,6 +84,9 @@ private:
     std::array<RecordReader, 2> m_followers;
     std::array<LatencyReader, 2> m_readers;
     LatencyData m_data;
+    QLineSeries *m_ghostLine;
+    std::vector<LatencyPoint> m_ghost; // of an earlier run
+    std::int64_t m_ghostTopNs = 0;
     std::optional<double> m_nines; // that are pointed at
 };
 

@@ -141,8 +141,12 @@ void ThreadsChart::drawMore()
     // The last sample may come after the end: a way back in time would turn the areas inside out.
     const std::int64_t untilNs = this->untilNs(modeInView());
     const bool isLate = !figures.rows.empty() && figures.rows.front().timeNs >= untilNs;
-    const std::int64_t endNs = isLate ? figures.rows.back().timeNs : untilNs;
+    const std::int64_t shownNs = shownUntilNs(modeInView());
+    const bool isCut = shownNs < untilNs;
+    const std::int64_t endNs = isCut ? shownNs : isLate ? figures.rows.back().timeNs : untilNs;
     for (const ThreadRow &row : figures.rows) {
+        if (isCut && row.timeNs > shownNs)
+            break;
         const double time = static_cast<double>(std::min(row.timeNs, endNs)) / timeUnit();
         const ThreadsByGroup threads = byGroup(row.threads);
         std::array<double, threadGroupCount + 1> heights {};
@@ -156,7 +160,7 @@ void ThreadsChart::drawMore()
         add(time, heights);
         before = heights;
     }
-    if (!figures.rows.empty())
+    if (!edges[0].isEmpty())
         add(static_cast<double>(endNs) / timeUnit(), before);
     const bool isFramed = figures.rows.size() <= mostFramedRows;
     for (std::size_t i = 0; i < m_areas.size(); ++i) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/timechart.h"
 
+#include "experiments/registry.h"
 #include "ui/charts/roundaxis.h"
 #include "ui/charts/timetablemodel.h"
 #include "ui/charts/valueaxis.h"
@@ -73,8 +74,9 @@ void TimeChart::makeAxes()
 void TimeChart::show(const SessionRun *run, const RunPair &pair)
 {
     m_modeInView = run ? run->record.settings().mode : RunMode::async;
-    follow(RunMode::sync, run ? pair.sync : nullptr);
-    follow(RunMode::async, run ? pair.async : nullptr);
+    const bool isSplit = run && splitsServed() && isServed(run->record.settings());
+    follow(RunMode::sync, isSplit ? run : run ? pair.sync : nullptr);
+    follow(RunMode::async, isSplit ? run : run ? pair.async : nullptr);
     refresh();
 }
 
@@ -116,6 +118,7 @@ void TimeChart::draw()
     setFilled(std::any_of(
         m_curves.begin(), m_curves.end(), [](const TimeCurve &curve) { return !curve.series->isEmpty(); }));
     drawAxes();
+    drawGhosts();
     drawLines();
     drawMore();
     tellFigures();
@@ -124,7 +127,9 @@ void TimeChart::draw()
 
 void TimeChart::drawAxes()
 {
-    m_topNs = std::max({m_topNs, m_untilNs[0], m_untilNs[1]});
+    m_topNs = std::max({m_topNs, m_untilNs[0], m_untilNs[1], leastTopNs()});
+    for (const Ghost &ghost : m_ghosts)
+        m_topNs = std::max(m_topNs, ghost.untilNs);
     drawTimeAxis();
     std::array<double, 2> peaks {leastPeak(), 0};
     bool usesRight = false;
@@ -133,9 +138,17 @@ void TimeChart::drawAxes()
         peak = std::max(peak, curve.series->peak());
         usesRight = usesRight || curve.side == 1;
     }
+    for (const Ghost &ghost : m_ghosts)
+        peaks[static_cast<std::size_t>(ghost.side)] =
+            std::max(peaks[static_cast<std::size_t>(ghost.side)], ghost.series.peak());
     drawValueAxis(0, peaks[0]);
     drawValueAxis(1, peaks[1]);
     m_values[1]->setVisible(usesRight);
+}
+
+std::int64_t TimeChart::shownUntilNs(RunMode mode) const
+{
+    return std::min(untilNs(mode), m_state.limitNs().value_or(untilNs(mode)));
 }
 
 double TimeChart::timeUnit() const
@@ -186,8 +199,17 @@ QList<QPointF> TimeChart::pointsOf(const TimeCurve &curve) const
     const double time = timeUnit();
     const double unit = m_units[static_cast<std::size_t>(curve.side)];
     QList<QPointF> points;
-    for (const SeriesPoint &point : curve.series->points(untilNs(curve.mode)))
+    // What a replay has not come to is not drawn; the axes are those of the whole.
+    const std::int64_t endNs = shownUntilNs(curve.mode);
+    const bool isCut = endNs < untilNs(curve.mode);
+    for (const SeriesPoint &point : curve.series->points(untilNs(curve.mode))) {
+        if (isCut && point.timeNs > endNs) {
+            if (!points.isEmpty())
+                points.emplaceBack(static_cast<double>(endNs) / time, points.back().y());
+            break;
+        }
         points.emplaceBack(static_cast<double>(point.timeNs) / time, point.value / unit);
+    }
     return points;
 }
 
@@ -231,14 +253,14 @@ TimeMap TimeChart::map() const
 void TimeChart::placeCursor()
 {
     std::optional<qreal> x;
-    if (const auto ns = m_state.cursorNs(); ns && !m_curves.empty() && *ns <= map().toNs)
+    if (const auto ns = m_state.momentNs(); ns && !m_curves.empty() && *ns <= map().toNs)
         x = map().toX(*ns);
     view()->setCursorX(x);
 }
 
 QString TimeChart::heading() const
 {
-    if (const auto ns = m_state.cursorNs())
+    if (const auto ns = m_state.momentNs())
         return tr("At %1").arg(timeUnit() == nsInMs ? millisecondsText(*ns) : secondsText(*ns));
     return m_isRunning ? tr("Now") : restHeading();
 }
@@ -246,12 +268,23 @@ QString TimeChart::heading() const
 QString TimeChart::figureOf(const TimeCurve &curve) const
 {
     std::optional<double> value;
-    if (const auto ns = m_state.cursorNs()) {
-        if (*ns <= untilNs(curve.mode))
+    if (const auto ns = m_state.momentNs()) {
+        if (*ns <= shownUntilNs(curve.mode) || curve.isModel)
             value = curve.series->valueAt(*ns);
+    } else if (curve.isModel && m_isRunning) {
+        value = curve.series->valueAt(untilNs(curve.mode)); // not what is still to come
     } else if (!curve.series->isEmpty()) {
         value = m_isRunning ? curve.series->last() : curve.series->peak();
     }
+    return value ? figureText(*value) : QStringLiteral("–");
+}
+
+QString TimeChart::figureOf(const Ghost &ghost) const
+{
+    const auto ns = m_state.momentNs();
+    if (!ns)
+        return figureText(ghost.series.peak());
+    const std::optional<double> value = *ns <= ghost.untilNs ? ghost.series.valueAt(*ns) : std::nullopt;
     return value ? figureText(*value) : QStringLiteral("–");
 }
 
@@ -262,10 +295,16 @@ void TimeChart::tellFigures()
         LegendEntry entry {curve.name, figureOf(curve), curve.pen, curve.area, {}};
         if (curve.mark)
             entry.mark = outcomeIcon(*curve.mark, colours());
+        else if (curve.bearsMode)
+            entry.mark = modeIcon(curve.mode, colours());
         entries.push_back(std::move(entry));
     }
+    for (const Ghost &ghost : m_ghosts)
+        entries.push_back({tr("earlier: %1", "a figure of an earlier run").arg(ghost.name), figureOf(ghost),
+            penOf(ghost), {}, {}});
     legend()->setEntries(heading(), std::move(entries));
-    setSpoken(legend()->spoken());
+    const QString more = spokenMore();
+    setSpoken(more.isEmpty() ? legend()->spoken() : legend()->spoken() + QStringLiteral(". ") + more);
 }
 
 QString TimeChart::figureText(double value) const { return QLocale().toString(std::llround(value)); }

@@ -34,6 +34,8 @@ public:
     /// Takes in what has come since.
     void refresh();
     void setColours(const Colours &colours) override;
+    /// An earlier run behind what is shown, for comparison; nullptr: none. A copy is kept of its curves.
+    void setGhost(const SessionRun *run);
 
     ~TimeChart() override;
 
@@ -51,6 +53,12 @@ protected:
     virtual void drawMore() { }
     /// What the left axis must reach whatever the curves are.
     [[nodiscard]] virtual double leastPeak() const { return 0; }
+    /// How far the time axis must reach whatever has been measured.
+    [[nodiscard]] virtual std::int64_t leastTopNs() const { return 0; }
+    /// Whether a run of the web app is shown as two, its synchronous and its asynchronous requests.
+    [[nodiscard]] virtual bool splitsServed() const { return false; }
+    /// Beside the figures of the head, for who cannot see the chart.
+    [[nodiscard]] virtual QString spokenMore() const { return {}; }
     [[nodiscard]] virtual QString figureText(double value) const;
     /// Of what moment the figures are when nobody points at one and the run has ended.
     [[nodiscard]] virtual QString restHeading() const;
@@ -64,11 +72,15 @@ protected:
 
     /// Whether a run of that mode is shown.
     [[nodiscard]] bool has(RunMode mode) const { return m_runs[indexOf(mode)] != nullptr; }
+    /// Until the next show(); nullptr: none.
+    [[nodiscard]] const SessionRun *runOf(RunMode mode) const { return m_runs[indexOf(mode)]; }
     [[nodiscard]] bool hasBoth() const { return has(RunMode::sync) && has(RunMode::async); }
     [[nodiscard]] bool hasRun() const { return has(RunMode::sync) || has(RunMode::async); }
     /// The mode of the run in view.
     [[nodiscard]] RunMode modeInView() const { return m_modeInView; }
     [[nodiscard]] std::int64_t untilNs(RunMode mode) const { return m_untilNs[indexOf(mode)]; }
+    /// In a replay, up to where it has come.
+    [[nodiscard]] std::int64_t shownUntilNs(RunMode mode) const;
     /// "Sync: name" where there are two runs to tell apart.
     [[nodiscard]] QString nameOf(const QString &name, RunMode mode) const;
     [[nodiscard]] QList<QPointF> pointsOf(const TimeCurve &curve) const;
@@ -84,6 +96,18 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// A curve of an earlier run.
+    struct Ghost {
+        QString name;
+        Qt::PenStyle style = Qt::SolidLine;
+        int side = 0;
+        StepSeries series;
+        std::int64_t untilNs = 0;
+    };
+    void copyGhost(const SessionRun &run);
+    void drawGhosts();
+    [[nodiscard]] QPen penOf(const Ghost &ghost) const;
+    [[nodiscard]] QString figureOf(const Ghost &ghost) const;
     void makeAxes();
     void follow(RunMode mode, const SessionRun *run);
     [[nodiscard]] TimeMap map() const;
@@ -104,6 +128,8 @@ private:
     std::array<QValueAxis *, 2> m_values {};
     std::vector<QLineSeries *> m_lines; // as many as were ever needed
     std::vector<TimeCurve> m_curves;
+    std::vector<Ghost> m_ghosts;
+    std::vector<QLineSeries *> m_ghostLines;
     std::array<RecordReader, 2> m_readers;
     std::array<const SessionRun *, 2> m_runs {};
     std::array<std::int64_t, 2> m_untilNs {};

@@ -20,6 +20,8 @@ struct TimeCurve {
     QPen pen;
     std::optional<QBrush> area {}; ///< an area is drawn by its chart, a line by all
     std::optional<Outcome> mark {};
+    bool bearsMode = false; ///< the mark of its mode is in the head
+    bool isModel = false; ///< not measured: known at once, also of times that are still to come
     int side = 0; ///< 0: the axis on the left, 1: on the right
     const StepSeries *series = nullptr; ///< the chart's own
 };

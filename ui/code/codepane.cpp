@@ -95,8 +95,35 @@ void CodePane::show(const SessionRun *run, const RunPair &pair)
 
 void CodePane::refresh()
 {
+    if (m_run && isServed(m_run->record.settings())) {
+        showServed();
+        return;
+    }
     showMarks(m_sync, m_pair.sync);
     showMarks(m_async, m_pair.async);
+}
+
+// Requests of both modes and of several pages, each with a source of its own: they are counted, and no line
+// is marked.
+void CodePane::showServed()
+{
+    const RunRecord &record = m_run->record;
+    const bool isRunning = record.state() == RunState::running;
+    const auto blocked = static_cast<int>(isRunning ? record.poolNow().blocked : 0);
+    const auto suspended = static_cast<int>(isRunning ? record.suspendedNow() : 0);
+    for (const Side *side : {&m_sync, &m_async})
+        side->view->setMarks({});
+    showTitle(m_sync, blocked > 0 ? QStringList {tr("%n blocked", "", blocked)} : QStringList());
+    showTitle(m_async, suspended > 0 ? QStringList {tr("%n suspended", "", suspended)} : QStringList());
+}
+
+void CodePane::showTitle(const Side &side, const QStringList &words)
+{
+    QString title = modeWord(side.mode);
+    if (!words.isEmpty())
+        title += QStringLiteral(" · ") + words.join(QStringLiteral(", "));
+    if (title != side.title->text())
+        side.title->setText(title);
 }
 
 void CodePane::showMarks(const Side &side, const SessionRun *run)
@@ -115,11 +142,7 @@ void CodePane::showMarks(const Side &side, const SessionRun *run)
     QStringList words;
     for (const LineMark &mark : marks)
         words += mark.text;
-    QString title = modeWord(side.mode);
-    if (!words.isEmpty())
-        title += QStringLiteral(" · ") + words.join(QStringLiteral(", "));
-    if (title != side.title->text())
-        side.title->setText(title);
+    showTitle(side, words);
 }
 
 void CodePane::showSelected()
@@ -127,7 +150,8 @@ void CodePane::showSelected()
     m_sync.view->setSelectedLine(0);
     m_async.view->setSelectedLine(0);
     // Another version of the program may have had other lines.
-    if (m_run && m_state.call() != 0 && m_run->record.facts().program == GIZMOSCOPE_VERSION) {
+    if (m_run && !isServed(m_run->record.settings()) && m_state.call() != 0
+        && m_run->record.facts().program == GIZMOSCOPE_VERSION) {
         const RunMode mode = m_run->record.settings().mode;
         sideOf(mode).view->setSelectedLine(lineThatAwaits(m_run->record, m_state.call()));
     }

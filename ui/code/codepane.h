@@ -42,6 +42,8 @@ private:
     void retranslate();
     void setCode(const Experiment *experiment);
     void showMarks(const Side &side, const SessionRun *run);
+    void showServed();
+    static void showTitle(const Side &side, const QStringList &words);
     void showSelected();
     [[nodiscard]] Side &sideOf(RunMode mode) { return mode == RunMode::sync ? m_sync : m_async; }
 

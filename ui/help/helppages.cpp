@@ -11,8 +11,9 @@ const QStringList &names()
     static const QStringList all {QStringLiteral("start"), QStringLiteral("experiments"),
         QStringLiteral("settings"), QStringLiteral("readout"), QStringLiteral("timeline"),
         QStringLiteral("charts"), QStringLiteral("latency"), QStringLiteral("code"),
-        QStringLiteral("sentence"), QStringLiteral("pool"), QStringLiteral("calls"), QStringLiteral("keys"),
-        QStringLiteral("colours"), QStringLiteral("limits"), QStringLiteral("files")};
+        QStringLiteral("sentence"), QStringLiteral("pool"), QStringLiteral("order"), QStringLiteral("calls"),
+        QStringLiteral("claims"), QStringLiteral("keys"), QStringLiteral("colours"), QStringLiteral("limits"),
+        QStringLiteral("files"), QStringLiteral("replay"), QStringLiteral("compare")};
     return all;
 }
 

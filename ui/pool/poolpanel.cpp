@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pool/poolpanel.h"
 
+#include "ui/words/words.h"
+
 #include <QEvent>
 #include <QLocale>
 #include <QPainter>
@@ -39,6 +41,8 @@ void PoolPanel::setColours(const Colours &colours)
 void PoolPanel::show(const SessionRun *run)
 {
     m_run = run;
+    if (m_reader.follow(run))
+        m_law = run ? LittlesLaw(run->record.settings()) : LittlesLaw();
     m_mostQueued = 0;
     m_figures = {};
     refresh();
@@ -49,8 +53,12 @@ void PoolPanel::show(const SessionRun *run)
 void PoolPanel::refresh()
 {
     const PoolFigures figures = m_run ? poolFigures(m_run->record) : PoolFigures {};
-    if (figures == m_figures)
+    if (m_run)
+        m_reader.readNew(*m_run, [this](const Event &event) { m_law.take(event); });
+    const QString law = lawText();
+    if (figures == m_figures && law == m_lawText)
         return;
+    m_lawText = law;
     m_figures = figures;
     m_mostQueued = std::max(m_mostQueued, figures.queued);
     say();
@@ -60,6 +68,7 @@ void PoolPanel::refresh()
 // For who cannot see it; and the same words stand in the picture.
 void PoolPanel::say()
 {
+    m_lawText = lawText();
     setWhatsThis(tr("The threads of the web app and the requests that wait for one. A blocked thread waits for a call "
                     "and serves nobody; a request that is suspended waits for a call and holds no thread."));
     setAccessibleName(tr("Pool and queue"));
@@ -88,7 +97,18 @@ QString PoolPanel::queueText() const
     if (m_figures.rejected > 0)
         text += QLatin1Char(' ')
             + tr("%Ln request(s) turned away (503).", nullptr, static_cast<int>(m_figures.rejected));
-    return text;
+    return m_lawText.isEmpty() ? text : text + QLatin1Char('\n') + m_lawText;
+}
+
+QString PoolPanel::lawText() const
+{
+    const auto figures = m_law.figures();
+    if (!figures)
+        return {};
+    const QLocale locale;
+    return tr("Little's law: %1 a second × %2 = %3 requests inside; measured: %4.")
+        .arg(locale.toString(figures->rate), secondsText(figures->meanNs),
+            locale.toString(figures->expected, 'f', 1), locale.toString(figures->inside, 'f', 1));
 }
 
 void PoolPanel::paintEvent(QPaintEvent *)

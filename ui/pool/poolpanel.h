@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/timeseries.h"
+#include "ui/pool/littleslaw.h"
 #include "ui/pool/poolfigures.h"
 #include "ui/session.h"
 #include "ui/theme.h"
@@ -11,7 +13,7 @@
 namespace Gizmoscope {
 
 /// The web app's pool and queue while a run goes on: each thread a cell, the queue a bar with its limit, what was
-/// turned away in words. Reads the run in view, nothing else. Main thread.
+/// turned away in words; and of a load at a rate, Little's law. Reads the run in view, nothing else. Main thread.
 class PoolPanel final : public QWidget
 {
     Q_OBJECT
@@ -35,10 +37,14 @@ private:
     void paintQueue(QPainter &painter, const QRectF &area) const;
     [[nodiscard]] QString threadsText() const;
     [[nodiscard]] QString queueText() const;
+    [[nodiscard]] QString lawText() const;
 
     const SessionRun *m_run = nullptr;
     Colours m_colours = Colours::light();
     PoolFigures m_figures;
+    RecordReader m_reader;
+    LittlesLaw m_law;
+    QString m_lawText;
     std::uint32_t m_mostQueued = 0;
 };
 

@@ -35,6 +35,7 @@ SettingRow::SettingRow(const QString &name, const SliderScale &scale, int defaul
     , m_spin(makeSpin(name + QStringLiteral("Spin"), scale, this))
     , m_slider(new ScaleSlider(scale, this))
     , m_default(defaultValue)
+    , m_secondDefault(defaultValue)
 {
     setObjectName(name);
     m_label->setObjectName(name + QStringLiteral("Label"));
@@ -86,7 +87,7 @@ void SettingRow::setTexts(const SettingTexts &texts)
     m_spin->setSpecialValueText(texts.leastText);
     m_spin->setAccessibleName(texts.name);
     m_slider->setAccessibleName(texts.name);
-    const QString restore = tr("A double click on the name restores the default.");
+    const QString restore = restoreHint();
     for (QWidget *part : {static_cast<QWidget *>(m_label), static_cast<QWidget *>(m_spin),
              static_cast<QWidget *>(m_slider), static_cast<QWidget *>(m_second)}) {
         if (part) {
@@ -95,6 +96,8 @@ void SettingRow::setTexts(const SettingTexts &texts)
         }
     }
 }
+
+QString SettingRow::restoreHint() { return tr("A double click on the name restores the default."); }
 
 void SettingRow::setSecondTexts(const QString &word, const QString &name)
 {
@@ -116,7 +119,29 @@ void SettingRow::setValues(int value, int second)
     m_slider->showValue(m_spin->value());
 }
 
-void SettingRow::restoreDefault() { choose(m_default); }
+void SettingRow::setDefault(int value, int second)
+{
+    m_default = value;
+    m_secondDefault = second;
+}
+
+bool SettingRow::isDefault() const
+{
+    return value() == m_default && (!m_second || m_second->value() == m_secondDefault);
+}
+
+void SettingRow::restoreDefault()
+{
+    setValues(m_default, m_secondDefault);
+    Q_EMIT changed();
+}
+
+QWidget *SettingRow::lastPart() const
+{
+    if (!m_slider->isHidden())
+        return m_slider;
+    return m_second ? m_second : m_spin;
+}
 
 void SettingRow::choose(int value)
 {
@@ -137,7 +162,6 @@ void SettingRow::chooseSecond(int value)
 bool SettingRow::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_label && event->type() == QEvent::MouseButtonDblClick) {
-        m_isFixed = true;
         restoreDefault();
         return true;
     }

@@ -22,8 +22,8 @@ struct SettingTexts {
     QString meaning; ///< tooltip and What's This
 };
 
-/// One number that the user chooses: label, spin box, and a slider below. A double click on the label
-/// restores the default. Main thread.
+/// One number that the user chooses, or two for a range: label, spin box, and a slider below. A double click on
+/// the label restores the default. Main thread.
 class SettingRow final : public QWidget
 {
     Q_OBJECT
@@ -39,14 +39,22 @@ public:
     void makeRange();
     void setSecondTexts(const QString &word, const QString &name);
 
+    /// For What's This of every kind of setting.
+    [[nodiscard]] static QString restoreHint();
+
     [[nodiscard]] int value() const { return m_spin->value(); }
     /// The upper end of the range; the value itself without one.
     [[nodiscard]] int secondValue() const { return m_second ? m_second->value() : m_spin->value(); }
     /// Without a signal.
     void setValue(int value);
     void setValues(int value, int second);
-    void setDefault(int value) { m_default = value; }
+    void setDefault(int value) { setDefault(value, value); }
+    void setDefault(int value, int second);
+    [[nodiscard]] bool isDefault() const;
     void restoreDefault();
+    /// Of its parts, for the order of the Tab key.
+    [[nodiscard]] QWidget *firstPart() const { return m_spin; }
+    [[nodiscard]] QWidget *lastPart() const;
 
 Q_SIGNALS:
     /// The user chose another value.
@@ -65,6 +73,7 @@ private:
     QSpinBox *m_second = nullptr;
     ScaleSlider *m_slider;
     int m_default;
+    int m_secondDefault;
     bool m_isFixed = true; // the range is a single value, and both ends move together
 };
 

@@ -2,169 +2,283 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingspanel.h"
 
+#include "ui/settings/settingchoice.h"
 #include "ui/settings/settingrow.h"
+#include "ui/settings/settingswitch.h"
+#include "ui/settings/settingtable.h"
+#include "ui/words/words.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <limits>
 
 namespace Gizmoscope {
 
 namespace {
 
-constexpr int defaultDelayMs = 500;
 constexpr int defaultSeed = 1;
-constexpr int anyQueue = -1; // as RunSettings has it
 constexpr int longestAddress = 2000;
-constexpr double kneeMs = 100;
-constexpr double kneeCount = 10;
+constexpr double kneeOfSeed = 10;
 
-int most(const Range &range) { return static_cast<int>(range.most); }
+QString nameOf(std::string_view word)
+{
+    return QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size()));
+}
 
-SliderScale delayScale() { return {0, most(Bounds::delayMs), kneeMs, {50, 150, 500, 1000, 1500, 2000}}; }
+QString inWords(const char *text)
+{
+    return text ? QCoreApplication::translate("Gizmoscope::SettingsPanel", text) : QString();
+}
+
+RunSettings startOf(const Experiment *experiment)
+{
+    return experiment ? startSettings(*experiment) : RunSettings {};
+}
 
 } // namespace
 
 SettingsPanel::SettingsPanel(QWidget *parent)
     : QWidget(parent)
-    , m_delay(new SettingRow(QStringLiteral("delay"), delayScale(), defaultDelayMs, this))
-    , m_timeout(new SettingRow(QStringLiteral("timeout"), delayScale(), 0, this))
-    , m_requests(new SettingRow(QStringLiteral("requests"),
-          {1, most(Bounds::requests), kneeCount, {18, 125, 1000, 5000, 10000}}, 1, this))
-    , m_connections(new SettingRow(
-          QStringLiteral("connections"), {0, most(Bounds::connections), kneeCount, {6, 18, 48}}, 0, this))
-    , m_pool(
-          new SettingRow(QStringLiteral("pool"), {0, most(Bounds::pool), kneeCount, {8, 50, 5000}}, 0, this))
-    , m_visitors(new SettingRow(
-          QStringLiteral("visitors"), {1, most(Bounds::visitors), kneeCount, {10, 100, 1000}}, 1, this))
-    , m_queue(new SettingRow(QStringLiteral("queue"),
-          {anyQueue, most(Bounds::queue), kneeCount, {100, 1000, 5000}}, anyQueue, this))
-    , m_seed(new SettingRow(
-          QStringLiteral("seed"), {0, std::numeric_limits<int>::max(), kneeCount}, defaultSeed, this))
     , m_moreButton(new QToolButton(this))
-    , m_more(makeMore())
+    , m_more(new QWidget(this))
 {
     setObjectName(QStringLiteral("settings"));
-    m_delay->makeRange();
-    m_seed->makePlain();
     m_moreButton->setObjectName(QStringLiteral("moreButton"));
     m_moreButton->setCheckable(true);
     m_moreButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_moreButton->setArrowType(Qt::RightArrow);
     m_moreButton->setAutoRaise(true);
     m_moreButton->setFocusPolicy(Qt::StrongFocus);
+    m_more->setObjectName(QStringLiteral("moreSettings"));
     m_more->hide();
-
-    auto *column = new QVBoxLayout(this);
-    for (QWidget *part : std::initializer_list<QWidget *> {
-             m_delay, m_timeout, m_requests, m_connections, m_pool, m_moreButton, m_more})
-        column->addWidget(part);
-    column->addStretch(1);
+    m_column = new QVBoxLayout(this);
+    m_column->addWidget(m_moreButton);
+    m_column->addWidget(m_more);
+    m_column->addStretch(1);
+    makeControls();
+    makeMore();
     connectParts();
+    place();
     retranslate();
 }
 
-QWidget *SettingsPanel::makeMore()
+void SettingsPanel::makeControls()
 {
-    auto *more = new QWidget(this);
-    m_backendLabel = new QLabel(more);
-    m_backend = new QLineEdit(more);
+    for (const NumberRow &what : numberRows()) {
+        const int start = startOf(nullptr).*what.member;
+        auto *row = new SettingRow(nameOf(what.name), scaleOf(what), start, this);
+        if (what.second)
+            row->makeRange();
+        m_numbers.push_back({&what, row});
+        m_controls.insert(nameOf(what.name), row);
+    }
+    for (const SwitchRow &what : switchRows()) {
+        auto *row = new SettingSwitch(nameOf(what.name), this);
+        m_switches.push_back({&what, row});
+        m_controls.insert(nameOf(what.name), row);
+    }
+}
+
+void SettingsPanel::makeMore()
+{
+    m_arrivals = new SettingChoice(QStringLiteral("arrivals"), 2, m_more);
+    m_seed = new SettingRow(
+        QStringLiteral("seed"), {0, std::numeric_limits<int>::max(), kneeOfSeed}, defaultSeed, m_more);
+    m_seed->makePlain();
+    m_backendLabel = new QLabel(m_more);
+    m_backend = new QLineEdit(m_more);
     m_backend->setObjectName(QStringLiteral("backendEdit"));
     m_backend->setMaxLength(longestAddress);
     m_backend->setClearButtonEnabled(true);
     m_backendLabel->setBuddy(m_backend);
-    auto *column = new QVBoxLayout(more);
-    column->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *row : {m_visitors, m_queue, m_seed})
-        column->addWidget(row);
-    column->addWidget(m_backendLabel);
-    column->addWidget(m_backend);
-    return more;
+    m_moreColumn = new QVBoxLayout(m_more);
+    m_moreColumn->setContentsMargins(0, 0, 0, 0);
 }
 
 void SettingsPanel::connectParts()
 {
-    connect(m_delay, &SettingRow::changed, this,
-        [this] { Q_EMIT delayChanged(m_delay->value(), m_delay->secondValue()); });
-    connect(m_timeout, &SettingRow::changed, this, [this] { Q_EMIT timeoutChanged(m_timeout->value()); });
-    connect(m_connections, &SettingRow::changed, this,
-        [this] { Q_EMIT connectionsChanged(m_connections->value()); });
-    connect(m_pool, &SettingRow::changed, this, [this] { Q_EMIT poolChanged(m_pool->value()); });
-    connect(m_backend, &QLineEdit::editingFinished, this, &SettingsPanel::backendChanged);
+    for (const Number &number : m_numbers)
+        connect(number.row, &SettingRow::changed, this, [this, number] { tell(number); });
+    for (const Switch &each : m_switches)
+        connect(each.row, &QCheckBox::toggled, this, &SettingsPanel::showChanges);
+    connect(m_arrivals, &SettingChoice::changed, this, &SettingsPanel::showChanges);
+    connect(m_seed, &SettingRow::changed, this, &SettingsPanel::showChanges);
+    connect(m_backend, &QLineEdit::editingFinished, this, [this] {
+        showChanges();
+        Q_EMIT backendChanged();
+    });
     connect(m_moreButton, &QToolButton::toggled, this, [this](bool open) {
         m_more->setVisible(open);
         m_moreButton->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
     });
 }
 
+// What acts on a run that goes on is told at once.
+void SettingsPanel::tell(const Number &number)
+{
+    showChanges();
+    const int value = number.row->value();
+    if (number.what->member == &RunSettings::delayMinMs)
+        Q_EMIT delayChanged(value, number.row->secondValue());
+    else if (number.what->member == &RunSettings::timeoutMs)
+        Q_EMIT timeoutChanged(value);
+    else if (number.what->member == &RunSettings::connections)
+        Q_EMIT connectionsChanged(value);
+    else if (number.what->member == &RunSettings::pool)
+        Q_EMIT poolChanged(value);
+}
+
+// The settings of the experiment above the button, in their order; all others below, in that of the tables.
+void SettingsPanel::place()
+{
+    const auto inView = controlsInView(m_experiment ? m_experiment->name : std::string_view());
+    int at = 0;
+    for (const std::string_view name : inView)
+        m_column->insertWidget(at++, m_controls.value(nameOf(name)));
+    const auto isInView = [&](std::string_view name) {
+        return std::find(inView.begin(), inView.end(), name) != inView.end();
+    };
+    for (const Number &number : m_numbers) {
+        if (!isInView(number.what->name))
+            m_moreColumn->addWidget(number.row);
+        number.row->setVisible(!m_experiment || isUsed(number.what->use, *m_experiment));
+        if (number.what->member == &RunSettings::rate)
+            m_moreColumn->addWidget(m_arrivals); // of the rate
+    }
+    for (const Switch &each : m_switches) {
+        if (!isInView(each.what->name))
+            m_moreColumn->addWidget(each.row);
+        each.row->setVisible(true);
+    }
+    for (QWidget *part : std::initializer_list<QWidget *> {m_seed, m_backendLabel, m_backend})
+        m_moreColumn->addWidget(part);
+    orderTabs();
+}
+
+void SettingsPanel::orderTabs()
+{
+    QWidget *last = nullptr;
+    const auto follow = [&last](QWidget *first, QWidget *end) {
+        if (last)
+            setTabOrder(last, first);
+        last = end;
+    };
+    for (const QVBoxLayout *column : {m_column, m_moreColumn}) {
+        for (int i = 0; i < column->count(); ++i) {
+            QWidget *part = column->itemAt(i)->widget();
+            if (const auto *row = qobject_cast<SettingRow *>(part))
+                follow(row->firstPart(), row->lastPart());
+            else if (part == m_arrivals)
+                follow(m_arrivals->part(), m_arrivals->part());
+            else if (part && part != m_more && part != m_backendLabel)
+                follow(part, part);
+        }
+    }
+}
+
 void SettingsPanel::setExperiment(const Experiment &experiment)
 {
-    const RunSettings before = m_experiment ? startSettings(*m_experiment) : RunSettings {};
+    const RunSettings before = startOf(m_experiment);
     const RunSettings start = startSettings(experiment);
     m_experiment = &experiment;
-    offer(m_timeout, start.timeoutMs);
-    offer(m_requests, start.requests);
-    keep(m_delay, before.delayMinMs, start.delayMinMs, start.delayMaxMs);
-    keep(m_connections, before.connections, start.connections, start.connections);
-    keep(m_pool, before.pool, start.pool, start.pool);
-    keep(m_queue, before.queue, start.queue, start.queue);
-    m_visitors->setVisible(experiment.load == Load::visitors);
+    for (const Number &number : m_numbers)
+        keep(number, before, start);
+    for (const Switch &each : m_switches)
+        each.row->offer(start.*each.what->member);
+    place();
+    showChanges();
 }
 
-void SettingsPanel::offer(SettingRow *row, int value)
+// What the user has chosen stays where the table says so, so that two experiments are compared with the same;
+// but one that comes with a value of its own is about that value.
+void SettingsPanel::keep(const Number &number, const RunSettings &before, const RunSettings &start)
 {
-    row->setDefault(value);
-    row->setValue(value);
-}
-
-// What the user has chosen stays, so that two experiments are compared with the same; but one that comes with a
-// value of its own is about that value.
-void SettingsPanel::keep(SettingRow *row, int before, int value, int second)
-{
-    const bool isChosen = row->value() != before;
-    const bool hasOwn = value != before;
-    row->setDefault(value);
-    if (!isChosen || hasOwn)
-        row->setValues(value, second);
+    const NumberRow &what = *number.what;
+    const int value = start.*what.member;
+    const int second = what.second ? start.*what.second : value;
+    const bool isChosen = number.row->value() != before.*what.member;
+    const bool hasOwn = value != before.*what.member;
+    number.row->setDefault(value, second);
+    if (!what.isKept || !isChosen || hasOwn)
+        number.row->setValues(value, second);
 }
 
 RunSettings SettingsPanel::settings() const
 {
-    RunSettings settings = m_experiment ? startSettings(*m_experiment) : RunSettings {};
-    settings.delayMinMs = m_delay->value();
-    settings.delayMaxMs = m_delay->secondValue();
-    settings.timeoutMs = m_timeout->value();
-    settings.requests = m_requests->value();
-    settings.visitors = m_visitors->value();
-    settings.queue = m_queue->value();
-    settings.connections = m_connections->value();
-    settings.pool = m_pool->value();
+    RunSettings settings = startOf(m_experiment);
+    for (const auto &[what, row] : m_numbers) {
+        settings.*what->member = row->value();
+        if (what->second)
+            settings.*what->second = row->secondValue();
+    }
+    for (const auto &[what, row] : m_switches)
+        settings.*what->member = row->isChecked();
+    settings.arrivals = static_cast<Arrivals>(m_arrivals->chosen());
     settings.seed = static_cast<std::uint64_t>(m_seed->value());
     settings.backend = m_backend->text().trimmed().toStdString();
     return settings;
+}
+
+void SettingsPanel::show(const RunSettings &settings)
+{
+    for (const auto &[what, row] : m_numbers) {
+        const int value = settings.*what->member;
+        row->setValues(value, what->second ? settings.*what->second : value);
+    }
+    for (const auto &[what, row] : m_switches)
+        row->setChecked(settings.*what->member);
+    m_arrivals->choose(static_cast<int>(settings.arrivals));
+    m_seed->setValue(
+        static_cast<int>(std::min<std::uint64_t>(settings.seed, std::numeric_limits<int>::max())));
+    showChanges();
+    Q_EMIT delayChanged(settings.delayMinMs, settings.delayMaxMs);
 }
 
 void SettingsPanel::setBackendText(const QString &address)
 {
     m_backend->setText(address);
     m_moreButton->setChecked(m_moreButton->isChecked() || !address.isEmpty());
+    showChanges();
 }
 
 void SettingsPanel::restoreDefaults()
 {
-    for (SettingRow *row : {m_delay, m_connections, m_pool, m_queue, m_visitors, m_seed})
-        row->restoreDefault();
-    if (m_experiment) {
-        const RunSettings start = startSettings(*m_experiment);
-        m_delay->setValues(start.delayMinMs, start.delayMaxMs);
-        setExperiment(*m_experiment);
-    }
+    for (const Number &number : m_numbers)
+        number.row->restoreDefault();
+    for (const Switch &each : m_switches)
+        each.row->restoreDefault();
+    m_arrivals->restoreDefault();
+    m_seed->restoreDefault();
     m_backend->clear();
+    showChanges();
     Q_EMIT backendChanged();
+}
+
+int SettingsPanel::changedUnderMore() const
+{
+    int changed = (m_arrivals->isDefault() ? 0 : 1) + (m_seed->isDefault() ? 0 : 1)
+        + (m_backend->text().trimmed().isEmpty() ? 0 : 1);
+    const auto isChanged = [this](const auto &control) {
+        return control.row->parentWidget() == m_more && !control.row->isHidden() && !control.row->isDefault();
+    };
+    changed += static_cast<int>(std::count_if(m_numbers.begin(), m_numbers.end(), isChanged));
+    changed += static_cast<int>(std::count_if(m_switches.begin(), m_switches.end(), isChanged));
+    return changed;
+}
+
+// What is not in view and yet another than usual must not be forgotten.
+void SettingsPanel::showChanges()
+{
+    const int changed = changedUnderMore();
+    m_moreButton->setText(changed == 0 ? tr("&More") : tr("&More (%n changed)", nullptr, changed));
+    m_moreButton->setAccessibleName(
+        changed == 0 ? tr("More settings") : tr("More settings, %n of them changed", nullptr, changed));
 }
 
 void SettingsPanel::changeEvent(QEvent *event)
@@ -177,18 +291,46 @@ void SettingsPanel::changeEvent(QEvent *event)
 void SettingsPanel::retranslate()
 {
     setAccessibleName(tr("Settings"));
-    const QString ms = tr("ms", "milliseconds");
-    m_delay->setTexts({tr("&Delay"), tr("Delay, from"), ms, {},
-        tr("How long the backend takes to answer a call. With two different values, each call gets a delay "
-           "between them.")});
-    m_delay->setSecondTexts(tr("to"), tr("Delay, to"));
-    m_timeout->setTexts({tr("&Timeout"), tr("Timeout"), ms, tr("off"),
-        tr("How long a request may take as a whole. When the time is up, the calls that still wait are "
-           "cancelled.")});
-    retranslateCounts();
-    m_moreButton->setText(tr("&More"));
-    m_moreButton->setAccessibleName(tr("More settings"));
-    m_moreButton->setToolTip(tr("Visitors, queue, seed of the delays, address of the backend"));
+    for (const Number &number : m_numbers)
+        retranslateNumber(number);
+    for (const Switch &each : m_switches)
+        each.row->setTexts(inWords(each.what->label), inWords(each.what->meaning));
+    retranslateMore();
+    showChanges();
+}
+
+void SettingsPanel::retranslateNumber(const Number &number) const
+{
+    const auto unit = [](SettingUnit of) {
+        switch (of) {
+        case SettingUnit::milliseconds:
+            return tr("ms", "milliseconds");
+        case SettingUnit::perSecond:
+            return tr("/s", "per second");
+        case SettingUnit::percent:
+            return tr("%", "per cent, behind a number");
+        case SettingUnit::none:
+            break;
+        }
+        return QString();
+    };
+    const NumberRow &what = *number.what;
+    const QString label = inWords(what.label);
+    const QString name = what.second ? tr("Delay, from") : withoutMnemonic(label);
+    number.row->setTexts({label, name, unit(what.unit), inWords(what.leastText), inWords(what.meaning)});
+    if (what.second)
+        number.row->setSecondTexts(tr("to"), tr("Delay, to"));
+}
+
+void SettingsPanel::retranslateMore()
+{
+    m_arrivals->setTexts(tr("Arrivals"), {tr("evenly"), tr("at random")},
+        tr("How requests at a rate follow each other: at equal distances, or each when it likes, as people "
+           "do "
+           "(Poisson)."));
+    m_seed->setTexts({tr("S&eed"), tr("Seed"), {}, {},
+        tr("The same seed gives the same delays in the same order, so that two runs can be compared.")});
+    m_moreButton->setToolTip(tr("All other settings, seed of the delays, address of the backend"));
     m_backendLabel->setText(tr("&Backend address"));
     m_backend->setPlaceholderText(tr("embedded"));
     m_backend->setAccessibleName(tr("Backend address"));
@@ -197,25 +339,6 @@ void SettingsPanel::retranslate()
            "use the backend inside this program.");
     m_backend->setToolTip(meaning);
     m_backend->setWhatsThis(meaning);
-}
-
-void SettingsPanel::retranslateCounts()
-{
-    m_requests->setTexts({tr("Re&quests"), tr("Requests"), {}, {},
-        tr("How many requests the web app is sent all in all: by the burst at the same moment, else by each "
-           "visitor one after the other.")});
-    m_connections->setTexts({tr("&Connections"), tr("Connections"), {}, tr("as needed"),
-        tr("How many connections to the backend may be open at once. Further calls wait for a free one.")});
-    m_pool->setTexts({tr("&Pool threads"), tr("Pool threads"), {}, tr("as needed"),
-        tr("How many threads work on requests. A synchronous request holds one while it waits; an "
-           "asynchronous "
-           "one does not.")});
-    m_visitors->setTexts({tr("V&isitors"), tr("Visitors"), {}, {},
-        tr("How many visitors ask the web app. Each sends the next request when the last is answered.")});
-    m_queue->setTexts({tr("Q&ueue limit"), tr("Queue limit"), {}, tr("none"),
-        tr("How many requests may wait for a pool thread. Further ones are turned away at once (503).")});
-    m_seed->setTexts({tr("S&eed"), tr("Seed"), {}, {},
-        tr("The same seed gives the same delays in the same order, so that two runs can be compared.")});
 }
 
 } // namespace Gizmoscope

@@ -5,18 +5,26 @@
 #include "experiments/registry.h"
 #include "telemetry/runsettings.h"
 
+#include <QHash>
 #include <QWidget>
+
+#include <vector>
 
 class QLabel;
 class QLineEdit;
 class QToolButton;
+class QVBoxLayout;
 
 namespace Gizmoscope {
 
+class SettingChoice;
 class SettingRow;
+class SettingSwitch;
+struct NumberRow;
+struct SwitchRow;
 
-/// What a run is made with: delay, timeout, requests, connections, pool; seed and backend under "More".
-/// Main thread.
+/// What a run is made with. The few settings that the experiment is about are in view, all others under
+/// "More". Main thread.
 class SettingsPanel final : public QWidget
 {
     Q_OBJECT
@@ -24,10 +32,13 @@ class SettingsPanel final : public QWidget
 public:
     explicit SettingsPanel(QWidget *parent = nullptr);
 
-    /// The timeout becomes the experiment's own; requests are offered where it makes many at once.
+    /// Its own settings come into view, with its start values; of a few (the delay, for example) what the
+    /// user has chosen stays, unless the experiment is about them.
     void setExperiment(const Experiment &experiment);
     /// All but the mode. An empty backend means the embedded one.
     [[nodiscard]] RunSettings settings() const;
+    /// These values, but for the backend. Of the signals only delayChanged() follows.
+    void show(const RunSettings &settings);
     void setBackendText(const QString &address);
     /// Everything as at the first start.
     void restoreDefaults();
@@ -45,26 +56,40 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void retranslate();
-    void retranslateCounts();
-    static void offer(SettingRow *row, int value);
-    static void keep(SettingRow *row, int before, int value, int second);
-    QWidget *makeMore();
+    struct Number {
+        const NumberRow *what = nullptr;
+        SettingRow *row = nullptr;
+    };
+    struct Switch {
+        const SwitchRow *what = nullptr;
+        SettingSwitch *row = nullptr;
+    };
+
+    void makeControls();
+    void makeMore();
     void connectParts();
+    void tell(const Number &number);
+    void place();
+    void orderTabs();
+    static void keep(const Number &number, const RunSettings &before, const RunSettings &start);
+    void showChanges();
+    [[nodiscard]] int changedUnderMore() const;
+    void retranslate();
+    void retranslateNumber(const Number &number) const;
+    void retranslateMore();
 
     const Experiment *m_experiment = nullptr;
-    SettingRow *m_delay;
-    SettingRow *m_timeout;
-    SettingRow *m_requests;
-    SettingRow *m_connections;
-    SettingRow *m_pool;
-    SettingRow *m_visitors;
-    SettingRow *m_queue;
-    SettingRow *m_seed;
+    std::vector<Number> m_numbers;
+    std::vector<Switch> m_switches;
+    SettingChoice *m_arrivals = nullptr;
+    SettingRow *m_seed = nullptr;
+    QHash<QString, QWidget *> m_controls; // by name, but for those that are always under "More"
+    QVBoxLayout *m_column = nullptr;
+    QVBoxLayout *m_moreColumn = nullptr;
     QToolButton *m_moreButton;
     QWidget *m_more;
-    QLabel *m_backendLabel;
-    QLineEdit *m_backend;
+    QLabel *m_backendLabel = nullptr;
+    QLineEdit *m_backend = nullptr;
 };
 
 } // namespace Gizmoscope

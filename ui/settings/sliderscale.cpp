@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace Gizmoscope {
 
@@ -22,11 +23,11 @@ int rounded(double value)
 
 } // namespace
 
-SliderScale::SliderScale(int least, int most, double knee, std::initializer_list<int> ticks)
+SliderScale::SliderScale(int least, int most, double knee, std::vector<int> ticks)
     : m_least(least)
     , m_most(most)
     , m_knee(knee)
-    , m_ticks(ticks)
+    , m_ticks(std::move(ticks))
 { }
 
 int SliderScale::position(int value) const

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <initializer_list>
 #include <vector>
 
 namespace Gizmoscope {
@@ -14,7 +13,7 @@ class SliderScale final
 public:
     static constexpr int positions = 1000;
 
-    SliderScale(int least, int most, double knee, std::initializer_list<int> ticks = {});
+    SliderScale(int least, int most, double knee, std::vector<int> ticks = {});
 
     [[nodiscard]] int least() const { return m_least; }
     [[nodiscard]] int most() const { return m_most; }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelinedata.h"
 
+#include "experiments/registry.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -22,6 +24,7 @@ void TimelineData::reset(const RunRecord &record)
 {
     *this = {};
     m_mode = record.settings().mode;
+    m_served = Gizmoscope::isServed(record.settings());
     m_changedNs = 0;
     m_live = true;
     refresh(record);
@@ -81,10 +84,10 @@ void TimelineData::takeCall(const RunRecord &record, const Event &event)
     if (before.firstByteNs != notYet && before.firstByteNs != call.firstByteNs)
         changedAt(before.firstByteNs);
     if (before.id != 0)
-        --m_phases[static_cast<std::size_t>(phaseOf(before))];
-    ++m_phases[static_cast<std::size_t>(phaseOf(call))];
+        --m_counts.phases[static_cast<std::size_t>(phaseOf(before))];
+    ++m_counts.phases[static_cast<std::size_t>(phaseOf(call))];
     if (before.outcome == Outcome::pending && call.outcome != Outcome::pending)
-        ++m_outcomes[static_cast<std::size_t>(call.outcome)];
+        ++m_counts.outcomes[static_cast<std::size_t>(call.outcome)];
     if (event.kind != EventKind::callIssued)
         addTick(event);
 }
@@ -123,7 +126,10 @@ void TimelineData::takeRequest(const Event &event)
         resume(where, event);
         break;
     default: // requestFinished; one that never started is on no thread
-        m_turnedAway += static_cast<Outcome>(event.detail) == Outcome::rejected ? 1 : 0;
+        if (static_cast<Outcome>(event.detail) == Outcome::rejected) {
+            ++m_counts.turnedAway;
+            m_turnedAwayNs.push_back(event.timeNs);
+        }
         close(where, event);
         where = {};
     }
@@ -165,7 +171,7 @@ void TimelineData::open(Whereabouts &where, std::uint32_t lane, const Event &eve
         ThreadStretch &last = stretches.back();
         if (last.toNs == notYet) {
             last.toNs = std::max(last.fromNs, from);
-            m_blocked -= last.isBlocked() ? 1 : 0;
+            m_counts.blocked -= last.isBlocked() ? 1 : 0;
         }
         from = std::max(from, last.toNs);
     }
@@ -173,7 +179,7 @@ void TimelineData::open(Whereabouts &where, std::uint32_t lane, const Event &eve
     where.lane = lane;
     if (call == 0)
         return;
-    ++m_blocked;
+    ++m_counts.blocked;
     if (call <= m_calls.size()) {
         placeOf(call).lane = lane;
         placeOf(call).stretch = static_cast<std::uint32_t>(stretches.size() - 1);
@@ -188,7 +194,7 @@ void TimelineData::close(const Whereabouts &where, const Event &event)
     if (last.toNs != notYet || last.request != event.id)
         return; // another request has taken the thread
     last.toNs = std::max(last.fromNs, event.timeNs);
-    m_blocked -= last.isBlocked() ? 1 : 0;
+    m_counts.blocked -= last.isBlocked() ? 1 : 0;
 }
 
 std::uint32_t TimelineData::laneOf(std::uint64_t thread)
@@ -213,7 +219,44 @@ std::int64_t TimelineData::takeChanges(bool withLinks)
 
 const CallRecord *TimelineData::call(std::uint32_t id) const
 {
-    return id >= 1 && id <= m_calls.size() && m_calls[id - 1].id == id ? &m_calls[id - 1] : nullptr;
+    if (id < 1 || id > m_calls.size() || m_calls[id - 1].id != id)
+        return nullptr;
+    const CallRecord &whole = m_calls[id - 1];
+    if (!isLimited() || (whole.finishedNs != notYet && whole.finishedNs <= m_limitNs))
+        return &whole;
+    if (whole.issuedNs > m_limitNs)
+        return nullptr;
+    m_cut = whole;
+    m_cut.finishedNs = notYet;
+    m_cut.outcome = Outcome::pending;
+    m_cut.cause = Cause::none;
+    if (m_cut.firstByteNs > m_limitNs)
+        m_cut.firstByteNs = notYet;
+    if (m_cut.sentNs > m_limitNs)
+        m_cut.sentNs = notYet;
+    return &m_cut;
+}
+
+// All calls and lanes are looked at, which for a hundred thousand takes less than a millisecond.
+void TimelineData::countAtLimit()
+{
+    m_atLimit = {};
+    for (std::uint32_t id = 1; isLimited() && id <= m_calls.size(); ++id) {
+        const CallRecord *known = call(id);
+        if (!known)
+            continue;
+        ++m_atLimit.calls;
+        ++m_atLimit.phases[static_cast<std::size_t>(phaseOf(*known))];
+        if (known->outcome != Outcome::pending)
+            ++m_atLimit.outcomes[static_cast<std::size_t>(known->outcome)];
+    }
+    for (std::uint32_t lane = 0; isLimited() && lane < m_lanes.size(); ++lane) {
+        const ThreadStretch *stretch = stretchAt(lane, m_limitNs);
+        m_atLimit.lanes += hasCome(m_lanes[lane]) ? 1 : 0;
+        m_atLimit.blocked += stretch && stretch->isBlocked() ? 1 : 0;
+    }
+    m_atLimit.turnedAway = static_cast<std::uint32_t>(std::count_if(
+        m_turnedAwayNs.begin(), m_turnedAwayNs.end(), [this](std::int64_t ns) { return ns <= m_limitNs; }));
 }
 
 CallPhase TimelineData::phaseOf(const CallRecord &call)
@@ -229,7 +272,7 @@ PhaseTimes TimelineData::timesOf(const CallRecord &call) const
 {
     PhaseTimes times;
     times.issuedNs = call.issuedNs;
-    times.endNs = std::max(call.issuedNs, call.finishedNs == notYet ? m_nowNs : call.finishedNs);
+    times.endNs = std::max(call.issuedNs, call.finishedNs == notYet ? nowNs() : call.finishedNs);
     const auto within = [](std::int64_t ns, std::int64_t from, std::int64_t to) {
         return ns == notYet ? to : std::clamp(ns, from, to);
     };
@@ -240,12 +283,13 @@ PhaseTimes TimelineData::timesOf(const CallRecord &call) const
 
 std::int64_t TimelineData::endOf(const ThreadStretch &stretch) const
 {
-    return stretch.toNs == notYet ? std::max(m_nowNs, stretch.fromNs) : stretch.toNs;
+    const bool goesOn = stretch.toNs == notYet || stretch.toNs > m_limitNs;
+    return goesOn ? std::max(nowNs(), stretch.fromNs) : stretch.toNs;
 }
 
 const ThreadStretch *TimelineData::stretchAt(std::uint32_t lane, std::int64_t ns) const
 {
-    if (lane >= m_lanes.size())
+    if (lane >= m_lanes.size() || ns > m_limitNs)
         return nullptr;
     const std::vector<ThreadStretch> &stretches = m_lanes[lane].stretches;
     auto after = std::upper_bound(stretches.begin(), stretches.end(), ns,
@@ -261,12 +305,16 @@ TimelineData::Place TimelineData::blockedFor(std::uint32_t call) const
     if (call >= m_places.size() || m_places[call].lane == nowhere)
         return {};
     const CallPlace &place = m_places[call];
-    return {place.lane, &m_lanes[place.lane].stretches[place.stretch]};
+    const ThreadStretch &stretch = m_lanes[place.lane].stretches[place.stretch];
+    return stretch.fromNs <= m_limitNs ? Place {place.lane, &stretch} : Place {};
 }
 
 const ResumeLink *TimelineData::linkFor(std::uint32_t call) const
 {
-    return call < m_places.size() && m_places[call].link != nowhere ? &m_links[m_places[call].link] : nullptr;
+    if (call >= m_places.size() || m_places[call].link == nowhere)
+        return nullptr;
+    const ResumeLink &link = m_links[m_places[call].link];
+    return link.toNs <= m_limitNs ? &link : nullptr;
 }
 
 } // namespace Gizmoscope

@@ -4,6 +4,7 @@
 
 #include "telemetry/runrecord.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <unordered_map>
@@ -75,12 +76,24 @@ public:
     /// Takes in what has come since. `record` is the one of the last reset(), grown.
     void refresh(const RunRecord &record);
 
+    /// Of a run in a replay: all is told as it was at that moment, calls(), lanes() and the like excepted,
+    /// which hold the whole run. Costs nothing but countAtLimit().
+    static constexpr std::int64_t noLimit = INT64_MAX;
+    void setLimit(std::int64_t ns) { m_limitNs = ns; }
+    [[nodiscard]] std::int64_t limitNs() const { return m_limitNs; }
+    void countAtLimit();
+
     [[nodiscard]] RunMode mode() const { return m_mode; }
+    /// Its requests are of both modes, as whoever asks the web app likes.
+    [[nodiscard]] bool isServed() const { return m_served; }
     [[nodiscard]] bool isLive() const { return m_live; }
     /// Where what goes on has got to.
-    [[nodiscard]] std::int64_t nowNs() const { return m_nowNs; }
+    [[nodiscard]] std::int64_t nowNs() const { return std::min(m_nowNs, m_limitNs); }
+    /// Without the limit.
+    [[nodiscard]] std::int64_t endNs() const { return m_nowNs; }
     /// By number, from 1, as in the record; one with id 0 has not come yet.
     [[nodiscard]] const std::vector<CallRecord> &calls() const { return m_calls; }
+    /// nullptr: it has not come yet. Valid until the next call(): a limit leaves out what comes later.
     [[nodiscard]] const CallRecord *call(std::uint32_t id) const;
     [[nodiscard]] const std::vector<ThreadLane> &lanes() const { return m_lanes; }
     [[nodiscard]] const std::vector<ResumeLink> &links() const { return m_links; } ///< in order of toNs
@@ -90,12 +103,19 @@ public:
     /// Calls in that phase now.
     [[nodiscard]] std::uint32_t count(CallPhase phase) const
     {
-        return m_phases[static_cast<std::size_t>(phase)];
+        return counts().phases[static_cast<std::size_t>(phase)];
     }
-    [[nodiscard]] const OutcomeCounts &outcomes() const { return m_outcomes; }
+    [[nodiscard]] const OutcomeCounts &outcomes() const { return counts().outcomes; }
     /// Requests that the full queue turned away; they make no call.
-    [[nodiscard]] std::uint32_t turnedAway() const { return m_turnedAway; }
-    [[nodiscard]] std::uint32_t blockedThreads() const { return m_blocked; }
+    [[nodiscard]] std::uint32_t turnedAway() const { return counts().turnedAway; }
+    [[nodiscard]] std::uint32_t blockedThreads() const { return counts().blocked; }
+    /// Calls and threads that have come.
+    [[nodiscard]] std::size_t callCount() const { return isLimited() ? m_atLimit.calls : m_calls.size(); }
+    [[nodiscard]] std::size_t laneCount() const { return isLimited() ? m_atLimit.lanes : m_lanes.size(); }
+    [[nodiscard]] bool hasCome(const ThreadLane &lane) const
+    {
+        return !lane.stretches.empty() && lane.stretches.front().fromNs <= m_limitNs;
+    }
 
     [[nodiscard]] static CallPhase phaseOf(const CallRecord &call);
     [[nodiscard]] PhaseTimes timesOf(const CallRecord &call) const;
@@ -132,6 +152,16 @@ private:
         std::uint32_t link = nowhere;
     };
     static constexpr std::uint32_t nowhere = UINT32_MAX;
+    struct Counts {
+        std::array<std::uint32_t, callPhaseCount> phases {};
+        OutcomeCounts outcomes {};
+        std::uint32_t turnedAway = 0;
+        std::uint32_t blocked = 0;
+        std::size_t calls = 0; // of a limit only
+        std::size_t lanes = 0;
+    };
+    [[nodiscard]] bool isLimited() const { return m_limitNs != noLimit; }
+    [[nodiscard]] const Counts &counts() const { return isLimited() ? m_atLimit : m_counts; }
 
     void take(const RunRecord &record, const Event &event);
     void takeCall(const RunRecord &record, const Event &event);
@@ -147,6 +177,7 @@ private:
     void changedAt(std::int64_t ns);
 
     RunMode m_mode = RunMode::async;
+    bool m_served = false;
     bool m_live = false;
     std::int64_t m_nowNs = 0;
     std::size_t m_taken = 0; // events
@@ -160,10 +191,11 @@ private:
     std::vector<ResumeLink> m_links;
     std::vector<IoTick> m_ticks;
     std::vector<SettingFlag> m_flags;
-    std::array<std::uint32_t, callPhaseCount> m_phases {};
-    OutcomeCounts m_outcomes {};
-    std::uint32_t m_turnedAway = 0;
-    std::uint32_t m_blocked = 0;
+    Counts m_counts;
+    std::vector<std::int64_t> m_turnedAwayNs;
+    std::int64_t m_limitNs = noLimit;
+    Counts m_atLimit;
+    mutable CallRecord m_cut; // the last that was asked for and went on beyond the limit
 };
 
 } // namespace Gizmoscope

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelineframe.h"
 
+#include "experiments/registry.h"
 #include "ui/timeline/timelinelinks.h"
 #include "ui/timeline/timelinerows.h"
 #include "ui/timeline/timelinewords.h"
@@ -32,8 +33,11 @@ std::uint32_t namedEvery(double rowHeight, double nameHeight)
 
 QString rowName(const TimelineStage &stage, int section, std::uint32_t row, bool inFull)
 {
-    if (stage.kind == TimelineKind::byThread)
-        return row < stage.run(section).lanes().size() ? TimelineWords::laneName(row) : QString();
+    if (stage.kind == TimelineKind::byThread) {
+        const TimelineData &data = stage.run(section);
+        const bool isThere = row < data.lanes().size() && data.hasCome(data.lanes()[row]);
+        return isThere ? TimelineWords::laneName(row) : QString();
+    }
     const CallRecord *call = stage.run(section).call(row + 1);
     if (!call)
         return {};
@@ -87,12 +91,14 @@ void TimelineFrame::paintHeading(int section)
     const TimelineData &data = m_stage.run(section);
     const QRectF band = m_stage.layout.heading(section);
     m_painter.fillRect(band, m_stage.inks.of(Tint::panel));
-    double x = paintMark(m_metrics.gap, band, m_stage.inks.mark(data.mode()));
+    double x = m_metrics.gap;
+    if (!data.isServed())
+        x = paintMark(x, band, m_stage.inks.mark(data.mode()));
     QFont bold = m_font;
     bold.setBold(true);
     m_painter.setFont(bold);
     m_painter.setPen(m_stage.inks.of(Tint::text));
-    x = paintWord(x, band, modeWord(data.mode()));
+    x = paintWord(x, band, data.isServed() ? experimentTitle(webAppExperiment()) : modeWord(data.mode()));
     m_painter.setFont(m_font);
     x = paintWord(x, band, TimelineWords::threadCount(data));
     x = paintWord(x, band, TimelineWords::callCount(data));
@@ -207,7 +213,8 @@ void TimelineFrame::paintFlags()
     for (int section = 0; section < m_stage.sections(); ++section) {
         for (const SettingFlag &flag : m_stage.run(section).flags()) {
             const double x = std::floor(m_stage.map.toX(flag.ns));
-            if (x < axis.left() || x > axis.right() || x == last)
+            const bool isToCome = flag.ns > m_stage.run(section).limitNs();
+            if (x < axis.left() || x > axis.right() || x == last || isToCome)
                 continue;
             last = x;
             m_painter.fillRect(QRectF(x, axis.bottom() - 1.5 * side, 1, 1.5 * side), colour);

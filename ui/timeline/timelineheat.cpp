@@ -183,7 +183,8 @@ void addLanes(HeatLine &line, const TimelineStage &stage, int section, TimelineL
 {
     const TimelineData &data = stage.run(section);
     const auto from = static_cast<std::int64_t>(-columns.offset / columns.perNs);
-    const auto to = static_cast<std::int64_t>((width - columns.offset) / columns.perNs);
+    const auto to =
+        std::min(data.limitNs(), static_cast<std::int64_t>((width - columns.offset) / columns.perNs));
     for (std::uint32_t row = rows.first; row < rows.last && row < data.lanes().size(); ++row) {
         const std::vector<ThreadStretch> &stretches = data.lanes()[row].stretches;
         auto stretch = std::partition_point(stretches.begin(), stretches.end(),

@@ -76,8 +76,9 @@ void paintLinks(
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(stage.inks.of(Tint::async), std::max(1.0, stage.layout.metrics().stroke * 0.7)));
     painter.setBrush(Qt::NoBrush);
+    const std::int64_t limitNs = stage.run(section).limitNs();
     eachLink(stage, section, [&](const ResumeLink &link) {
-        if (link.toNs >= fromNs && link.fromNs <= toNs)
+        if (link.toNs >= fromNs && link.fromNs <= toNs && link.toNs <= limitNs)
             painter.drawPath(linkPath(stage, section, link));
         return true;
     });

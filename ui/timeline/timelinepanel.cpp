@@ -72,6 +72,8 @@ void TimelinePanel::show(const SessionRun *run, const RunPair &pair)
 
 void TimelinePanel::refresh() { m_view->refresh(); }
 
+void TimelinePanel::setGhost(const SessionRun *run) { m_view->setGhost(run); }
+
 void TimelinePanel::paintTo(QPainter &painter, const QSize &size) const { m_view->paintTo(painter, size); }
 
 void TimelinePanel::showChecked()

@@ -35,6 +35,8 @@ public:
     using QWidget::show;
     /// Takes in what has come since; once per frame at most.
     void refresh();
+    /// An earlier run behind the one of the same mode; nullptr: none.
+    void setGhost(const SessionRun *run);
     /// Paints what the panel shows into that size, for a file.
     void paintTo(QPainter &painter, const QSize &size) const;
 

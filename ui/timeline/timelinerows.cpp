@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelinerows.h"
 
+#include "ui/timeline/timelineghost.h"
 #include "ui/timeline/timelineheat.h"
 #include "ui/timeline/timelinelinks.h"
 
@@ -185,13 +186,14 @@ private:
     void addLane(const ThreadLane &lane, const QRectF &bar)
     {
         const std::vector<ThreadStretch> &stretches = lane.stretches;
-        if (stretches.empty())
+        if (!m_data.hasCome(lane))
             return;
         addIdle(stretches.front().fromNs, bar);
         m_columns.clear();
         auto stretch = std::partition_point(stretches.begin(), stretches.end(),
             [this](const ThreadStretch &one) { return m_data.endOf(one) < m_window.fromNs; });
-        for (; stretch != stretches.end() && stretch->fromNs <= m_window.toNs; ++stretch)
+        const std::int64_t toNs = std::min(m_window.toNs, m_data.limitNs());
+        for (; stretch != stretches.end() && stretch->fromNs <= toNs; ++stretch)
             addStretch(*stretch, bar);
         for (std::size_t i = 0; i < m_columns.size(); ++i)
             addColumn(i, bar);
@@ -291,7 +293,8 @@ void paintIo(QPainter &painter, const TimelineStage &stage, int section, const W
         ticks.begin(), ticks.end(), [&window](const IoTick &one) { return one.ns < window.fromNs; });
     Batch good;
     std::array<Batch, outcomeCount> bad;
-    for (; tick != ticks.end() && tick->ns <= window.toNs; ++tick) {
+    const std::int64_t toNs = std::min(window.toNs, data.limitNs());
+    for (; tick != ticks.end() && tick->ns <= toNs; ++tick) {
         const double x = std::floor(stage.map.toX(tick->ns));
         const int at = tierOf(tick->kind);
         if (painted[static_cast<std::size_t>(at)] == x)
@@ -319,6 +322,7 @@ void paintGrid(QPainter &painter, const TimelineStage &stage, const QRectF &area
 
 void paintSection(QPainter &painter, const TimelineStage &stage, int section, const Window &window)
 {
+    paintGhost(painter, stage, section, window.fromNs, window.toNs);
     if (stage.kind == TimelineKind::byCall) {
         CallRows(painter, stage, section, window).paint();
         return;
@@ -343,6 +347,16 @@ QRectF barIn(const QRectF &row)
         return row.adjusted(0, 0, 0, row.height() > 2 ? -1 : 0);
     const double margin = std::round(row.height() * 0.16);
     return row.adjusted(0, margin, 0, -margin);
+}
+
+void paintBlank(QPainter &painter, const TimelineStage &stage, double left, double right)
+{
+    const QRectF plot = stage.layout.plot();
+    const QRectF area = plot & QRectF(left, plot.top(), right - left, plot.height());
+    if (area.isEmpty())
+        return;
+    painter.fillRect(area, stage.inks.of(Tint::ground));
+    paintGrid(painter, stage, area);
 }
 
 void paintPlot(QPainter &painter, const TimelineStage &stage, double left, double right)
@@ -371,6 +385,7 @@ void paintPlot(QPainter &painter, const TimelineStage &stage, double left, doubl
     for (int section = 0; section < stage.sections(); ++section) {
         if (!stage.layout.isHeat(section))
             paintSection(painter, stage, section, window);
+        paintGhostEnd(painter, stage, section);
         if (stage.kind == TimelineKind::byThread)
             paintIo(painter, stage, section, window);
     }

@@ -64,6 +64,8 @@ void TimelineScene::show(const SessionRun *run, const RunPair &pair)
             m_shown.push_back({one, one->number, {}});
             m_shown.back().data.reset(one->record);
         }
+        m_shown.back().data.setLimit(m_limitNs);
+        m_shown.back().data.countAtLimit();
     }
     m_inView = std::min(m_inView, std::max(0, static_cast<int>(m_shown.size()) - 1));
     m_layer.valid = false;
@@ -157,9 +159,11 @@ void TimelineScene::follow()
     std::int64_t length = 0;
     bool live = false;
     for (const Shown &shown : m_shown) {
-        length = std::max(length, shown.data.nowNs());
+        length = std::max(length, shown.data.endNs());
         live = live || shown.data.isLive();
     }
+    if (m_ghost)
+        length = std::max(length, m_ghost->endNs());
     const double room = 2 * m_layout.metrics().mark; // for the marks of those that end last
     const double share = m_map.width / std::max(m_map.width / 2, m_map.width - room);
     length = std::llround(static_cast<double>(std::min(length, TimeMap::mostNs / 4)) * share);
@@ -221,10 +225,14 @@ void TimelineScene::reveal(std::uint32_t id)
 
 TimelineStage TimelineScene::stage() const
 {
-    TimelineStage stage {m_layout, m_map, m_inks, {}, m_kind, m_pixelRatio, true, false, m_inView};
+    TimelineStage stage {m_layout, m_map, m_inks, {}, m_kind, m_pixelRatio, true, false, nullptr, m_inView};
+    if (m_ghost)
+        stage.ghost = &*m_ghost;
     for (const Shown &shown : m_shown)
         stage.runs.push_back(&shown.data);
-    stage.withLinks = countLinks(stage) <= mostLinks;
+    // In a replay they are painted over the image, because a line that leads to what is to come must not
+    // show.
+    stage.withLinks = m_limitNs == TimelineData::noLimit && countLinks(stage) <= mostLinks;
     return stage;
 }
 
@@ -250,7 +258,7 @@ void TimelineScene::paintLayer()
     if (reuse) {
         std::int64_t lengthNs = 0;
         for (const Shown &shown : m_shown)
-            lengthNs = std::max(lengthNs, shown.data.nowNs());
+            lengthNs = std::max(lengthNs, shown.data.endNs());
         left = std::max(left, std::floor(m_map.toX(changedNs)) - 2 * pointerReach);
         right = std::min(right, std::ceil(m_map.toX(lengthNs)) + 4 * m_layout.metrics().mark);
     }
@@ -284,12 +292,16 @@ void TimelineScene::paintAround(QPainter &painter, const TimelineStage &stage, c
 void TimelineScene::paint(
     QPainter &painter, const QRegion &area, std::optional<std::int64_t> cursorNs, std::uint32_t selectedCall)
 {
+    liftLimit(TimelineData::noLimit);
     paintLayer();
+    liftLimit(m_limitNs);
     for (const QRect &rect : area) {
         const QRectF part = QRectF(rect) & m_layout.plot();
         painter.drawImage(
             part, m_layer.image, QRectF(part.topLeft() * m_pixelRatio, part.size() * m_pixelRatio));
     }
+    if (m_limitNs != TimelineData::noLimit)
+        paintLimit(painter, area);
     const TimelineStage now = stage();
     paintAround(painter, now, area, cursorNs, selectedCall);
 }
@@ -299,6 +311,8 @@ void TimelineScene::paintDirectly(QPainter &painter, std::uint32_t selectedCall)
     const TimelineStage now = stage();
     const QRectF plot = m_layout.plot();
     paintPlot(painter, now, plot.left(), plot.right());
+    if (m_limitNs != TimelineData::noLimit)
+        paintLimit(painter, plot.toAlignedRect());
     paintAround(painter, now, QRect(QPoint(), m_layout.size().toSize()), std::nullopt, selectedCall);
 }
 
@@ -311,7 +325,7 @@ const IoTick *TimelineScene::tickAt(int section, const QPointF &point) const
         EventKind::callSent, EventKind::callFirstByte, EventKind::callFinished};
     auto tick = std::partition_point(ticks.begin(), ticks.end(),
         [from = m_map.toNsAt(point.x() - pointerReach)](const IoTick &one) { return one.ns < from; });
-    const std::int64_t to = m_map.toNsAt(point.x() + pointerReach);
+    const std::int64_t to = std::min(run(section).limitNs(), m_map.toNsAt(point.x() + pointerReach));
     for (; tick != ticks.end() && tick->ns <= to; ++tick) {
         if (tick->kind == kinds[static_cast<std::size_t>(tier)])
             return &*tick;
@@ -351,7 +365,7 @@ QString TimelineScene::flagsAt(double x) const
     QStringList lines;
     for (const Shown &shown : m_shown) {
         for (const SettingFlag &flag : shown.data.flags()) {
-            if (std::abs(m_map.toX(flag.ns) - x) <= 2 * pointerReach)
+            if (std::abs(m_map.toX(flag.ns) - x) <= 2 * pointerReach && flag.ns <= shown.data.limitNs())
                 lines += TimelineWords::flagDetails(flag);
         }
     }

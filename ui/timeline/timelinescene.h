@@ -27,6 +27,13 @@ public:
     /// Takes in what has come since; true if the picture has changed.
     bool refresh();
 
+    /// All is told as it was at that moment (TimelineData::noLimit: as it is), on the axis of the whole runs;
+    /// true if that is another than before. Costs the same in both directions.
+    bool setLimit(std::int64_t ns);
+    /// An earlier run behind the one of the same mode; nullptr: none. A copy is kept of what is shown.
+    void setGhost(const SessionRun *run);
+    [[nodiscard]] bool hasGhost() const { return m_ghost.has_value(); }
+
     void setKind(TimelineKind kind);
     void setSize(const QSizeF &size);
     void setFont(const QFont &font);
@@ -90,6 +97,8 @@ private:
     [[nodiscard]] TimelineStage stage() const;
     [[nodiscard]] bool isLayerOf(const TimelineStage &stage) const;
     void paintLayer();
+    void liftLimit(std::int64_t ns);
+    void paintLimit(QPainter &painter, const QRegion &area) const;
     void paintAround(QPainter &painter, const TimelineStage &stage, const QRegion &area,
         std::optional<std::int64_t> cursorNs, std::uint32_t selectedCall) const;
     [[nodiscard]] const IoTick *tickAt(int section, const QPointF &point) const;
@@ -99,6 +108,7 @@ private:
     void makeInks();
 
     std::vector<Shown> m_shown; // sync before async
+    std::optional<TimelineData> m_ghost;
     int m_inView = 0;
     TimelineKind m_kind = TimelineKind::byCall;
     TimelineLayout m_layout;
@@ -110,6 +120,7 @@ private:
     TimelineInks m_inks;
     Layer m_layer;
     std::int64_t m_changedNs = TimelineData::noChange;
+    std::int64_t m_limitNs = TimelineData::noLimit;
 };
 
 /// The number that rises in steps: at least `value`, at most half as much again.

@@ -21,6 +21,7 @@ struct TimelineStage {
     double pixelRatio = 1;
     bool withLinks = true;
     bool heatIsDone = false; ///< the heat strips are in the picture already
+    const TimelineData *ghost = nullptr; ///< an earlier run, behind the one of its mode
     int inView = 0; ///< the section whose calls can be selected
 
     [[nodiscard]] int sections() const { return static_cast<int>(runs.size()); }

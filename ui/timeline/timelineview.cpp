@@ -66,6 +66,7 @@ void TimelineView::setKind(TimelineKind kind)
 void TimelineView::show(const SessionRun *run, const RunPair &pair)
 {
     m_scene.show(run, pair);
+    m_scene.setLimit(m_state.limitNs().value_or(TimelineData::noLimit));
     nameFigures();
     moved();
 }
@@ -73,12 +74,19 @@ void TimelineView::show(const SessionRun *run, const RunPair &pair)
 void TimelineView::refresh()
 {
     const double height = m_scene.layout().contentHeight();
-    if (!m_scene.refresh())
+    const bool isElsewhere = m_scene.setLimit(m_state.limitNs().value_or(TimelineData::noLimit));
+    if (!m_scene.refresh() && !isElsewhere)
         return;
     nameFigures();
     if (m_scene.layout().contentHeight() != height)
         Q_EMIT contentMoved();
     update();
+}
+
+void TimelineView::setGhost(const SessionRun *run)
+{
+    m_scene.setGhost(run);
+    moved();
 }
 
 void TimelineView::fit()
@@ -146,7 +154,7 @@ void TimelineView::paintEvent(QPaintEvent *event)
         paintEmpty(painter, rect(), m_scene.colours(), metrics.text);
     } else {
         m_scene.setPixelRatio(devicePixelRatioF());
-        m_scene.paint(painter, event->region(), m_state.cursorNs(), m_state.call());
+        m_scene.paint(painter, event->region(), m_state.momentNs(), m_state.call());
     }
     if (!hasFocus())
         return;
@@ -191,6 +199,10 @@ bool TimelineView::event(QEvent *event)
 // Only what the line leaves and where it comes to is painted.
 void TimelineView::moveCursorLine()
 {
+    if (m_state.limitNs()) {
+        update(); // the line of the replay comes or goes as well
+        return;
+    }
     const QRectF plot = m_scene.layout().plot();
     const double x = m_state.cursorNs() ? std::clamp(cursorX(), -1.0, width() + 1.0) : -1;
     const int wide = static_cast<int>(std::ceil(m_scene.layout().metrics().stroke)) + 2;
@@ -287,7 +299,7 @@ void TimelineView::leaveEvent(QEvent *) { m_state.setCursorNs(std::nullopt); }
 
 double TimelineView::cursorX() const
 {
-    const auto ns = m_state.cursorNs();
+    const auto ns = m_state.momentNs();
     return ns ? m_scene.map().toX(*ns) : m_scene.layout().plot().center().x();
 }
 

@@ -21,6 +21,7 @@ public:
     void setKind(TimelineKind kind);
     void show(const SessionRun *run, const RunPair &pair);
     void refresh();
+    void setGhost(const SessionRun *run);
     void fit();
     /// Pixels of the content above the plot.
     void setScroll(int scroll);

@@ -165,12 +165,12 @@ QString flagDetails(const SettingFlag &flag)
 
 QString callCount(const TimelineData &data)
 {
-    return Timeline::tr("%Ln call(s)", nullptr, static_cast<int>(data.calls().size()));
+    return Timeline::tr("%Ln call(s)", nullptr, static_cast<int>(data.callCount()));
 }
 
 QString threadCount(const TimelineData &data)
 {
-    return Timeline::tr("%Ln thread(s)", nullptr, static_cast<int>(data.lanes().size()));
+    return Timeline::tr("%Ln thread(s)", nullptr, static_cast<int>(data.laneCount()));
 }
 
 QString turnedAwayCount(const TimelineData &data)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/claimwords.h"
 
+#include "ui/words/happening.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -49,6 +50,11 @@ QString offSentence(const Figure &figure)
 
 } // namespace
 
+QString claimName(const Claim &claim)
+{
+    return QString::fromLatin1(claim.id.data(), static_cast<qsizetype>(claim.id.size()));
+}
+
 QString claimText(const Claim &claim) { return QCoreApplication::translate("Claims", claim.text); }
 
 QString verdictWord(Verdict verdict)
@@ -70,12 +76,26 @@ QString figureText(const Figure &figure)
         .arg(QCoreApplication::translate("Claims", figure.label), valueText(figure.unit, figure.value));
 }
 
-QString claimReasonSentence(const Claim &claim, const Judgement &judgement)
+QString expectedText(const Figure &figure)
 {
+    const auto text = [&figure](std::int64_t value) { return valueText(figure.unit, value); };
+    if (figure.least && figure.most && *figure.least == *figure.most)
+        return text(*figure.least);
+    if (figure.least && figure.most)
+        return ClaimWords::tr("%1 to %2", "from a value to another")
+            .arg(text(*figure.least), text(*figure.most));
+    if (figure.least)
+        return ClaimWords::tr("%1 or more").arg(text(*figure.least));
+    return figure.most ? ClaimWords::tr("%1 or less").arg(text(*figure.most)) : QString();
+}
+
+QString claimReasonSentence(const CheckedClaim &checked)
+{
+    const Judgement &judgement = checked.judgement;
     const QString number = QLocale().toString(static_cast<qulonglong>(judgement.number));
     switch (judgement.reason) {
     case ClaimReason::asClaimed:
-        return QCoreApplication::translate("Claims", claim.because);
+        return QCoreApplication::translate("Claims", checked.claim->because);
     case ClaimReason::figureOff:
         return offSentence(judgement.figures.at(judgement.number));
     case ClaimReason::conditionOff:
@@ -96,11 +116,24 @@ QString claimReasonSentence(const Claim &claim, const Judgement &judgement)
     case ClaimReason::memoryUnknown:
         return ClaimWords::tr("This system does not tell how much memory a program uses.");
     case ClaimReason::notStarted:
-        return {};
+        return startErrorSentence(checked.startError);
     case ClaimReason::interrupted:
         return ClaimWords::tr("Interrupted before its end.");
     }
     return {};
+}
+
+QString claimsProgress(const ClaimsChecker &checker)
+{
+    const std::size_t at = checker.checked().size();
+    if (!checker.isRunning() || at >= checker.claims().size())
+        return {};
+    const RunRecord *run = checker.current();
+    return ClaimWords::tr("%1 (%2 of %3) · %4", "a claim and how far it is")
+        .arg(claimName(*checker.claims()[at]))
+        .arg(at + 1)
+        .arg(checker.claims().size())
+        .arg(run ? progressLine(*run) : QString());
 }
 
 } // namespace Gizmoscope

@@ -5,6 +5,7 @@
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -56,6 +57,10 @@ public:
     {
         return tr("The backend noticed that %n caller(s) left, and was spared %1 of work.", "", callers)
             .arg(saved);
+    }
+    static QString progress(const QString &mode, const QString &ended, const QString &calls, const QString &time)
+    {
+        return tr("%1: %2 of %3 calls ended, %4").arg(mode, ended, calls, time);
     }
     static QString wasted(const QString &time) { return tr("It worked %1 for nobody.").arg(time); }
     static QString turnedAway(int requests)
@@ -159,6 +164,14 @@ QString happened(const RunRecord &run)
         sentences += Happening::turnedAway(static_cast<int>(turnedAway));
     sentences += backendSentences(run);
     return sentences.join(QLatin1Char(' '));
+}
+
+QString progressLine(const RunRecord &run)
+{
+    const QLocale locale;
+    const auto ended = run.calls().size() - run.count(Outcome::pending);
+    return Happening::progress(modeWord(run.settings().mode), locale.toString(static_cast<qulonglong>(ended)),
+        locale.toString(static_cast<qulonglong>(run.calls().size())), secondsText(run.elapsedNs()));
 }
 
 QString reachWords(const CallRecord &call)

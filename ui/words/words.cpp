@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace Gizmoscope {
 
@@ -27,6 +28,18 @@ QString experimentSummary(const Experiment &experiment)
 }
 
 QString modeWord(RunMode mode) { return mode == RunMode::sync ? Words::tr("Sync") : Words::tr("Async"); }
+
+QString kindWord(const RunSettings &settings)
+{
+    return isServed(settings) ? experimentTitle(webAppExperiment()) : modeWord(settings.mode);
+}
+
+// Korean and Chinese have the mnemonic behind the word, in brackets, where a tool bar would show it.
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression behind(QStringLiteral("\\(&\\w\\)"));
+    return text.remove(behind).remove(QLatin1Char('&'));
+}
 
 QString outcomeWord(Outcome outcome)
 {
@@ -175,6 +188,9 @@ QString startErrorSentence(const StartError &error)
         return {};
     case Kind::alreadyRunning:
         return Words::tr("A run is going on. Wait for its end, or cancel it first.");
+    case Kind::claimsUnderWay:
+        return Words::tr("The claims are being checked, and a run beside that would disturb both. Wait for its end, or "
+                         "stop it first.");
     case Kind::unknownExperiment:
         return Words::tr("There is no experiment “%1”. “gizmoscope-cli list” shows those there are.")
             .arg(member);
@@ -248,6 +264,9 @@ QString runFileErrorSentence(const RunFileResult &result, const QString &path)
     case RunFileError::badHead:
         return Words::tr("%1 is damaged: the settings at byte %2 cannot be. Take another copy of it.")
             .arg(path, place);
+    case RunFileError::badPrediction:
+        return Words::tr("%1 is damaged: the prediction at byte %2 cannot be. Take another copy of it.")
+            .arg(path, place);
     case RunFileError::badEvents:
         return Words::tr(
             "%1 is damaged: the events at byte %2 contradict each other. Take another copy of it.")
@@ -258,6 +277,26 @@ QString runFileErrorSentence(const RunFileResult &result, const QString &path)
         return Words::tr("%1 cannot be opened: %2.").arg(path, QString::fromStdString(result.systemReason));
     }
     return {};
+}
+
+QString obstacleSentence(const RunFileResult &obstacle, const QString &path)
+{
+    switch (obstacle.error) {
+    case RunFileError::none:
+        return {};
+    case RunFileError::newerVersion:
+        return Words::tr("%1 was written by a newer version of Gizmoscope, and what is in it would be lost. "
+                         "Nothing was changed there; choose another name.")
+            .arg(path);
+    case RunFileError::cannotOpen:
+        return Words::tr("%1 is there already and cannot be read: %2. Nothing was changed there; choose "
+                         "another name.")
+            .arg(path, QString::fromStdString(obstacle.systemReason));
+    default:
+        return Words::tr("%1 is a damaged run file, and what can still be had of it would be lost. Nothing was "
+                         "changed there; choose another name, or remove that file.")
+            .arg(path);
+    }
 }
 
 QString saveErrorSentence(const QString &path, const QString &reason)
@@ -343,9 +382,11 @@ QString ratioSentence(std::int64_t syncNs, std::int64_t asyncNs)
 QString headline(const RunSettings &settings)
 {
     const Experiment *experiment = findExperiment(settings.experiment);
-    const int calls = settings.requests * (experiment ? experiment->callsPerRequest : 1);
+    const int calls = settings.requests * (experiment ? callsPerRequest(settings, *experiment) : 1);
     const QString title =
         experiment ? experimentTitle(*experiment) : QString::fromStdString(settings.experiment);
+    if (isServed(settings))
+        return Words::tr("%1 · delay %2").arg(title, delayText(settings)); // nobody knows how many calls
     if (calls == 0)
         return title; // it calculates
     return Words::tr("%1 · %n call(s) of %2", nullptr, calls).arg(title, delayText(settings));

@@ -22,6 +22,11 @@ namespace Gizmoscope {
 [[nodiscard]] QString stateWord(RunState state);
 [[nodiscard]] QString roleWord(ThreadRole role);
 
+/// What kind of run it is: its mode, or that of the web app which serves requests of both modes.
+[[nodiscard]] QString kindWord(const RunSettings &settings);
+/// Of a menu or a label, for a place that shows no mnemonic.
+[[nodiscard]] QString withoutMnemonic(QString text);
+
 /// Why a call ended as it did, in a few words: "nothing listens there".
 [[nodiscard]] QString causeWords(Cause cause);
 /// Why a run came to nothing and what to do: whole sentences. Empty when it did come to something.
@@ -34,6 +39,8 @@ namespace Gizmoscope {
 [[nodiscard]] QString movedSentence(int port);
 [[nodiscard]] QString runFileErrorSentence(const RunFileResult &result, const QString &path);
 [[nodiscard]] QString saveErrorSentence(const QString &path, const QString &reason);
+/// Why runs were not saved under that name; see findObstacle().
+[[nodiscard]] QString obstacleSentence(const RunFileResult &obstacle, const QString &path);
 
 /// "1.504 s", "503 ms": for a readout, in the user's number format.
 [[nodiscard]] QString secondsText(std::int64_t ns);
