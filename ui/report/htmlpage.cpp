@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/htmlpage.h"
 
+#include "formats/runstorage.h"
 #include "ui/theme.h"
 #include "ui/words/words.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextDocument>
 
 namespace Gizmoscope {
@@ -138,10 +139,8 @@ QString savePage(const HtmlPage &page, const QString &path, QPageLayout::Orienta
 {
     // All of it is made first: a disk that is full must not cost the page that is there.
     const QByteArray bytes = pageKindOf(path) == PageKind::pdf ? page.pdf(orientation) : page.html().toUtf8();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return saveErrorSentence(path, file.errorString());
-    return {};
+    const QString reason = saveText(path, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    return reason.isEmpty() ? QString() : saveErrorSentence(QDir::toNativeSeparators(path), reason);
 }
 
 } // namespace Gizmoscope
