@@ -46,7 +46,7 @@ WindowActions::WindowActions(QWidget *window)
     open = make("openAction", {QKeySequence(Qt::CTRL | Qt::Key_O)});
     save = make("saveAction", {QKeySequence(Qt::CTRL | Qt::Key_S)});
     saveAs = make("saveAsAction");
-    saveReport = make("saveReportAction", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
+    saveReport = make("saveReportAction", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
     askAboutUnsaved = make("askAboutUnsavedAction");
     askAboutUnsaved->setCheckable(true);
     m_recentMenu->setObjectName(QStringLiteral("recentMenu"));
