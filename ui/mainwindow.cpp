@@ -98,7 +98,9 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
 void MainWindow::place()
 {
     m_actions->fill(menuBar());
-    new RunExchange({m_parts.session, *m_actions, *m_messages, *m_status, *m_viewer, [this] { return settings(); }}, this);
+    new RunExchange({m_parts.session, *m_actions, *m_messages, *m_status, *m_viewer, *m_panels,
+                        m_parts.language, [this] { return settings(); }},
+        this);
     addToolBar(m_toolBar);
     setCentralWidget(makeHead());
     m_lessons = new LessonDesk({*this, m_parts.session, *m_messages, *m_status, m_parts.preferences,

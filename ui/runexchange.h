@@ -12,16 +12,20 @@ namespace Gizmoscope {
 
 struct ExportChoice;
 class HarImports;
+class Language;
 class MessageArea;
+class Panels;
 class RunExports;
 class RunFiles;
+class RunReports;
 class RunViewer;
 class Session;
 class StatusLine;
 class WindowActions;
 
-/// What goes to other programs and comes from them: the run in view is exported, a page load that a browser
-/// saved is imported. Says how that went. Main thread; owned by the window.
+/// What goes to other programs and to people, and comes from them: the run in view is exported or becomes a
+/// report, a page load that a browser saved is imported. Says how that went. Main thread; owned by the
+/// window.
 class RunExchange final : public QObject
 {
     Q_OBJECT
@@ -33,6 +37,8 @@ public:
         MessageArea &messages;
         StatusLine &status;
         const RunViewer &viewer;
+        const Panels &panels; ///< for the pictures of a report
+        const Language &language;
         std::function<RunSettings()> settings; ///< of the moment
     };
 
@@ -42,11 +48,14 @@ public:
 private:
     void fillMenu();
     void exportTo(const QString &path, const ExportChoice &choice);
+    void report();
+    void tellOfNone();
 
     Parts m_parts;
     RunFiles *m_files;
     RunExports *m_exports;
     HarImports *m_imports;
+    RunReports *m_reports;
 };
 
 } // namespace Gizmoscope

@@ -46,6 +46,7 @@ WindowActions::WindowActions(QWidget *window)
     open = make("openAction", {QKeySequence(Qt::CTRL | Qt::Key_O)});
     save = make("saveAction", {QKeySequence(Qt::CTRL | Qt::Key_S)});
     saveAs = make("saveAsAction");
+    saveReport = make("saveReportAction", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
     askAboutUnsaved = make("askAboutUnsavedAction");
     askAboutUnsaved->setCheckable(true);
     m_recentMenu->setObjectName(QStringLiteral("recentMenu"));
@@ -120,7 +121,7 @@ void WindowActions::fill(QMenuBar *bar)
     m_fileMenu->addAction(open);
     m_fileMenu->addMenu(m_recentMenu);
     m_fileMenu->addSeparator();
-    m_fileMenu->addActions({save, saveAs, askAboutUnsaved});
+    m_fileMenu->addActions({save, saveAs, saveReport, askAboutUnsaved});
     m_fileMenu->addSeparator();
     m_fileMenu->addActions({savePicture, copyPicture});
     m_fileMenu->addSeparator();
@@ -190,6 +191,7 @@ void WindowActions::retranslate()
     open->setText(tr("&Open run…"));
     save->setText(tr("&Save run"));
     saveAs->setText(tr("Save run &as…"));
+    saveReport->setText(tr("Save re&port…"));
     askAboutUnsaved->setText(tr("As&k about unsaved runs"));
     askAboutUnsaved->setToolTip(tr("When the window is closed and there are runs that were not saved"));
     m_recentMenu->setTitle(tr("Open &recent"));

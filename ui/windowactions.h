@@ -51,6 +51,7 @@ public:
     QAction *open;
     QAction *save;
     QAction *saveAs;
+    QAction *saveReport;
     QAction *askAboutUnsaved;
     QAction *quit;
     QAction *asTable;

@@ -55,7 +55,7 @@ private Q_SLOTS:
     {
         const auto *file = qobject_cast<QMenu *>(menu()->menuAction()->associatedObjects().constFirst());
         const QList<QAction *> actions = file->actions();
-        const qsizetype save = actions.indexOf(action("saveAction"));
+        const qsizetype save = actions.indexOf(action("saveAsAction"));
         QCOMPARE(actions.indexOf(menu()->menuAction()), save + 1);
         QCOMPARE(actions.indexOf(action("importHarAction")), save + 2);
     }
