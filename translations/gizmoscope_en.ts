@@ -82,6 +82,23 @@
     </message>
 </context>
 <context>
+    <name>Gizmoscope::LessonList</name>
+    <message numerus="yes">
+        <source>%1. %2 · %n min</source>
+        <translation>
+            <numerusform>%1. %2 · %n min</numerusform>
+            <numerusform>%1. %2 · %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All together: %n minute(s).</source>
+        <translation>
+            <numerusform>All together: %n minute.</numerusform>
+            <numerusform>All together: %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::PoolPanel</name>
     <message numerus="yes">
         <source>%Ln thread(s):</source>
@@ -119,6 +136,23 @@
         <translation>
             <numerusform>“%1” of %2 and %n older run were not saved before Gizmoscope ended.</numerusform>
             <numerusform>“%1” of %2 and %n older runs were not saved before Gizmoscope ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::SettingsPanel</name>
+    <message numerus="yes">
+        <source>&amp;More (%n changed)</source>
+        <translation>
+            <numerusform>&amp;More (%n changed)</numerusform>
+            <numerusform>&amp;More (%n changed)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More settings, %n of them changed</source>
+        <translation>
+            <numerusform>More settings, %n of them changed</numerusform>
+            <numerusform>More settings, %n of them changed</numerusform>
         </translation>
     </message>
 </context>
@@ -262,6 +296,30 @@
     </message>
 </context>
 <context>
+    <name>Lessons</name>
+    <message numerus="yes">
+        <source>%n thing(s) to mend; they are in the output.</source>
+        <translation>
+            <numerusform>%n thing to mend; it is in the output.</numerusform>
+            <numerusform>%n things to mend; they are in the output.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All together: %n minute(s).</source>
+        <translation>
+            <numerusform>All together: %n minute.</numerusform>
+            <numerusform>All together: %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message numerus="yes">
         <source>%Ln queued</source>
@@ -340,6 +398,16 @@
         <translation>
             <numerusform>%1 · %n call of %2</numerusform>
             <numerusform>%1 · %n calls of %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Worksheet</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -740,6 +740,46 @@
         <translation>트레이스에 각 풀 스레드의 상태도 넣습니다(Perfetto 54 이상).</translation>
     </message>
     <message>
+        <source>earlier</source>
+        <translation>앞선 실행</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>나중 실행</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>백분율</translation>
+    </message>
+    <message>
+        <source>There are no runs of the same mode in %1 and %2: nothing can be compared.</source>
+        <translation>%1와(과) %2에 같은 방식의 실행이 없어 비교할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--speed takes a number from 0.001 to 1000, as in 0.1 or 1/10, or max, not “%1”.</source>
+        <translation>--speed 값은 0.1이나 1/10처럼 0.001부터 1000까지의 수 또는 max여야 합니다(입력한 값: “%1”).</translation>
+    </message>
+    <message>
+        <source>How fast, as in 2, 0.1 or 1/10; max: all at once (default 1, as it happened).</source>
+        <translation>재생 속도. 예: 2, 0.1, 1/10. max이면 한꺼번에 출력합니다(기본값 1, 실제 속도).</translation>
+    </message>
+    <message>
+        <source>Only this run of the file, from 1 (default: all).</source>
+        <translation>파일에서 이 번호의 실행만. 1부터 셉니다(기본값: 모두).</translation>
+    </message>
+    <message>
+        <source>“replay” takes the name of one run file.</source>
+        <translation>“replay”에는 실행 파일 이름 하나가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>“compare” takes the names of two run files: the earlier, then the later.</source>
+        <translation>“compare”에는 실행 파일 이름 두 개가 필요합니다. 앞선 것을 먼저, 나중 것을 다음에 적습니다.</translation>
+    </message>
+    <message>
         <source>Gizmoscope: see what synchronous and asynchronous requests do.
 
   gizmoscope-cli list                     the experiments
@@ -749,7 +789,10 @@
   gizmoscope-cli serve backend            the slow web API alone
   gizmoscope-cli serve webapp             the web app, for browsers and load tools
   gizmoscope-cli claims                   what is said of async, checked on this machine
+  gizmoscope-cli lessons                  lessons that make people predict: list, show, check
   gizmoscope-cli export FILE --to FORMAT  a saved run as csv, json, har or trace
+  gizmoscope-cli replay FILE              the events of a saved run, each when it happened
+  gizmoscope-cli compare FILE FILE        what sets two saved runs apart
   gizmoscope-cli --version
 
 Each command has a --help of its own.
@@ -764,12 +807,179 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
   gizmoscope-cli serve backend            느린 웹 API만 따로 실행
   gizmoscope-cli serve webapp             브라우저와 부하 테스트 도구로 접속할 웹 앱 실행
   gizmoscope-cli claims                   비동기에 관한 주장을 이 컴퓨터에서 확인
+  gizmoscope-cli lessons                  예상하게 하는 수업: list, show, check
   gizmoscope-cli export FILE --to FORMAT  실행 기록을 csv, json, har, trace로 변환
+  gizmoscope-cli replay FILE              저장한 실행의 이벤트를 일어난 시각대로
+  gizmoscope-cli compare FILE FILE        저장한 두 실행의 차이
   gizmoscope-cli --version
 
 명령마다 자체 --help가 있습니다.
 종료 코드: 0 완료, 1 수행할 수 없음, 2 잘못된 사용법.
 </translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>Request %1 makes call %2.</source>
+        <translation>요청 %1: 호출 %2 시작.</translation>
+    </message>
+    <message>
+        <source>Request %1 makes call %2, which asks for a delay of %3 ms.</source>
+        <translation>요청 %1: 호출 %2 시작, 요청한 지연 %3 ms.</translation>
+    </message>
+    <message>
+        <source>Call %1 is sent again.</source>
+        <translation>호출 %1: 다시 보냄.</translation>
+    </message>
+    <message>
+        <source>Call %1 is sent.</source>
+        <translation>호출 %1: 보냄.</translation>
+    </message>
+    <message>
+        <source>The answer to call %1 begins.</source>
+        <translation>호출 %1: 응답이 오기 시작함.</translation>
+    </message>
+    <message>
+        <source>Call %1 is answered after %2.</source>
+        <translation>호출 %1: %2 만에 응답받음.</translation>
+    </message>
+    <message>
+        <source>Call %1 ends after %2: %3.</source>
+        <translation>호출 %1: %2 만에 끝남 – %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how a call ended, and why</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Request %1 arrives.</source>
+        <translation>요청 %1: 도착.</translation>
+    </message>
+    <message>
+        <source>Request %1 gets a thread and begins.</source>
+        <translation>요청 %1: 스레드를 받아 시작.</translation>
+    </message>
+    <message>
+        <source>Request %1 waits and holds its thread.</source>
+        <translation>요청 %1: 스레드를 붙잡은 채 기다림.</translation>
+    </message>
+    <message>
+        <source>Request %1 waits for call %2 and holds its thread.</source>
+        <translation>요청 %1: 스레드를 붙잡은 채 호출 %2 기다림.</translation>
+    </message>
+    <message>
+        <source>Request %1 waits and gives its thread back.</source>
+        <translation>요청 %1: 스레드를 돌려주고 기다림.</translation>
+    </message>
+    <message>
+        <source>Request %1 waits for call %2 and gives its thread back.</source>
+        <translation>요청 %1: 스레드를 돌려주고 호출 %2 기다림.</translation>
+    </message>
+    <message>
+        <source>Request %1 ends: %2.</source>
+        <translation>요청 %1: 끝남 – %2.</translation>
+    </message>
+    <message>
+        <source>Request %1 goes on.</source>
+        <translation>요청 %1: 계속 진행.</translation>
+    </message>
+    <message>
+        <source>Call %1 was answered after %2; request %3 goes on.</source>
+        <translation>호출 %1: %2 만에 응답받음. 요청 %3: 계속 진행.</translation>
+    </message>
+    <message>
+        <source>Request %1 goes on: it no longer waits for call %2.</source>
+        <translation>요청 %1: 호출 %2을(를) 더 기다리지 않고 계속 진행.</translation>
+    </message>
+    <message>
+        <source>Request %1: Init.</source>
+        <translation>요청 %1: Init.</translation>
+    </message>
+    <message>
+        <source>Request %1: Load.</source>
+        <translation>요청 %1: Load.</translation>
+    </message>
+    <message>
+        <source>Request %1: PreRender.</source>
+        <translation>요청 %1: PreRender.</translation>
+    </message>
+    <message>
+        <source>Request %1: its registered tasks begin.</source>
+        <translation>요청 %1: 등록된 비동기 작업 시작.</translation>
+    </message>
+    <message>
+        <source>Request %1: PreRenderComplete.</source>
+        <translation>요청 %1: PreRenderComplete.</translation>
+    </message>
+    <message>
+        <source>Request %1: Render.</source>
+        <translation>요청 %1: Render.</translation>
+    </message>
+    <message>
+        <source>Request %1: the first handler has ended.</source>
+        <translation>요청 %1: 첫 번째 핸들러가 끝남.</translation>
+    </message>
+    <message>
+        <source>Request %1: the second handler has ended.</source>
+        <translation>요청 %1: 두 번째 핸들러가 끝남.</translation>
+    </message>
+    <message>
+        <source>Request %1: the third handler has ended.</source>
+        <translation>요청 %1: 세 번째 핸들러가 끝남.</translation>
+    </message>
+    <message>
+        <source>Request %1: the stopwatch around all of the work says %2.</source>
+        <translation>요청 %1: 작업 전체를 잰 스톱워치는 %2.</translation>
+    </message>
+    <message>
+        <source>Request %1: the stopwatch that was stopped early says %2.</source>
+        <translation>요청 %1: 너무 일찍 멈춘 스톱워치는 %2.</translation>
+    </message>
+    <message>
+        <source>Request %1: the label with milliseconds only says %2.</source>
+        <translation>요청 %1: 밀리초 부분만 보이는 라벨은 %2.</translation>
+    </message>
+    <message>
+        <source>Threads, %1: %2.</source>
+        <translation>스레드, %1: %2개.</translation>
+    </message>
+    <message>
+        <source>All threads of the program: %1.</source>
+        <translation>프로그램의 전체 스레드: %1개.</translation>
+    </message>
+    <message>
+        <source>Memory: %1 resident, %2 reserved.</source>
+        <translation>메모리: 상주 %1, 예약 %2.</translation>
+    </message>
+    <message>
+        <source>The backend: %1 wait there, %2 calls so far, %3 callers have left.</source>
+        <translation>백엔드: 대기 %1건, 지금까지 호출 %2건, 떠난 호출자 %3건.</translation>
+    </message>
+    <message>
+        <source>The backend: %1 of work spared, %2 worked for nobody.</source>
+        <translation>백엔드: 아낀 작업 %1, 헛된 작업 %2.</translation>
+    </message>
+    <message>
+        <source>The run begins.</source>
+        <translation>실행이 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>The run ends: %1.</source>
+        <translation>실행이 끝납니다: %1.</translation>
+    </message>
+    <message>
+        <source>Connections that were opened before: %1.</source>
+        <translation>미리 열어 둔 연결: %1개.</translation>
+    </message>
+    <message>
+        <source>The system refuses threads: %1 were wanted, %2 could be started.</source>
+        <translation>시스템이 스레드를 거부했습니다. 필요 %1개, 시작됨 %2개.</translation>
+    </message>
+    <message>
+        <source>A thread is added to the pool, because requests wait for one.</source>
+        <translation>요청이 기다리고 있어 풀에 스레드를 하나 추가합니다.</translation>
     </message>
 </context>
 <context>
@@ -960,6 +1170,284 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>FigureWords</name>
+    <message>
+        <source>Elapsed time</source>
+        <translation>소요 시간</translation>
+    </message>
+    <message>
+        <source>Request, mean</source>
+        <translation>요청 시간, 평균</translation>
+    </message>
+    <message>
+        <source>Request, 50 % within</source>
+        <translation>요청 시간, 50 % 이내</translation>
+    </message>
+    <message>
+        <source>Request, 95 % within</source>
+        <translation>요청 시간, 95 % 이내</translation>
+    </message>
+    <message>
+        <source>Request, 99 % within</source>
+        <translation>요청 시간, 99 % 이내</translation>
+    </message>
+    <message>
+        <source>Request, longest</source>
+        <translation>요청 시간, 최장</translation>
+    </message>
+    <message>
+        <source>Longest wait for a thread</source>
+        <translation>스레드를 기다린 최장 시간</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>Requests answered</source>
+        <translation>응답받은 요청</translation>
+    </message>
+    <message>
+        <source>Requests timed out</source>
+        <translation>시간 초과된 요청</translation>
+    </message>
+    <message>
+        <source>Requests cancelled</source>
+        <translation>취소된 요청</translation>
+    </message>
+    <message>
+        <source>Requests rejected</source>
+        <translation>거부된 요청</translation>
+    </message>
+    <message>
+        <source>Requests failed</source>
+        <translation>실패한 요청</translation>
+    </message>
+    <message>
+        <source>Requests answered per second</source>
+        <translation>초당 응답받은 요청</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>호출</translation>
+    </message>
+    <message>
+        <source>Calls answered</source>
+        <translation>응답받은 호출</translation>
+    </message>
+    <message>
+        <source>Calls timed out</source>
+        <translation>시간 초과된 호출</translation>
+    </message>
+    <message>
+        <source>Calls failed</source>
+        <translation>실패한 호출</translation>
+    </message>
+    <message>
+        <source>Threads in the process, peak</source>
+        <translation>프로세스의 스레드(최대)</translation>
+    </message>
+    <message>
+        <source>Pool threads in requests, peak</source>
+        <translation>요청을 처리하는 풀 스레드(최대)</translation>
+    </message>
+    <message>
+        <source>Blocked threads, peak</source>
+        <translation>블로킹된 스레드(최대)</translation>
+    </message>
+    <message>
+        <source>Threads added to the pool</source>
+        <translation>풀에 추가된 스레드</translation>
+    </message>
+    <message>
+        <source>Resident memory, peak</source>
+        <translation>상주 메모리(최대)</translation>
+    </message>
+    <message>
+        <source>Reserved memory, peak</source>
+        <translation>예약 메모리(최대)</translation>
+    </message>
+    <message>
+        <source>Resident memory, growth</source>
+        <translation>상주 메모리 증가</translation>
+    </message>
+    <message>
+        <source>Reserved memory, growth</source>
+        <translation>예약 메모리 증가</translation>
+    </message>
+    <message>
+        <source>Callers that left the backend</source>
+        <translation>백엔드를 떠난 호출자</translation>
+    </message>
+    <message>
+        <source>Work that the backend was spared</source>
+        <translation>백엔드가 아낀 작업</translation>
+    </message>
+    <message>
+        <source>Work of the backend for nobody</source>
+        <translation>백엔드의 헛된 작업</translation>
+    </message>
+    <message>
+        <source>Stopwatch around all of the work</source>
+        <translation>작업 전체를 잰 스톱워치</translation>
+    </message>
+    <message>
+        <source>Stopwatch that was stopped early</source>
+        <translation>너무 일찍 멈춘 스톱워치</translation>
+    </message>
+    <message>
+        <source>Label with milliseconds only</source>
+        <translation>밀리초 부분만 보이는 라벨</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>실험</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>방식</translation>
+    </message>
+    <message>
+        <source>Delay, from</source>
+        <translation>지연, 최소</translation>
+    </message>
+    <message>
+        <source>Delay, to</source>
+        <translation>지연, 최대</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>시간 제한</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>방문자</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Pool threads</source>
+        <translation>풀 스레드</translation>
+    </message>
+    <message>
+        <source>Queue limit</source>
+        <translation>대기열 한도</translation>
+    </message>
+    <message>
+        <source>Pool threads at once</source>
+        <translation>처음부터 있는 풀 스레드</translation>
+    </message>
+    <message>
+        <source>A thread is added after</source>
+        <translation>스레드 추가 간격</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>동시 요청 한도</translation>
+    </message>
+    <message>
+        <source>Pause of a visitor</source>
+        <translation>방문자가 쉬는 시간</translation>
+    </message>
+    <message>
+        <source>Requests a second</source>
+        <translation>초당 요청 수</translation>
+    </message>
+    <message>
+        <source>Asynchronous requests, %</source>
+        <translation>비동기 요청, %</translation>
+    </message>
+    <message>
+        <source>Processor time of a request</source>
+        <translation>요청의 CPU 시간</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>도착 방식</translation>
+    </message>
+    <message>
+        <source>Backend holds threads while it waits</source>
+        <translation>지연하는 동안 백엔드가 스레드를 붙잡음</translation>
+    </message>
+    <message>
+        <source>Backend works on when callers leave</source>
+        <translation>호출자가 떠나도 백엔드가 계속 처리</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>as needed</source>
+        <translation>필요한 만큼</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>일정한 간격</translation>
+    </message>
+    <message>
+        <source>random (Poisson)</source>
+        <translation>무작위(푸아송)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>같음</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>나아짐</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>나빠짐</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>다름</translation>
+    </message>
+    <message>
+        <source>Both runs have the same settings: what differs is chance, or the machine.</source>
+        <translation>두 실행의 설정이 같습니다. 차이는 우연이나 컴퓨터 상태에서 온 것입니다.</translation>
+    </message>
+    <message>
+        <source>The runs differ in one setting.</source>
+        <translation>두 실행은 설정 하나가 다릅니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The runs differ in %n settings: which of them made the difference cannot be told.</source>
+        <translation>
+            <numerusform>두 실행은 설정 %n개가 다릅니다. 그중 무엇이 차이를 만들었는지는 알 수 없습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::AboutDialog</name>
     <message>
         <source>About Gizmoscope</source>
@@ -996,6 +1484,63 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Licence</source>
         <translation>라이선스</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::AnswersChart</name>
+    <message>
+        <source>answered</source>
+        <translation>응답함</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>No model: nobody knows when the next visitor comes.</source>
+        <translation>모델 없음: 다음 방문자가 언제 올지 아무도 모릅니다.</translation>
+    </message>
+    <message>
+        <source>No model any more: a setting was changed while the run went on.</source>
+        <translation>이제 모델 없음: 실행 중에 설정이 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>No model any more: calls failed, and the model knows no faults.</source>
+        <translation>이제 모델 없음: 호출이 실패했는데 모델은 장애를 알지 못합니다.</translation>
+    </message>
+    <message>
+        <source>No model: it does not know this experiment, or not with these settings.</source>
+        <translation>모델 없음: 모델이 이 실험이나 이 설정을 알지 못합니다.</translation>
+    </message>
+    <message>
+        <source>%1, model: last %2, mean %3</source>
+        <translation>%1, 모델: 마지막 %2, 평균 %3</translation>
+    </message>
+    <message>
+        <source>%1: last %2, mean %3 (model: %4, %5)</source>
+        <comment>the last two are what the model says</comment>
+        <translation>%1: 마지막 %2, 평균 %3(모델: %4, %5)</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Answers over time</source>
+        <translation>시간별 응답</translation>
+    </message>
+    <message>
+        <source>How many requests were answered by when will appear here, and over it, broken, what the model says. Press Run.</source>
+        <translation>언제까지 요청 몇 건에 응답했는지가 여기에 나타나고, 모델이 예측한 값이 그 위에 점선으로 겹칩니다. “실행”을 누르십시오.</translation>
+    </message>
+    <message>
+        <source>Each answer makes the full line a step higher. The broken line is the model: computed from the settings alone, nothing of it is measured. Where the two part, something happens that the model does not know: other programs, a slow machine, a fault.</source>
+        <translation>응답할 때마다 실선이 한 단씩 올라갑니다. 점선은 모델입니다. 설정만으로 계산한 것이며 측정한 값은 전혀 없습니다. 두 선이 갈라지는 곳에서는 다른 프로그램, 느린 컴퓨터, 장애처럼 모델이 알지 못하는 일이 일어난 것입니다.</translation>
     </message>
 </context>
 <context>
@@ -1400,6 +1945,74 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::CompareControl</name>
+    <message>
+        <source>The settings and the seed of run %1 are in the controls. Change one of them and press Run: the new run is compared with this one.</source>
+        <translation>실행 %1의 설정과 시드를 설정 패널에 넣었습니다. 그중 하나를 바꾸고 “실행”을 누르면 새 실행을 이 실행과 비교합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::CompareTableModel</name>
+    <message>
+        <source>Setting: %1</source>
+        <translation>설정: %1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>바뀜</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>앞선 실행</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>나중 실행</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>백분율</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변화</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::CompareWindow</name>
+    <message>
+        <source>run %1 (%2, %3)</source>
+        <comment>number, what was run, mode</comment>
+        <translation>실행 %1(%2, %3)</translation>
+    </message>
+    <message>
+        <source>Comparison of two runs</source>
+        <translation>두 실행 비교</translation>
+    </message>
+    <message>
+        <source>Earlier: %1
+Later: %2</source>
+        <translation>앞선 실행: %1
+나중 실행: %2</translation>
+    </message>
+    <message>
+        <source>Differences of the two runs</source>
+        <translation>두 실행의 차이</translation>
+    </message>
+    <message>
+        <source>First the settings in which the runs differ, then each figure of both. A tick marks what is better, a triangle what is worse. In the charts and the timeline, the earlier run lies gray behind the later.</source>
+        <translation>먼저 두 실행에서 다른 설정이 나오고, 이어서 수치가 하나씩 나옵니다. 나아진 것은 체크 표시, 나빠진 것은 삼각형입니다. 차트와 타임라인에서는 앞선 실행이 나중 실행 뒤에 회색으로 놓입니다.</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::DockTitle</name>
     <message>
         <source>Let this panel float, or put it back</source>
@@ -1512,6 +2125,39 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Choose what is run. Each experiment has a synchronous and an asynchronous version.</source>
         <translation>무엇을 실행할지 고릅니다. 실험마다 동기 버전과 비동기 버전이 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::Farewell</name>
+    <message numerus="yes">
+        <source>%n run(s) of this session are not saved.</source>
+        <translation>
+            <numerusform>이 세션에 저장하지 않은 실행이 %n개 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsaved runs</source>
+        <translation>저장하지 않은 실행</translation>
+    </message>
+    <message>
+        <source>Without saving, they are lost when the window closes.</source>
+        <translation>저장하지 않으면 창을 닫을 때 사라집니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t save</source>
+        <translation>저장 안 함(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ask again &amp;next time</source>
+        <translation>다음에도 묻기(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -1638,8 +2284,8 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <translation>이 세션의 실행 목록</translation>
     </message>
     <message>
-        <source>The runs of this session. Choose one to look at it again.</source>
-        <translation>이 세션의 실행 목록입니다. 하나를 고르면 다시 볼 수 있습니다.</translation>
+        <source>The runs of this session. Choose one to look at it again, or two (with Ctrl) to compare them.</source>
+        <translation>이 세션의 실행입니다. 하나를 고르면 다시 볼 수 있고, 두 개를 고르면(Ctrl) 비교할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +2347,10 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>% of requests</source>
         <translation>요청의 %</translation>
+    </message>
+    <message>
+        <source>earlier run</source>
+        <translation>앞선 실행</translation>
     </message>
 </context>
 <context>
@@ -1783,14 +2433,293 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::LessonCard</name>
+    <message>
+        <source>With these settings</source>
+        <translation>이 설정으로</translation>
+    </message>
+    <message>
+        <source>The run was cancelled. Run it again.</source>
+        <translation>실행이 취소되었습니다. 다시 실행하세요.</translation>
+    </message>
+    <message>
+        <source>The run came to nothing; the message above says why. Mend that, and run it again.</source>
+        <translation>실행이 아무 결과도 내지 못했습니다. 이유는 위의 메시지에 있습니다. 고친 뒤 다시 실행하세요.</translation>
+    </message>
+    <message>
+        <source>✓ You saw it: %1</source>
+        <translation>✓ 맞게 보았습니다: %1</translation>
+    </message>
+    <message>
+        <source>! It was there, too: %1</source>
+        <translation>! 이것도 있었습니다: %1</translation>
+    </message>
+    <message>
+        <source>✗ It was not so: %1</source>
+        <translation>✗ 그렇지 않았습니다: %1</translation>
+    </message>
+    <message>
+        <source>What if …? Choose one, say what you expect, and run it.</source>
+        <translation>만약 …라면? 하나를 고르고, 예상을 말한 뒤 실행해 보세요.</translation>
+    </message>
+    <message>
+        <source>As the lesson began</source>
+        <translation>수업을 시작할 때의 설정으로</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonControl</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>Sync: what happens</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The run begins …</source>
+        <translation>실행을 시작합니다…</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonControls</name>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds</comment>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>A setting that this lesson is about. Those that are not here are as the lesson needs them.</source>
+        <translation>이 수업에서 다루는 설정입니다. 여기에 없는 설정은 수업에 필요한 값으로 되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>~</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1, 최대</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonInvitation</name>
+    <message>
+        <source>New here?</source>
+        <translation>처음이신가요?</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the first lesson</source>
+        <translation>첫 수업 시작(&amp;B)</translation>
+    </message>
+    <message>
+        <source>It takes a few minutes, and needs no manual</source>
+        <translation>몇 분이면 되고, 설명서가 필요 없습니다</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>The lessons stay in the menu “Lessons” (Ctrl+L)</source>
+        <translation>수업은 메뉴 “수업”에 있습니다(Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonList</name>
+    <message numerus="yes">
+        <source>%1. %2 · %n min</source>
+        <translation>
+            <numerusform>%1. %2 · %n분</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · done ✓</source>
+        <translation>%1 · 마침 ✓</translation>
+    </message>
+    <message>
+        <source>There is no lesson here. “gizmoscope-cli lessons check” says why.</source>
+        <translation>여기에는 수업이 없습니다. 이유는 “gizmoscope-cli lessons check”가 알려 줍니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All together: %n minute(s).</source>
+        <translation>
+            <numerusform>모두 합해 %n분.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each lesson asks what you expect, runs it, and compares. Begin with the first, or choose.</source>
+        <translation>수업마다 예상을 묻고, 실행하고, 비교합니다. 첫 수업부터 시작하거나 하나를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Lessons of the hour</source>
+        <translation>한 시간의 수업</translation>
+    </message>
+    <message>
+        <source>Choose a lesson. Drag them, or use Alt and the arrow keys, for another order.</source>
+        <translation>수업을 고르세요. 순서를 바꾸려면 끌어서 옮기거나 Alt와 화살표 키를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the lesson</source>
+        <translation>수업 시작(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>위로(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move the selected lesson up</source>
+        <translation>선택한 수업을 위로</translation>
+    </message>
+    <message>
+        <source>Dow&amp;n</source>
+        <translation>아래로(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Move the selected lesson down</source>
+        <translation>선택한 수업을 아래로</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonMenu</name>
+    <message>
+        <source>Save the key</source>
+        <translation>답안 저장</translation>
+    </message>
+    <message>
+        <source>Save the worksheet</source>
+        <translation>활동지 저장</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>웹 페이지 (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장됨: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>수업(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the first lesson</source>
+        <translation>첫 수업 시작(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>다음 단계(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Step &amp;back</source>
+        <translation>이전 단계(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Presenter notes</source>
+        <translation>발표자 노트(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save &amp;worksheet…</source>
+        <translation>활동지 저장(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;key to the worksheet…</source>
+        <translation>활동지 답안 저장(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Usual &amp;order of the lessons</source>
+        <translation>수업의 원래 순서(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget my progress</source>
+        <translation>내 진도 지우기(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonSide</name>
+    <message>
+        <source>Lessons</source>
+        <translation>수업</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>예상하기</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation>무엇을 보았나요?</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교하기</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>왜 그런가</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>만약에</translation>
+    </message>
+    <message>
+        <source>Lesson %1 of %2 · step %3 of %4: %5</source>
+        <translation>수업 %1/%2 · 단계 %3/%4: %5</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Run again</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>다음(&amp;X)</translation>
+    </message>
+    <message>
+        <source>First say what you expect; then the run answers.</source>
+        <translation>먼저 예상을 말하세요. 답은 실행이 합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;End of the hour</source>
+        <translation>한 시간 마치기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt lesson</source>
+        <translation>다음 수업(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;All lessons</source>
+        <translation>모든 수업(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>닫기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Back to experiments, settings and all panels (Ctrl+L)</source>
+        <translation>실험, 설정과 모든 패널로 돌아가기(Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>이전(&amp;K)</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::MainWindow</name>
     <message>
         <source>The saved settings in %1 were damaged. Gizmoscope starts with its defaults.</source>
         <translation>%1에 저장된 설정이 손상되었습니다. Gizmoscope를 기본값으로 시작합니다.</translation>
-    </message>
-    <message>
-        <source>Gizmoscope</source>
-        <translation>Gizmoscope</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +2796,25 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::NumberQuestion</name>
+    <message>
+        <source>Your guess on a line</source>
+        <translation>선 위의 내 예상</translation>
+    </message>
+    <message>
+        <source>Click where you think it will be, or move with the arrow keys.</source>
+        <translation>그럴 것 같은 곳을 누르거나 화살표 키로 옮기세요.</translation>
+    </message>
+    <message>
+        <source>&amp;Your guess:</source>
+        <translation>내 예상(&amp;Y):</translation>
+    </message>
+    <message>
+        <source>Your guess</source>
+        <translation>내 예상</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::OrderPanel</name>
     <message>
         <source>Order and clocks</source>
@@ -1879,6 +2827,37 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>What the code of the requests says of itself, sync beside async: when each step of a page began and which calls hang in it; how often the handlers ended in which order; what each clock shows, with the truth as a dashed line.</source>
         <translation>요청의 코드가 스스로 알리는 내용을 동기와 비동기를 나란히 보여 줍니다. 페이지의 각 단계가 언제 시작했고 어떤 호출이 거기에 걸려 있는지, 핸들러가 어떤 순서로 몇 번 끝났는지, 각 시계가 보여 주는 시간(점선은 실제 시간)입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::OrderQuestion</name>
+    <message>
+        <source>In which order? The smallest first</source>
+        <translation>어떤 순서일까요? 가장 작은 것부터</translation>
+    </message>
+    <message>
+        <source>Drag them into the order that you expect, the smallest first; or move the selected one with Alt and the arrow keys.</source>
+        <translation>예상하는 순서대로 끌어 놓으세요. 가장 작은 것부터입니다. 또는 Alt와 화살표 키로 선택한 것을 옮기세요.</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>위로(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move the selected one up</source>
+        <translation>선택한 것을 위로</translation>
+    </message>
+    <message>
+        <source>Dow&amp;n</source>
+        <translation>아래로(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Move the selected one down</source>
+        <translation>선택한 것을 아래로</translation>
+    </message>
+    <message>
+        <source>&amp;This is my order</source>
+        <translation>이 순서로 정함(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2993,14 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <source>Order and clocks</source>
         <translation>순서와 시계</translation>
     </message>
+    <message>
+        <source>Answers over time</source>
+        <translation>시간별 응답</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>수업</translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::PictureDialog</name>
@@ -2088,6 +3075,10 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <source>Here the threads of the pool and the queue appear when a run begins.</source>
         <translation>실행을 시작하면 풀의 스레드와 대기열이 여기에 표시됩니다.</translation>
     </message>
+    <message>
+        <source>Little&apos;s law: %1 a second × %2 = %3 requests inside; measured: %4.</source>
+        <translation>리틀의 법칙: 초당 %1건 × %2 = 내부 요청 %3건, 측정값: %4건.</translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::Readout</name>
@@ -2122,6 +3113,152 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Paused</source>
         <translation>일시 정지됨</translation>
+    </message>
+    <message>
+        <source>Sync, answered</source>
+        <translation>동기, 응답함</translation>
+    </message>
+    <message>
+        <source>Async, answered</source>
+        <translation>비동기, 응답함</translation>
+    </message>
+    <message>
+        <source>Answers per second</source>
+        <translation>초당 응답</translation>
+    </message>
+    <message>
+        <source>How many requests the web app answered in the last second, of both modes together.</source>
+        <translation>지난 1초 동안 웹 앱이 응답한 요청 수입니다. 두 방식을 합한 값입니다.</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>서비스 중</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>다시 보기</translation>
+    </message>
+    <message>
+        <source>Readout: web app, sync requests answered %1, async %2, a second %3, %4</source>
+        <translation>측정값: 웹 앱, 응답한 동기 요청 %1건, 비동기 %2건, 초당 %3건, %4</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::RecentFiles</name>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>목록 지우기(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::RecoveryOffer</name>
+    <message>
+        <source>“%1” of %2 was not saved before Gizmoscope ended.</source>
+        <translation>Gizmoscope가 끝나기 전에 “%1”(%2) 실행을 저장하지 않았습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” of %2 and %n older run(s) were not saved before Gizmoscope ended.</source>
+        <translation>
+            <numerusform>Gizmoscope가 끝나기 전에 “%1”(%2) 실행과 그 이전 실행 %n개를 저장하지 않았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Open them</source>
+        <translation>모두 열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>버리기(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ReplayBar</name>
+    <message>
+        <source>%1 of %2 ms</source>
+        <translation>%1 / %2 ms</translation>
+    </message>
+    <message>
+        <source>Moment of the replay: %1</source>
+        <translation>다시 보기 시점: %1</translation>
+    </message>
+    <message>
+        <source>Pause (K or the space bar)</source>
+        <translation>일시 정지(K 또는 스페이스 바)</translation>
+    </message>
+    <message>
+        <source>Play (L; again: faster)</source>
+        <translation>재생(L, 다시 누르면 더 빠르게)</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>다시 보기</translation>
+    </message>
+    <message>
+        <source>To the previous event (left arrow)</source>
+        <translation>이전 이벤트로(왼쪽 화살표)</translation>
+    </message>
+    <message>
+        <source>Play backward (J; again: faster)</source>
+        <translation>거꾸로 재생(J, 다시 누르면 더 빠르게)</translation>
+    </message>
+    <message>
+        <source>To the next event (right arrow)</source>
+        <translation>다음 이벤트로(오른쪽 화살표)</translation>
+    </message>
+    <message>
+        <source>End replay</source>
+        <translation>다시 보기 끝내기</translation>
+    </message>
+    <message>
+        <source>Show the whole run again (F7 or Esc)</source>
+        <translation>실행 전체를 다시 표시합니다(F7 또는 Esc)</translation>
+    </message>
+    <message>
+        <source>Speed of the replay</source>
+        <translation>다시 보기 속도</translation>
+    </message>
+    <message>
+        <source>Where the replay stands. All panels show what there was at this moment: pull it, step from event to event with the arrow keys, or play with L, K and J.</source>
+        <translation>다시 보기의 현재 위치입니다. 모든 패널이 이 순간의 상태를 보여 줍니다. 끌어서 옮기거나, 화살표 키로 이벤트마다 이동하거나, L, K, J로 재생하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ReplayCommand</name>
+    <message>
+        <source>There is no run %1 in %2: the last one is %3.</source>
+        <translation>%2에 실행 %1이(가) 없습니다. 마지막은 %3입니다.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>The standard output</source>
+        <translation>표준 출력</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ReplayControl</name>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>아직 아무 일도 일어나지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 ms: %2</source>
+        <comment>when, and what happened</comment>
+        <translation>%1 ms: %2</translation>
+    </message>
+    <message>
+        <source>Replay – Gizmoscope</source>
+        <translation>다시 보기 – Gizmoscope</translation>
+    </message>
+    <message>
+        <source>Gizmoscope</source>
+        <translation>Gizmoscope</translation>
     </message>
 </context>
 <context>
@@ -2161,8 +3298,39 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <translation>저장함: %1</translation>
     </message>
     <message>
+        <source>it has become too large</source>
+        <translation>너무 커졌습니다</translation>
+    </message>
+    <message>
+        <source>If Gizmoscope is ended now, this run is lost, because it cannot be written to the disk: %1. It goes on; save it when it has ended.</source>
+        <translation>지금 Gizmoscope가 끝나면 이 실행은 사라집니다. 디스크에 쓸 수 없기 때문입니다(%1). 실행은 계속되니 끝나면 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>Saved already: %1</source>
+        <translation>이미 저장됨: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there. It was taken off the list of recent files.</source>
+        <translation>%1: 파일이 더 이상 없습니다. 최근 파일 목록에서 지웠습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::RunExchange</name>
+    <message>
+        <source>Exported: %1</source>
+        <translation>내보냄: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장됨: %1</translation>
+    </message>
+    <message>
         <source>No run is in view, so there is nothing to export. Choose one in the history.</source>
         <translation>보고 있는 실행이 없어서 내보낼 것이 없습니다. 실행 이력에서 하나를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>타임라인</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +3406,21 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Threads, requests and calls, for ui.perfetto.dev and chrome://tracing</source>
         <translation>스레드, 요청, 호출, ui.perfetto.dev와 chrome://tracing용</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::RunReports</name>
+    <message>
+        <source>Save report</source>
+        <translation>보고서 저장</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>웹 페이지 (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 문서 (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2324,10 +3507,6 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <translation>제한 시간(&amp;T)</translation>
     </message>
     <message>
-        <source>Timeout</source>
-        <translation>제한 시간</translation>
-    </message>
-    <message>
         <source>off</source>
         <translation>없음</translation>
     </message>
@@ -2364,16 +3543,8 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <translation>요청(&amp;Q)</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <translation>요청</translation>
-    </message>
-    <message>
         <source>&amp;Connections</source>
         <translation>연결(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>연결</translation>
     </message>
     <message>
         <source>as needed</source>
@@ -2386,10 +3557,6 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>&amp;Pool threads</source>
         <translation>풀 스레드(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Pool threads</source>
-        <translation>풀 스레드</translation>
     </message>
     <message>
         <source>How many threads work on requests. A synchronous request holds one while it waits; an asynchronous one does not.</source>
@@ -2408,20 +3575,12 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <translation>시드가 같으면 같은 지연이 같은 순서로 나오므로 두 실행을 비교할 수 있습니다.</translation>
     </message>
     <message>
-        <source>Visitors, queue, seed of the delays, address of the backend</source>
-        <translation>방문자, 대기열, 지연의 시드, 백엔드 주소</translation>
-    </message>
-    <message>
         <source>How many requests the web app is sent all in all: by the burst at the same moment, else by each visitor one after the other.</source>
         <translation>웹 앱이 받는 전체 요청 수입니다. 요청 폭주에서는 모두 한꺼번에 보내고, 그 밖의 실험에서는 방문자마다 하나씩 차례로 보냅니다.</translation>
     </message>
     <message>
         <source>V&amp;isitors</source>
         <translation>방문자(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Visitors</source>
-        <translation>방문자</translation>
     </message>
     <message>
         <source>How many visitors ask the web app. Each sends the next request when the last is answered.</source>
@@ -2432,16 +3591,138 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <translation>대기열 한도(&amp;U)</translation>
     </message>
     <message>
-        <source>Queue limit</source>
-        <translation>대기열 한도</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>제한 없음</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;More (%n changed)</source>
+        <translation>
+            <numerusform>더 보기(&amp;M) – %n개 변경됨</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More settings, %n of them changed</source>
+        <translation>
+            <numerusform>추가 설정, %n개 변경됨</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>How many requests may wait for a pool thread. Further ones are turned away at once (503).</source>
-        <translation>풀 스레드를 기다릴 수 있는 요청 수입니다. 이를 넘는 요청은 곧바로 거부됩니다(503).</translation>
+        <source>/s</source>
+        <comment>per second</comment>
+        <translation>/초</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>per cent, behind a number</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>도착 방식</translation>
+    </message>
+    <message>
+        <source>evenly</source>
+        <translation>균일하게</translation>
+    </message>
+    <message>
+        <source>at random</source>
+        <translation>무작위로</translation>
+    </message>
+    <message>
+        <source>How requests at a rate follow each other: at equal distances, or each when it likes, as people do (Poisson).</source>
+        <translation>정해진 속도의 요청이 어떤 간격으로 오는지입니다. 같은 간격으로 오거나, 사람들처럼 저마다 아무 때나 옵니다(푸아송).</translation>
+    </message>
+    <message>
+        <source>All other settings, seed of the delays, address of the backend</source>
+        <translation>그 밖의 모든 설정, 지연의 시드, 백엔드 주소</translation>
+    </message>
+    <message>
+        <source>Think time</source>
+        <translation>생각 시간</translation>
+    </message>
+    <message>
+        <source>How long a visitor looks at the page before the next request.</source>
+        <translation>방문자가 다음 요청을 보내기 전에 페이지를 보는 시간입니다.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>요청 속도</translation>
+    </message>
+    <message>
+        <source>Requests a second, whether the earlier ones have been answered or not. When it is off, they come from the visitors or as a burst.</source>
+        <translation>앞의 요청에 응답했는지와 상관없이 1초에 오는 요청 수입니다. 없으면 방문자가 보내거나 한꺼번에 몰려옵니다.</translation>
+    </message>
+    <message>
+        <source>Threads at first</source>
+        <translation>처음 스레드 수</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>How many threads the pool makes as soon as there is work for them. Above that, one more is added at each injection interval while requests wait.</source>
+        <translation>할 일이 생기는 즉시 풀이 만드는 스레드 수입니다. 그보다 많이 필요하면 요청이 기다리는 동안 추가 간격마다 하나씩 늘립니다.</translation>
+    </message>
+    <message>
+        <source>Injection interval</source>
+        <translation>추가 간격</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>즉시</translation>
+    </message>
+    <message>
+        <source>How long requests must wait before the pool gets one thread more than it has at first.</source>
+        <translation>풀에 스레드를 하나 더 추가하기까지 요청이 기다려야 하는 시간입니다.</translation>
+    </message>
+    <message>
+        <source>How many requests may wait, to be let in or for a pool thread. Further ones are turned away at once (503).</source>
+        <translation>들어가거나 풀 스레드를 얻으려고 기다릴 수 있는 요청 수입니다. 그보다 많은 요청은 바로 거부됩니다(503).</translation>
+    </message>
+    <message>
+        <source>Let in at once</source>
+        <translation>동시 수용</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>제한 없음</translation>
+    </message>
+    <message>
+        <source>How many requests may be inside the web app at once, also while they wait for their calls. Further ones wait outside, in the queue.</source>
+        <translation>웹 앱 안에 동시에 있을 수 있는 요청 수이며, 호출을 기다리는 요청도 셉니다. 나머지는 밖의 대기열에서 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Asynchronous share</source>
+        <translation>비동기 비율</translation>
+    </message>
+    <message>
+        <source>How many of the requests of an asynchronous run have an asynchronous action. The others are synchronous.</source>
+        <translation>비동기 실행의 요청 가운데 비동기 액션을 쓰는 비율입니다. 나머지는 동기입니다.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>작업량</translation>
+    </message>
+    <message>
+        <source>How much processor time each request uses.</source>
+        <translation>요청마다 쓰는 프로세서 시간입니다.</translation>
+    </message>
+    <message>
+        <source>Backend sleeps</source>
+        <translation>백엔드가 잠듦</translation>
+    </message>
+    <message>
+        <source>The backend holds one of its 8 threads during each delay. Otherwise it waits without one.</source>
+        <translation>백엔드가 지연하는 동안 스레드 8개 중 하나를 붙잡아 둡니다. 끄면 스레드 없이 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Backend goes on</source>
+        <translation>백엔드가 계속 처리</translation>
+    </message>
+    <message>
+        <source>The backend works on for callers that have left. Otherwise it stops when they leave.</source>
+        <translation>호출자가 떠난 뒤에도 백엔드가 계속 처리합니다. 끄면 떠날 때 멈춥니다.</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +3750,58 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>frame %1 ms</source>
         <translation>프레임 %1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::TeacherWindow</name>
+    <message>
+        <source>No lesson is open.</source>
+        <translation>열린 수업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>단계 %1/%2: %3</translation>
+    </message>
+    <message>
+        <source>Next: another lesson</source>
+        <translation>다음: 다른 수업</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>다음: %1</translation>
+    </message>
+    <message>
+        <source>%1 at this step · %2 of %3 in this lesson</source>
+        <translation>이 단계에서 %1 · 이 수업에서 %2 / %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step and its time</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Presenter notes</source>
+        <translation>발표자 노트</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>이전(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The step before (Page Up)</source>
+        <translation>이전 단계(Page Up)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>다음(&amp;X)</translation>
+    </message>
+    <message>
+        <source>The next step (Page Down)</source>
+        <translation>다음 단계(Page Down)</translation>
+    </message>
+    <message>
+        <source>Notes for the teacher</source>
+        <translation>교사를 위한 노트</translation>
     </message>
 </context>
 <context>
@@ -2538,6 +3871,11 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <source>s</source>
         <comment>seconds</comment>
         <translation>s</translation>
+    </message>
+    <message>
+        <source>earlier: %1</source>
+        <comment>a figure of an earlier run</comment>
+        <translation>앞선 실행: %1</translation>
     </message>
 </context>
 <context>
@@ -2653,10 +3991,6 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>&amp;Open run…</source>
         <translation>실행 기록 열기(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>&amp;Save run…</source>
-        <translation>실행 기록 저장(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2777,6 +4111,54 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>What the tutorials claim, checked on this computer (Ctrl+Shift+K)</source>
         <translation>튜토리얼의 주장을 이 컴퓨터에서 확인합니다(Ctrl+Shift+K)</translation>
+    </message>
+    <message>
+        <source>&amp;Save run</source>
+        <translation>실행 기록 저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save run &amp;as…</source>
+        <translation>다른 이름으로 실행 기록 저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save re&amp;port…</source>
+        <translation>보고서 저장(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>As&amp;k about unsaved runs</source>
+        <translation>저장하지 않은 실행 묻기(&amp;K)</translation>
+    </message>
+    <message>
+        <source>When the window is closed and there are runs that were not saved</source>
+        <translation>저장하지 않은 실행이 있을 때 창을 닫으면 묻습니다</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>최근 파일 열기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;play</source>
+        <translation>다시 보기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go through the run in view once more, at any speed and back (F7)</source>
+        <translation>표시된 실행을 어떤 속도로든, 거꾸로도 다시 봅니다(F7)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare runs</source>
+        <translation>실행 비교(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Set the two runs chosen in the history side by side, or the one in view and the one before it (Ctrl+D)</source>
+        <translation>실행 이력에서 고른 두 실행, 또는 표시된 실행과 그 앞의 실행을 비교합니다(Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Run again with &amp;one setting changed</source>
+        <translation>설정 하나만 바꿔 다시 실행(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Takes over the settings of the run in view; the next run is compared with it (Ctrl+Shift+D)</source>
+        <translation>표시된 실행의 설정을 가져옵니다. 다음 실행을 이 실행과 비교합니다(Ctrl+Shift+D)</translation>
     </message>
 </context>
 <context>
@@ -2912,56 +4294,6 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
 </context>
 <context>
-    <name>MarkWords</name>
-    <message>
-        <source>registered tasks</source>
-        <comment>a step of a page</comment>
-        <translation>등록된 작업</translation>
-    </message>
-    <message>
-        <source>Stopwatch around all of the work</source>
-        <translation>작업 전체를 감싼 스톱워치</translation>
-    </message>
-    <message>
-        <source>Stopwatch stopped behind the call</source>
-        <translation>호출 바로 뒤에 멈춘 스톱워치</translation>
-    </message>
-    <message>
-        <source>Label with the milliseconds only</source>
-        <translation>밀리초 부분만 보여 주는 레이블</translation>
-    </message>
-    <message>
-        <source>Right.</source>
-        <comment>a clock</comment>
-        <translation>맞습니다.</translation>
-    </message>
-    <message>
-        <source>Wrong: it was stopped when the work had only begun. It shows %1 too little.</source>
-        <translation>틀립니다. 작업이 막 시작되었을 때 멈추었습니다. %1 모자랍니다.</translation>
-    </message>
-    <message>
-        <source>Wrong: the label forgets whole seconds. It shows %1 too little.</source>
-        <translation>틀립니다. 레이블이 초 단위를 빠뜨립니다. %1 모자랍니다.</translation>
-    </message>
-    <message>
-        <source>%1 (%2 %)</source>
-        <comment>a number and per cent</comment>
-        <translation>%1(%2 %)</translation>
-    </message>
-</context>
-<context>
-    <name>OrderRows</name>
-    <message>
-        <source>%1: when each step began</source>
-        <comment>a mode</comment>
-        <translation>%1: 각 단계가 시작된 때</translation>
-    </message>
-    <message>
-        <source>In which order the handlers ended: 1 is products, 2 widgets, 3 gizmos.</source>
-        <translation>핸들러가 끝난 순서: 1은 products, 2는 widgets, 3은 gizmos입니다.</translation>
-    </message>
-</context>
-<context>
     <name>HarWords</name>
     <message>
         <source>%1 is damaged: entry %2 is not an object. Save the page load again.</source>
@@ -3046,6 +4378,552 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>LessonFaults</name>
+    <message>
+        <source>it cannot be read: %1. Check its name and who may read it.</source>
+        <translation>읽을 수 없습니다: %1. 이름과 읽기 권한을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 bytes. Make the text shorter.</source>
+        <translation>%1바이트를 넘습니다. 글을 줄이세요.</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8 text. Save the file as UTF-8, without control characters.</source>
+        <translation>UTF-8 글이 아닙니다. 제어 문자 없이 UTF-8로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>the front matter is missing. It stands at the beginning, between two lines of ---.</source>
+        <translation>머리말이 없습니다. 파일 첫머리의 --- 두 줄 사이에 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>this is not YAML (%1). Texts with a colon, a brace or a bracket need quotes.</source>
+        <translation>YAML이 아닙니다(%1). 쌍점, 중괄호, 대괄호가 있는 글에는 따옴표가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>the front matter is too deep or too long, or uses &amp; and *. Write it as docs/lessons.md shows.</source>
+        <translation>머리말이 너무 깊거나 길거나, &amp;와 *를 씁니다. docs/lessons.md에 있는 대로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>the text must have three headings with ##: explanation, in other words, for the teacher.</source>
+        <translation>본문에는 ## 제목이 셋 있어야 합니다: 설명, 다른 말로, 교사를 위하여.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing. Add it.</source>
+        <translation>“%1” 항목이 없습니다. 추가하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong to this kind of question. Take it out.</source>
+        <translation>“%1” 항목은 이런 질문에 맞지 않습니다. 빼세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. There are: %2.</source>
+        <translation>“%1” 항목은 여기서 쓰이지 않습니다. 쓸 수 있는 것: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice. Take one out.</source>
+        <translation>“%1” 항목이 두 번 있습니다. 하나를 빼세요.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text of 1 to %2 bytes.</source>
+        <translation>“%1” 값은 1~%2바이트의 글이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number from %2 to %3.</source>
+        <translation>“%1” 값은 %2에서 %3까지의 수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false.</source>
+        <translation>“%1” 값은 true나 false여야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of %2 to %3 entries.</source>
+        <translation>“%1” 값은 항목이 %2~%3개인 목록이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” must have names and values, as in {delay: 500}.</source>
+        <translation>“%1” 값은 {delay: 500}처럼 이름과 값이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of: %2.</source>
+        <translation>“%1” 값은 다음 중 하나여야 합니다: %2.</translation>
+    </message>
+    <message>
+        <source>there is nothing below “%1”. Write something.</source>
+        <translation>“%1” 아래에 아무것도 없습니다. 내용을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>there is no table below “%1”. Its rows begin with |.</source>
+        <translation>“%1” 아래에 표가 없습니다. 표의 행은 |로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be %2. “gizmoscope-cli run --help” and “list” show what there is.</source>
+        <translation>“%1” 값은 %2일 수 없습니다. 쓸 수 있는 값은 “gizmoscope-cli run --help”와 “list”에 있습니다.</translation>
+    </message>
+    <message>
+        <source>there is no “%1” here. Figures are in docs/lessons.md; before the run, and of a mode that does not run, there are none.</source>
+        <translation>여기에는 “%1” 값이 없습니다. 쓸 수 있는 수치는 docs/lessons.md에 있습니다. 실행 전이나 실행하지 않는 방식에는 수치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>the number %1 will be wrong as soon as somebody moves a slider. Name the figure or the setting in braces.</source>
+        <translation>%1이라는 수는 누가 슬라이더를 움직이면 곧 틀린 값이 됩니다. 수치나 설정의 이름을 중괄호에 쓰세요.</translation>
+    </message>
+    <message>
+        <source>at “%1” the ranges have a gap or overlap. Each “least” must be the “most” before it; the first has no “least”, the last no “most”.</source>
+        <translation>“%1”에서 범위에 빈틈이 있거나 겹칩니다. 각 “least”는 바로 앞의 “most”와 같아야 하고, 처음에는 “least”가, 마지막에는 “most”가 없습니다.</translation>
+    </message>
+    <message>
+        <source>the line cannot be. “to” must be more than “from”, with 1 to 1000 steps between.</source>
+        <translation>이런 선은 있을 수 없습니다. “to”는 “from”보다 커야 하고, 그 사이는 1~1000단계여야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the line. Make the line longer.</source>
+        <translation>“%1” 값이 선 밖에 있습니다. 선을 늘리세요.</translation>
+    </message>
+    <message>
+        <source>no answer is right. One at least must be.</source>
+        <translation>맞는 답이 없습니다. 적어도 하나는 맞아야 합니다.</translation>
+    </message>
+    <message>
+        <source>the place of “%1” in the hour is that of “%2”. Give it another.</source>
+        <translation>“%1” 수업의 자리가 “%2” 수업과 같습니다. 다른 자리를 주세요.</translation>
+    </message>
+    <message>
+        <source>“%1” differs from %2. Only the texts may.</source>
+        <translation>“%1” 값이 %2 파일과 다릅니다. 글만 다를 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonWords</name>
+    <message>
+        <source>no timeout</source>
+        <translation>타임아웃 없음</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>제한 없음</translation>
+    </message>
+    <message>
+        <source>as many as needed</source>
+        <translation>필요한 만큼</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>(not known)</source>
+        <translation>(알 수 없음)</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>맞았습니다.</translation>
+    </message>
+    <message>
+        <source>Nearly: %1 too much.</source>
+        <translation>거의 맞았습니다: %1 많았습니다.</translation>
+    </message>
+    <message>
+        <source>Nearly: %1 too little.</source>
+        <translation>거의 맞았습니다: %1 적었습니다.</translation>
+    </message>
+    <message>
+        <source>It was less: you were off by %1.</source>
+        <translation>실제는 더 적었습니다. 차이: %1.</translation>
+    </message>
+    <message>
+        <source>It was more: you were off by %1.</source>
+        <translation>실제는 더 많았습니다. 차이: %1.</translation>
+    </message>
+    <message>
+        <source> ×</source>
+        <comment>a ratio, as in 3.0 ×</comment>
+        <translation>배</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source> per second</source>
+        <translation>/초</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>소요 시간</translation>
+    </message>
+    <message>
+        <source>Mean time of a request</source>
+        <translation>요청의 평균 시간</translation>
+    </message>
+    <message>
+        <source>Longest time of a request</source>
+        <translation>가장 오래 걸린 요청의 시간</translation>
+    </message>
+    <message>
+        <source>Longest wait for a thread</source>
+        <translation>스레드를 가장 오래 기다린 시간</translation>
+    </message>
+    <message>
+        <source>Answered requests</source>
+        <translation>응답받은 요청</translation>
+    </message>
+    <message>
+        <source>Requests that timed out</source>
+        <translation>시간 초과된 요청</translation>
+    </message>
+    <message>
+        <source>Requests turned away (503)</source>
+        <translation>거절된 요청(503)</translation>
+    </message>
+    <message>
+        <source>Threads at most</source>
+        <translation>최대 스레드 수</translation>
+    </message>
+    <message>
+        <source>Pool threads at most</source>
+        <translation>최대 풀 스레드 수</translation>
+    </message>
+    <message>
+        <source>Blocked threads at most</source>
+        <translation>최대 블로킹된 스레드 수</translation>
+    </message>
+    <message>
+        <source>Threads added</source>
+        <translation>추가된 스레드</translation>
+    </message>
+    <message>
+        <source>Work saved by the backend</source>
+        <translation>백엔드가 아낀 일</translation>
+    </message>
+    <message>
+        <source>Work of the backend for nobody</source>
+        <translation>백엔드가 헛되이 한 일</translation>
+    </message>
+    <message>
+        <source>Clock around everything</source>
+        <translation>전체를 재는 시계</translation>
+    </message>
+    <message>
+        <source>Clock stopped before the wait</source>
+        <translation>기다리기 전에 멈춘 시계</translation>
+    </message>
+    <message>
+        <source>Clock that shows milliseconds only</source>
+        <translation>밀리초 부분만 보이는 시계</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>지연</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>제한 시간</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>방문자</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Pool threads</source>
+        <translation>풀 스레드</translation>
+    </message>
+    <message>
+        <source>Queue limit</source>
+        <translation>대기열 한도</translation>
+    </message>
+    <message>
+        <source>Pool threads at first</source>
+        <translation>처음의 풀 스레드</translation>
+    </message>
+    <message>
+        <source>A thread more each</source>
+        <translation>스레드 하나 추가 간격</translation>
+    </message>
+    <message>
+        <source>Requests inside at once</source>
+        <translation>동시에 들어와 있는 요청</translation>
+    </message>
+    <message>
+        <source>Pause of a visitor</source>
+        <translation>방문자의 쉬는 시간</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>초당 요청</translation>
+    </message>
+    <message>
+        <source>Asynchronous requests</source>
+        <translation>비동기 요청</translation>
+    </message>
+    <message>
+        <source>Calculation per request</source>
+        <translation>요청당 계산</translation>
+    </message>
+    <message>
+        <source>This run does not tell the answer. Restore the settings of the lesson, and run it again.</source>
+        <translation>이 실행에서는 답이 나오지 않습니다. 수업의 설정으로 되돌리고 다시 실행하세요.</translation>
+    </message>
+    <message>
+        <source>Nearly: two of them are the other way round. It was %1.</source>
+        <translation>거의 맞았습니다: 둘의 순서가 반대입니다. 실제: %1.</translation>
+    </message>
+    <message>
+        <source>It was otherwise: %1.</source>
+        <translation>실제는 달랐습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Many expect async to make a request faster. The call takes as long as the backend takes; what is gained is the thread that need not wait for it.</source>
+        <translation>비동기면 요청이 빨라지리라 기대하는 사람이 많습니다. 호출은 백엔드가 걸리는 만큼 걸립니다. 얻는 것은 기다리지 않아도 되는 스레드입니다.</translation>
+    </message>
+    <message>
+        <source>“await” sounds like standing and waiting, so this is an easy mistake. The function waits, the thread does not: it goes back to the pool until the answer comes.</source>
+        <translation>“await”는 서서 기다린다는 말로 들려 착각하기 쉽습니다. 기다리는 것은 함수이고 스레드가 아닙니다. 스레드는 응답이 올 때까지 풀로 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>It is natural to think that somebody must be waiting. But nobody is: while a call is on its way, no thread is needed for it.</source>
+        <translation>누군가는 기다려야 한다고 생각하기 쉽습니다. 그러나 아무도 기다리지 않습니다. 호출이 오가는 동안에는 스레드가 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>More at once helps only until something else is full: connections, processors, or the backend. From there on it waits in a queue.</source>
+        <translation>한꺼번에 더 많이 하는 것은 연결, 프로세서, 백엔드 같은 다른 것이 꽉 찰 때까지만 도움이 됩니다. 그다음부터는 줄을 서서 기다립니다.</translation>
+    </message>
+    <message>
+        <source>To cancel means that we stop waiting. The server hears of it only if it listens for that; many work on to the end, for nobody.</source>
+        <translation>취소한다는 것은 우리가 더 기다리지 않는다는 뜻입니다. 서버는 그것을 살피고 있을 때에만 압니다. 많은 서버가 끝까지 헛되이 일합니다.</translation>
+    </message>
+    <message>
+        <source>A timeout looks like a fault of the server. It is a decision of the caller, who would wait no longer; the server may be quite well.</source>
+        <translation>타임아웃은 서버의 잘못처럼 보입니다. 그러나 더 기다리지 않기로 한 호출자의 결정입니다. 서버는 멀쩡할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>An error status looks like a crash. But this one is an answer: the server says that it is full, so that it can serve those who are inside.</source>
+        <translation>오류 상태는 고장처럼 보입니다. 그러나 이것은 응답입니다. 안에 있는 손님을 맞을 수 있도록, 서버가 꽉 찼다고 말하는 것입니다.</translation>
+    </message>
+    <message>
+        <source>It is easy to think that waiting is waiting. But calls that are begun together wait at the same time, and only the slowest counts.</source>
+        <translation>기다림은 다 같은 기다림이라고 생각하기 쉽습니다. 그러나 함께 시작한 호출들은 같은 시간에 기다리고, 가장 느린 것만 문제가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Async saves waiting, and a calculation does not wait: it needs its processor all the time, however it is called.</source>
+        <translation>비동기는 기다림을 아낍니다. 계산은 기다리지 않습니다. 어떻게 호출하든 내내 프로세서가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A stopwatch looks as if it could not lie. It measures from where it is started to where it is stopped, and these may be the wrong places.</source>
+        <translation>초시계는 거짓말을 못 할 것 같습니다. 초시계는 켠 곳에서 멈춘 곳까지를 잽니다. 그 자리가 잘못되었을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message>
+        <source>The standard output</source>
+        <translation>표준 출력</translation>
+    </message>
+    <message>
+        <source>Usage: gizmoscope-cli lessons COMMAND [options]
+
+  list                    the lessons, in the order of the hour
+  show NAME               one lesson as text
+  check [FILE|DIR …]      what is wrong with lesson files; without any, with all lessons
+  worksheet [NAME …]      a worksheet as a web page
+
+  --language CODE         their language: %1
+  --lessons DIR           those in this directory instead of the program&apos;s own
+  --key FILE              the key to the worksheet, with the figures of this run file
+  -o, --output FILE       write to this file instead of the standard output
+  --help                  this text
+</source>
+        <translation>사용법: gizmoscope-cli lessons 명령 [옵션]
+
+  list                    수업 목록, 가르치는 순서대로
+  show NAME               수업 하나를 글로
+  check [FILE|DIR …]      수업 파일의 잘못된 곳; 지정하지 않으면 모든 수업
+  worksheet [NAME …]      웹 페이지로 된 활동지
+
+  --language CODE         언어: %1
+  --lessons DIR           프로그램의 수업 대신 이 디렉터리의 수업
+  --key FILE              이 실행 파일의 수치를 넣은 활동지 답안
+  -o, --output FILE       표준 출력 대신 이 파일에 쓰기
+  --help                  이 글
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend; they are in the output.</source>
+        <translation>
+            <numerusform>고칠 것이 %n개 있습니다. 출력에 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n분</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no lesson. “gizmoscope-cli lessons check” says why.</source>
+        <translation>수업이 없습니다. 이유는 “gizmoscope-cli lessons check”가 알려 줍니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All together: %n minute(s).</source>
+        <translation>
+            <numerusform>모두 합해 %n분.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no lesson “%1”. “gizmoscope-cli lessons list” shows those there are.</source>
+        <translation>“%1”라는 수업은 없습니다. 있는 수업은 “gizmoscope-cli lessons list”에 있습니다.</translation>
+    </message>
+    <message>
+        <source>“lessons show” takes the name of one lesson. “gizmoscope-cli lessons list” shows them.</source>
+        <translation>“lessons show”에는 수업 이름 하나가 필요합니다. 이름은 “gizmoscope-cli lessons list”에 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no lesson in %1. Their names end with .md.</source>
+        <translation>%1에 수업이 없습니다. 수업 파일의 이름은 .md로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>All lessons are in order.</source>
+        <translation>모든 수업에 문제가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”; there are %2.</source>
+        <translation>“%1”라는 언어는 없습니다. 있는 언어: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a directory.</source>
+        <translation>%1은(는) 디렉터리가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“lessons” takes what to do: list, show, check or worksheet.</source>
+        <translation>“lessons”에는 할 일이 필요합니다: list, show, check, worksheet.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>registered tasks</source>
+        <comment>a step of a page</comment>
+        <translation>등록된 작업</translation>
+    </message>
+    <message>
+        <source>Stopwatch around all of the work</source>
+        <translation>작업 전체를 감싼 스톱워치</translation>
+    </message>
+    <message>
+        <source>Stopwatch stopped behind the call</source>
+        <translation>호출 바로 뒤에 멈춘 스톱워치</translation>
+    </message>
+    <message>
+        <source>Label with the milliseconds only</source>
+        <translation>밀리초 부분만 보여 주는 레이블</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <comment>a clock</comment>
+        <translation>맞습니다.</translation>
+    </message>
+    <message>
+        <source>Wrong: it was stopped when the work had only begun. It shows %1 too little.</source>
+        <translation>틀립니다. 작업이 막 시작되었을 때 멈추었습니다. %1 모자랍니다.</translation>
+    </message>
+    <message>
+        <source>Wrong: the label forgets whole seconds. It shows %1 too little.</source>
+        <translation>틀립니다. 레이블이 초 단위를 빠뜨립니다. %1 모자랍니다.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>a number and per cent</comment>
+        <translation>%1(%2 %)</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRows</name>
+    <message>
+        <source>%1: when each step began</source>
+        <comment>a mode</comment>
+        <translation>%1: 각 단계가 시작된 때</translation>
+    </message>
+    <message>
+        <source>In which order the handlers ended: 1 is products, 2 widgets, 3 gizmos.</source>
+        <translation>핸들러가 끝난 순서: 1은 products, 2는 widgets, 3은 gizmos입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RunReport</name>
+    <message>
+        <source>%1: %2 (%3). %4</source>
+        <translation>%1: %2 (%3). %4</translation>
+    </message>
+    <message>
+        <source>Predicted before the run: %1</source>
+        <translation>실행 전 예측: %1</translation>
+    </message>
+    <message>
+        <source>Figures (measured)</source>
+        <translation>수치(측정값)</translation>
+    </message>
+    <message>
+        <source>Delay of each call: %1</source>
+        <translation>각 호출의 지연: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Begun: %1</source>
+        <translation>시작: %1</translation>
+    </message>
+    <message>
+        <source>Computer: %1, processors: %2</source>
+        <translation>컴퓨터: %1, 프로세서: %2개</translation>
+    </message>
+    <message>
+        <source>Program: Gizmoscope %1, Qt %2</source>
+        <translation>프로그램: Gizmoscope %1, Qt %2</translation>
+    </message>
+    <message>
+        <source>Seed of the delays: %1</source>
+        <translation>지연의 시드: %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>실행한 환경</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFiles</name>
+    <message>
+        <source>%1 was not written: a worksheet is saved as PDF or HTML. Let the name end with .pdf or .html.</source>
+        <translation>%1을(를) 쓰지 못했습니다. 활동지는 PDF나 HTML로 저장합니다. 이름을 .pdf나 .html로 끝내세요.</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>There is no language “%1”; there are %2.</source>
@@ -3114,6 +4992,14 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Exit status: 0 done, 1 could not be carried out, 2 wrong usage.</source>
         <translation>종료 코드: 0 완료, 1 수행할 수 없음, 2 잘못된 사용법.</translation>
+    </message>
+    <message>
+        <source>%1 is not a directory of lessons.</source>
+        <translation>%1은(는) 수업 디렉터리가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>lessons of your own, instead of the program&apos;s</source>
+        <translation>프로그램의 수업 대신 나의 수업</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +5612,79 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>The claims are being checked, and a run beside that would disturb both. Wait for its end, or stop it first.</source>
         <translation>주장을 확인하는 중이며, 그 옆에서 실험을 실행하면 둘 다 방해를 받습니다. 끝날 때까지 기다리거나 먼저 멈추십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: the prediction at byte %2 cannot be. Take another copy of it.</source>
+        <translation>%1: 손상된 파일입니다. %2바이트 위치의 예측이 올바르지 않습니다. 다른 사본을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Gizmoscope, and what is in it would be lost. Nothing was changed there; choose another name.</source>
+        <translation>%1: 더 새로운 버전의 Gizmoscope로 만든 파일이라 덮어쓰면 내용이 사라집니다. 기존 내용은 바뀌지 않았습니다. 다른 이름을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and cannot be read: %2. Nothing was changed there; choose another name.</source>
+        <translation>%1: 이미 있는 파일이며 읽을 수 없습니다(%2). 기존 내용은 바뀌지 않았습니다. 다른 이름을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is a damaged run file, and what can still be had of it would be lost. Nothing was changed there; choose another name, or remove that file.</source>
+        <translation>%1: 손상된 실행 기록 파일이라 덮어쓰면 아직 건질 수 있는 내용까지 사라집니다. 기존 내용은 바뀌지 않았습니다. 다른 이름을 고르거나 그 파일을 지우십시오.</translation>
+    </message>
+    <message>
+        <source>%1 · delay %2</source>
+        <translation>%1 · 지연 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Worksheet</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n분</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What do you expect?</source>
+        <translation>무엇을 예상하나요?</translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation>무엇을 보았나요?</translation>
+    </message>
+    <message>
+        <source>What was measured?</source>
+        <translation>무엇이 측정되었나요?</translation>
+    </message>
+    <message>
+        <source>My guess: %1</source>
+        <translation>내 예상: %1</translation>
+    </message>
+    <message>
+        <source>Number them, the smallest first.</source>
+        <translation>가장 작은 것부터 번호를 매기세요.</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>답: %1</translation>
+    </message>
+    <message>
+        <source>There is no run of this lesson yet. Go through it once, then write the key again.</source>
+        <translation>아직 이 수업의 실행이 없습니다. 수업을 한 번 해 본 뒤 답안을 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>Sketch what happens: time to the right, threads and calls upwards.</source>
+        <translation>무슨 일이 일어나는지 그려 보세요: 오른쪽은 시간, 위쪽은 스레드와 호출.</translation>
+    </message>
+    <message>
+        <source>Key to the worksheet</source>
+        <translation>활동지 답안</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>활동지</translation>
+    </message>
+    <message>
+        <source>Name: %1   Date: %2</source>
+        <translation>이름: %1   날짜: %2</translation>
     </message>
 </context>
 </TS>

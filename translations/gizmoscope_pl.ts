@@ -750,6 +750,46 @@
         <translation>W śladzie także stany każdego wątku puli (Perfetto 54 i nowsze).</translation>
     </message>
     <message>
+        <source>earlier</source>
+        <translation>wcześniej</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>później</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>różnica</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>procent</translation>
+    </message>
+    <message>
+        <source>There are no runs of the same mode in %1 and %2: nothing can be compared.</source>
+        <translation>W plikach %1 i %2 nie ma przebiegów w tym samym trybie: nie ma czego porównać.</translation>
+    </message>
+    <message>
+        <source>--speed takes a number from 0.001 to 1000, as in 0.1 or 1/10, or max, not “%1”.</source>
+        <translation>--speed przyjmuje liczbę od 0.001 do 1000, np. 0.1 lub 1/10, albo max, a nie „%1”.</translation>
+    </message>
+    <message>
+        <source>How fast, as in 2, 0.1 or 1/10; max: all at once (default 1, as it happened).</source>
+        <translation>Prędkość, np. 2, 0.1 lub 1/10; max: wszystko od razu (domyślnie 1, jak w rzeczywistości).</translation>
+    </message>
+    <message>
+        <source>Only this run of the file, from 1 (default: all).</source>
+        <translation>Tylko ten przebieg z pliku, licząc od 1 (domyślnie: wszystkie).</translation>
+    </message>
+    <message>
+        <source>“replay” takes the name of one run file.</source>
+        <translation>„replay” przyjmuje nazwę jednego pliku przebiegu.</translation>
+    </message>
+    <message>
+        <source>“compare” takes the names of two run files: the earlier, then the later.</source>
+        <translation>„compare” przyjmuje nazwy dwóch plików przebiegów: najpierw wcześniejszego, potem późniejszego.</translation>
+    </message>
+    <message>
         <source>Gizmoscope: see what synchronous and asynchronous requests do.
 
   gizmoscope-cli list                     the experiments
@@ -759,7 +799,10 @@
   gizmoscope-cli serve backend            the slow web API alone
   gizmoscope-cli serve webapp             the web app, for browsers and load tools
   gizmoscope-cli claims                   what is said of async, checked on this machine
+  gizmoscope-cli lessons                  lessons that make people predict: list, show, check
   gizmoscope-cli export FILE --to FORMAT  a saved run as csv, json, har or trace
+  gizmoscope-cli replay FILE              the events of a saved run, each when it happened
+  gizmoscope-cli compare FILE FILE        what sets two saved runs apart
   gizmoscope-cli --version
 
 Each command has a --help of its own.
@@ -774,12 +817,179 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
   gizmoscope-cli serve backend            samo powolne API webowe
   gizmoscope-cli serve webapp             aplikacja webowa, dla przeglądarek i testów obciążeniowych
   gizmoscope-cli claims                   sprawdza na tym komputerze, co się mówi o async
+  gizmoscope-cli lessons                  lekcje, w których się przewiduje: list, show, check
   gizmoscope-cli export FILE --to FORMAT  zapisany przebieg jako csv, json, har lub trace
+  gizmoscope-cli replay PLIK              zdarzenia zapisanego przebiegu, każde w swoim czasie
+  gizmoscope-cli compare PLIK PLIK        czym różnią się dwa zapisane przebiegi
   gizmoscope-cli --version
 
 Każde polecenie ma własne --help.
 Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
 </translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>Request %1 makes call %2.</source>
+        <translation>Żądanie %1 zleca wywołanie %2.</translation>
+    </message>
+    <message>
+        <source>Request %1 makes call %2, which asks for a delay of %3 ms.</source>
+        <translation>Żądanie %1 zleca wywołanie %2 z opóźnieniem %3 ms.</translation>
+    </message>
+    <message>
+        <source>Call %1 is sent again.</source>
+        <translation>Wywołanie %1 zostaje wysłane ponownie.</translation>
+    </message>
+    <message>
+        <source>Call %1 is sent.</source>
+        <translation>Wywołanie %1 zostaje wysłane.</translation>
+    </message>
+    <message>
+        <source>The answer to call %1 begins.</source>
+        <translation>Zaczyna nadchodzić odpowiedź na wywołanie %1.</translation>
+    </message>
+    <message>
+        <source>Call %1 is answered after %2.</source>
+        <translation>Wywołanie %1 dostaje odpowiedź po %2.</translation>
+    </message>
+    <message>
+        <source>Call %1 ends after %2: %3.</source>
+        <translation>Wywołanie %1 kończy się po %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how a call ended, and why</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Request %1 arrives.</source>
+        <translation>Przychodzi żądanie %1.</translation>
+    </message>
+    <message>
+        <source>Request %1 gets a thread and begins.</source>
+        <translation>Żądanie %1 dostaje wątek i rusza.</translation>
+    </message>
+    <message>
+        <source>Request %1 waits and holds its thread.</source>
+        <translation>Żądanie %1 czeka i trzyma swój wątek.</translation>
+    </message>
+    <message>
+        <source>Request %1 waits for call %2 and holds its thread.</source>
+        <translation>Żądanie %1 czeka na wywołanie %2 i trzyma swój wątek.</translation>
+    </message>
+    <message>
+        <source>Request %1 waits and gives its thread back.</source>
+        <translation>Żądanie %1 czeka i oddaje swój wątek.</translation>
+    </message>
+    <message>
+        <source>Request %1 waits for call %2 and gives its thread back.</source>
+        <translation>Żądanie %1 czeka na wywołanie %2 i oddaje swój wątek.</translation>
+    </message>
+    <message>
+        <source>Request %1 ends: %2.</source>
+        <translation>Żądanie %1 kończy się: %2.</translation>
+    </message>
+    <message>
+        <source>Request %1 goes on.</source>
+        <translation>Żądanie %1 idzie dalej.</translation>
+    </message>
+    <message>
+        <source>Call %1 was answered after %2; request %3 goes on.</source>
+        <translation>Wywołanie %1 dostało odpowiedź po %2; żądanie %3 idzie dalej.</translation>
+    </message>
+    <message>
+        <source>Request %1 goes on: it no longer waits for call %2.</source>
+        <translation>Żądanie %1 idzie dalej: nie czeka już na wywołanie %2.</translation>
+    </message>
+    <message>
+        <source>Request %1: Init.</source>
+        <translation>Żądanie %1: Init.</translation>
+    </message>
+    <message>
+        <source>Request %1: Load.</source>
+        <translation>Żądanie %1: Load.</translation>
+    </message>
+    <message>
+        <source>Request %1: PreRender.</source>
+        <translation>Żądanie %1: PreRender.</translation>
+    </message>
+    <message>
+        <source>Request %1: its registered tasks begin.</source>
+        <translation>Żądanie %1: ruszają zarejestrowane zadania.</translation>
+    </message>
+    <message>
+        <source>Request %1: PreRenderComplete.</source>
+        <translation>Żądanie %1: PreRenderComplete.</translation>
+    </message>
+    <message>
+        <source>Request %1: Render.</source>
+        <translation>Żądanie %1: Render.</translation>
+    </message>
+    <message>
+        <source>Request %1: the first handler has ended.</source>
+        <translation>Żądanie %1: skończyła się pierwsza procedura obsługi.</translation>
+    </message>
+    <message>
+        <source>Request %1: the second handler has ended.</source>
+        <translation>Żądanie %1: skończyła się druga procedura obsługi.</translation>
+    </message>
+    <message>
+        <source>Request %1: the third handler has ended.</source>
+        <translation>Żądanie %1: skończyła się trzecia procedura obsługi.</translation>
+    </message>
+    <message>
+        <source>Request %1: the stopwatch around all of the work says %2.</source>
+        <translation>Żądanie %1: stoper obejmujący całą pracę wskazuje %2.</translation>
+    </message>
+    <message>
+        <source>Request %1: the stopwatch that was stopped early says %2.</source>
+        <translation>Żądanie %1: stoper zatrzymany za wcześnie wskazuje %2.</translation>
+    </message>
+    <message>
+        <source>Request %1: the label with milliseconds only says %2.</source>
+        <translation>Żądanie %1: etykieta z samymi milisekundami pokazuje %2.</translation>
+    </message>
+    <message>
+        <source>Threads, %1: %2.</source>
+        <translation>Wątki, %1: %2.</translation>
+    </message>
+    <message>
+        <source>All threads of the program: %1.</source>
+        <translation>Wszystkie wątki programu: %1.</translation>
+    </message>
+    <message>
+        <source>Memory: %1 resident, %2 reserved.</source>
+        <translation>Pamięć: rezydentna %1, zarezerwowana %2.</translation>
+    </message>
+    <message>
+        <source>The backend: %1 wait there, %2 calls so far, %3 callers have left.</source>
+        <translation>Backend: czeka tam %1, dotąd wywołań %2, rozłączonych klientów %3.</translation>
+    </message>
+    <message>
+        <source>The backend: %1 of work spared, %2 worked for nobody.</source>
+        <translation>Backend: oszczędzone %1 pracy, przepracowane na darmo %2.</translation>
+    </message>
+    <message>
+        <source>The run begins.</source>
+        <translation>Przebieg się zaczyna.</translation>
+    </message>
+    <message>
+        <source>The run ends: %1.</source>
+        <translation>Przebieg się kończy: %1.</translation>
+    </message>
+    <message>
+        <source>Connections that were opened before: %1.</source>
+        <translation>Połączenia otwarte wcześniej: %1.</translation>
+    </message>
+    <message>
+        <source>The system refuses threads: %1 were wanted, %2 could be started.</source>
+        <translation>System odmawia wątków: potrzeba %1, udało się uruchomić %2.</translation>
+    </message>
+    <message>
+        <source>A thread is added to the pool, because requests wait for one.</source>
+        <translation>Do puli przybywa wątek, bo żądania czekają.</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1180,286 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     </message>
 </context>
 <context>
+    <name>FigureWords</name>
+    <message>
+        <source>Elapsed time</source>
+        <translation>Czas trwania</translation>
+    </message>
+    <message>
+        <source>Request, mean</source>
+        <translation>Żądanie, średnio</translation>
+    </message>
+    <message>
+        <source>Request, 50 % within</source>
+        <translation>Żądanie, 50 % w czasie do</translation>
+    </message>
+    <message>
+        <source>Request, 95 % within</source>
+        <translation>Żądanie, 95 % w czasie do</translation>
+    </message>
+    <message>
+        <source>Request, 99 % within</source>
+        <translation>Żądanie, 99 % w czasie do</translation>
+    </message>
+    <message>
+        <source>Request, longest</source>
+        <translation>Żądanie, najdłuższe</translation>
+    </message>
+    <message>
+        <source>Longest wait for a thread</source>
+        <translation>Najdłuższe czekanie na wątek</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Żądania</translation>
+    </message>
+    <message>
+        <source>Requests answered</source>
+        <translation>Żądania z odpowiedzią</translation>
+    </message>
+    <message>
+        <source>Requests timed out</source>
+        <translation>Żądania po przekroczeniu czasu</translation>
+    </message>
+    <message>
+        <source>Requests cancelled</source>
+        <translation>Żądania anulowane</translation>
+    </message>
+    <message>
+        <source>Requests rejected</source>
+        <translation>Żądania odrzucone</translation>
+    </message>
+    <message>
+        <source>Requests failed</source>
+        <translation>Żądania nieudane</translation>
+    </message>
+    <message>
+        <source>Requests answered per second</source>
+        <translation>Żądania z odpowiedzią na sekundę</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Wywołania</translation>
+    </message>
+    <message>
+        <source>Calls answered</source>
+        <translation>Wywołania z odpowiedzią</translation>
+    </message>
+    <message>
+        <source>Calls timed out</source>
+        <translation>Wywołania po przekroczeniu czasu</translation>
+    </message>
+    <message>
+        <source>Calls failed</source>
+        <translation>Wywołania nieudane</translation>
+    </message>
+    <message>
+        <source>Threads in the process, peak</source>
+        <translation>Wątki w procesie, maks.</translation>
+    </message>
+    <message>
+        <source>Pool threads in requests, peak</source>
+        <translation>Wątki puli w żądaniach, maks.</translation>
+    </message>
+    <message>
+        <source>Blocked threads, peak</source>
+        <translation>Zablokowane wątki, maks.</translation>
+    </message>
+    <message>
+        <source>Threads added to the pool</source>
+        <translation>Wątki dodane do puli</translation>
+    </message>
+    <message>
+        <source>Resident memory, peak</source>
+        <translation>Pamięć rezydentna, maks.</translation>
+    </message>
+    <message>
+        <source>Reserved memory, peak</source>
+        <translation>Pamięć zarezerwowana, maks.</translation>
+    </message>
+    <message>
+        <source>Resident memory, growth</source>
+        <translation>Pamięć rezydentna, przyrost</translation>
+    </message>
+    <message>
+        <source>Reserved memory, growth</source>
+        <translation>Pamięć zarezerwowana, przyrost</translation>
+    </message>
+    <message>
+        <source>Callers that left the backend</source>
+        <translation>Klienci, którzy rozłączyli się z backendem</translation>
+    </message>
+    <message>
+        <source>Work that the backend was spared</source>
+        <translation>Praca oszczędzona backendowi</translation>
+    </message>
+    <message>
+        <source>Work of the backend for nobody</source>
+        <translation>Praca backendu na darmo</translation>
+    </message>
+    <message>
+        <source>Stopwatch around all of the work</source>
+        <translation>Stoper obejmujący całą pracę</translation>
+    </message>
+    <message>
+        <source>Stopwatch that was stopped early</source>
+        <translation>Stoper zatrzymany za wcześnie</translation>
+    </message>
+    <message>
+        <source>Label with milliseconds only</source>
+        <translation>Etykieta z samymi milisekundami</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Eksperyment</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Tryb</translation>
+    </message>
+    <message>
+        <source>Delay, from</source>
+        <translation>Opóźnienie od</translation>
+    </message>
+    <message>
+        <source>Delay, to</source>
+        <translation>Opóźnienie do</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Limit czasu</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Odwiedzający</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Połączenia</translation>
+    </message>
+    <message>
+        <source>Pool threads</source>
+        <translation>Wątki puli</translation>
+    </message>
+    <message>
+        <source>Queue limit</source>
+        <translation>Limit kolejki</translation>
+    </message>
+    <message>
+        <source>Pool threads at once</source>
+        <translation>Wątki puli od razu</translation>
+    </message>
+    <message>
+        <source>A thread is added after</source>
+        <translation>Wątek przybywa co</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>Żądania naraz</translation>
+    </message>
+    <message>
+        <source>Pause of a visitor</source>
+        <translation>Przerwa odwiedzającego</translation>
+    </message>
+    <message>
+        <source>Requests a second</source>
+        <translation>Żądania na sekundę</translation>
+    </message>
+    <message>
+        <source>Asynchronous requests, %</source>
+        <translation>Żądania asynchroniczne, %</translation>
+    </message>
+    <message>
+        <source>Processor time of a request</source>
+        <translation>Czas procesora na żądanie</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Rozkład w czasie</translation>
+    </message>
+    <message>
+        <source>Backend holds threads while it waits</source>
+        <translation>Backend zajmuje wątki na czas opóźnienia</translation>
+    </message>
+    <message>
+        <source>Backend works on when callers leave</source>
+        <translation>Backend pracuje dalej po rozłączeniu klientów</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Ziarno</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>as needed</source>
+        <translation>ile trzeba</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>równomiernie</translation>
+    </message>
+    <message>
+        <source>random (Poisson)</source>
+        <translation>losowo (Poisson)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>bez zmian</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>lepiej</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>gorzej</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>inaczej</translation>
+    </message>
+    <message>
+        <source>Both runs have the same settings: what differs is chance, or the machine.</source>
+        <translation>Oba przebiegi mają te same ustawienia: różnice to przypadek albo wpływ komputera.</translation>
+    </message>
+    <message>
+        <source>The runs differ in one setting.</source>
+        <translation>Przebiegi różnią się jednym ustawieniem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The runs differ in %n settings: which of them made the difference cannot be told.</source>
+        <translation>
+            <numerusform>Przebiegi różnią się %n ustawieniem: nie wiadomo, czy to ono dało różnicę.</numerusform>
+            <numerusform>Przebiegi różnią się %n ustawieniami: nie wiadomo, które z nich dało różnicę.</numerusform>
+            <numerusform>Przebiegi różnią się %n ustawieniami: nie wiadomo, które z nich dało różnicę.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::AboutDialog</name>
     <message>
         <source>About Gizmoscope</source>
@@ -1006,6 +1496,63 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>Licence</source>
         <translation>Licencja</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::AnswersChart</name>
+    <message>
+        <source>answered</source>
+        <translation>odpowiedziano</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>model</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Łącznie</translation>
+    </message>
+    <message>
+        <source>No model: nobody knows when the next visitor comes.</source>
+        <translation>Bez modelu: nikt nie wie, kiedy przyjdzie następny odwiedzający.</translation>
+    </message>
+    <message>
+        <source>No model any more: a setting was changed while the run went on.</source>
+        <translation>Modelu już nie ma: w trakcie przebiegu zmieniono ustawienie.</translation>
+    </message>
+    <message>
+        <source>No model any more: calls failed, and the model knows no faults.</source>
+        <translation>Modelu już nie ma: wywołania zawiodły, a model nie zna awarii.</translation>
+    </message>
+    <message>
+        <source>No model: it does not know this experiment, or not with these settings.</source>
+        <translation>Bez modelu: nie zna on tego eksperymentu albo takich ustawień.</translation>
+    </message>
+    <message>
+        <source>%1, model: last %2, mean %3</source>
+        <translation>%1, model: ostatnia %2, średnio %3</translation>
+    </message>
+    <message>
+        <source>%1: last %2, mean %3 (model: %4, %5)</source>
+        <comment>the last two are what the model says</comment>
+        <translation>%1: ostatnia %2, średnio %3 (model: %4, %5)</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Answers over time</source>
+        <translation>Odpowiedzi w czasie</translation>
+    </message>
+    <message>
+        <source>How many requests were answered by when will appear here, and over it, broken, what the model says. Press Run.</source>
+        <translation>Tu pojawi się, na ile żądań odpowiedziano do danej chwili, a na tym linią przerywaną to, co mówi model. Naciśnij „Uruchom”.</translation>
+    </message>
+    <message>
+        <source>Each answer makes the full line a step higher. The broken line is the model: computed from the settings alone, nothing of it is measured. Where the two part, something happens that the model does not know: other programs, a slow machine, a fault.</source>
+        <translation>Każda odpowiedź podnosi linię ciągłą o jeden stopień. Linia przerywana to model: obliczono ją z samych ustawień, nic w niej nie zmierzono. Gdzie się rozchodzą, dzieje się coś, czego model nie zna: inne programy, wolny komputer, awaria.</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1961,74 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::CompareControl</name>
+    <message>
+        <source>The settings and the seed of run %1 are in the controls. Change one of them and press Run: the new run is compared with this one.</source>
+        <translation>Ustawienia i ziarno przebiegu %1 są w panelu ustawień. Zmień jedno z nich i naciśnij „Uruchom”: nowy przebieg zostanie porównany z tym.</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::CompareTableModel</name>
+    <message>
+        <source>Setting: %1</source>
+        <translation>Ustawienie: %1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>zmienione</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Wielkość</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Wcześniej</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Później</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Różnica</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Procent</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmiana</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::CompareWindow</name>
+    <message>
+        <source>run %1 (%2, %3)</source>
+        <comment>number, what was run, mode</comment>
+        <translation>przebieg %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Comparison of two runs</source>
+        <translation>Porównanie dwóch przebiegów</translation>
+    </message>
+    <message>
+        <source>Earlier: %1
+Later: %2</source>
+        <translation>Wcześniej: %1
+Później: %2</translation>
+    </message>
+    <message>
+        <source>Differences of the two runs</source>
+        <translation>Różnice między przebiegami</translation>
+    </message>
+    <message>
+        <source>First the settings in which the runs differ, then each figure of both. A tick marks what is better, a triangle what is worse. In the charts and the timeline, the earlier run lies gray behind the later.</source>
+        <translation>Najpierw ustawienia, którymi przebiegi się różnią, potem kolejne wielkości obu. Ptaszek oznacza, że jest lepiej, trójkąt, że gorzej. Na wykresach i na osi czasu wcześniejszy przebieg leży na szaro za późniejszym.</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::DockTitle</name>
     <message>
         <source>Let this panel float, or put it back</source>
@@ -1528,6 +2143,41 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>Choose what is run. Each experiment has a synchronous and an asynchronous version.</source>
         <translation>Wybierz, co uruchomić. Każdy eksperyment ma wersję synchroniczną i asynchroniczną.</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::Farewell</name>
+    <message numerus="yes">
+        <source>%n run(s) of this session are not saved.</source>
+        <translation>
+            <numerusform>%n przebieg z tej sesji nie został zapisany.</numerusform>
+            <numerusform>%n przebiegi z tej sesji nie zostały zapisane.</numerusform>
+            <numerusform>%n przebiegów z tej sesji nie zostało zapisanych.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsaved runs</source>
+        <translation>Niezapisane przebiegi</translation>
+    </message>
+    <message>
+        <source>Without saving, they are lost when the window closes.</source>
+        <translation>Bez zapisania przepadną po zamknięciu okna.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Zapisz…</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t save</source>
+        <translation>&amp;Nie zapisuj</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anuluj</translation>
+    </message>
+    <message>
+        <source>Ask again &amp;next time</source>
+        <translation>Pytaj też &amp;następnym razem</translation>
     </message>
 </context>
 <context>
@@ -1654,8 +2304,8 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
         <translation>Przebiegi z tej sesji</translation>
     </message>
     <message>
-        <source>The runs of this session. Choose one to look at it again.</source>
-        <translation>Przebiegi z tej sesji. Wybierz jeden, aby obejrzeć go ponownie.</translation>
+        <source>The runs of this session. Choose one to look at it again, or two (with Ctrl) to compare them.</source>
+        <translation>Przebiegi tej sesji. Wybierz jeden, aby znów go obejrzeć, albo dwa (z Ctrl), aby je porównać.</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +2367,10 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>% of requests</source>
         <translation>% żądań</translation>
+    </message>
+    <message>
+        <source>earlier run</source>
+        <translation>wcześniejszy przebieg</translation>
     </message>
 </context>
 <context>
@@ -1799,14 +2453,297 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::LessonCard</name>
+    <message>
+        <source>With these settings</source>
+        <translation>Z tymi ustawieniami</translation>
+    </message>
+    <message>
+        <source>The run was cancelled. Run it again.</source>
+        <translation>Przebieg został anulowany. Uruchom go ponownie.</translation>
+    </message>
+    <message>
+        <source>The run came to nothing; the message above says why. Mend that, and run it again.</source>
+        <translation>Z przebiegu nic nie wyszło; komunikat powyżej mówi dlaczego. Usuń przyczynę i uruchom ponownie.</translation>
+    </message>
+    <message>
+        <source>✓ You saw it: %1</source>
+        <translation>✓ Tak było, dobrze widać: %1</translation>
+    </message>
+    <message>
+        <source>! It was there, too: %1</source>
+        <translation>! To też tam było: %1</translation>
+    </message>
+    <message>
+        <source>✗ It was not so: %1</source>
+        <translation>✗ Tak nie było: %1</translation>
+    </message>
+    <message>
+        <source>What if …? Choose one, say what you expect, and run it.</source>
+        <translation>A gdyby …? Wybierz jedno, powiedz, czego się spodziewasz, i uruchom.</translation>
+    </message>
+    <message>
+        <source>As the lesson began</source>
+        <translation>Tak jak na początku lekcji</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonControl</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>Sync: what happens</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The run begins …</source>
+        <translation>Przebieg się zaczyna…</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonControls</name>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds</comment>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>A setting that this lesson is about. Those that are not here are as the lesson needs them.</source>
+        <translation>Ustawienie, o które chodzi w tej lekcji. Pozostałe są takie, jakich lekcja potrzebuje.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>do</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1, do</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonInvitation</name>
+    <message>
+        <source>New here?</source>
+        <translation>Pierwszy raz tutaj?</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the first lesson</source>
+        <translation>&amp;Zacznij pierwszą lekcję</translation>
+    </message>
+    <message>
+        <source>It takes a few minutes, and needs no manual</source>
+        <translation>Trwa kilka minut i nie wymaga instrukcji</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>The lessons stay in the menu “Lessons” (Ctrl+L)</source>
+        <translation>Lekcje są zawsze w menu „Lekcje” (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonList</name>
+    <message numerus="yes">
+        <source>%1. %2 · %n min</source>
+        <translation>
+            <numerusform>%1. %2 · %n min</numerusform>
+            <numerusform>%1. %2 · %n min</numerusform>
+            <numerusform>%1. %2 · %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · done ✓</source>
+        <translation>%1 · zrobiona ✓</translation>
+    </message>
+    <message>
+        <source>There is no lesson here. “gizmoscope-cli lessons check” says why.</source>
+        <translation>Nie ma tu żadnej lekcji. „gizmoscope-cli lessons check” powie dlaczego.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All together: %n minute(s).</source>
+        <translation>
+            <numerusform>Razem: %n minuta.</numerusform>
+            <numerusform>Razem: %n minuty.</numerusform>
+            <numerusform>Razem: %n minut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each lesson asks what you expect, runs it, and compares. Begin with the first, or choose.</source>
+        <translation>Każda lekcja pyta, czego się spodziewasz, uruchamia to i porównuje. Zacznij od pierwszej albo wybierz.</translation>
+    </message>
+    <message>
+        <source>Lessons of the hour</source>
+        <translation>Lekcje tej godziny</translation>
+    </message>
+    <message>
+        <source>Choose a lesson. Drag them, or use Alt and the arrow keys, for another order.</source>
+        <translation>Wybierz lekcję. Inną kolejność ułożysz, przeciągając albo klawiszami Alt i strzałki.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the lesson</source>
+        <translation>&amp;Zacznij lekcję</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>W &amp;górę</translation>
+    </message>
+    <message>
+        <source>Move the selected lesson up</source>
+        <translation>Przenieś wybraną lekcję wyżej</translation>
+    </message>
+    <message>
+        <source>Dow&amp;n</source>
+        <translation>W &amp;dół</translation>
+    </message>
+    <message>
+        <source>Move the selected lesson down</source>
+        <translation>Przenieś wybraną lekcję niżej</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonMenu</name>
+    <message>
+        <source>Save the key</source>
+        <translation>Zapisz klucz</translation>
+    </message>
+    <message>
+        <source>Save the worksheet</source>
+        <translation>Zapisz kartę pracy</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Strona WWW (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Zapisano: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>&amp;Lekcje</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the first lesson</source>
+        <translation>&amp;Zacznij pierwszą lekcję</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>&amp;Następny krok</translation>
+    </message>
+    <message>
+        <source>Step &amp;back</source>
+        <translation>Krok &amp;wstecz</translation>
+    </message>
+    <message>
+        <source>&amp;Presenter notes</source>
+        <translation>Notatki &amp;prowadzącego</translation>
+    </message>
+    <message>
+        <source>Save &amp;worksheet…</source>
+        <translation>Zapisz &amp;kartę pracy…</translation>
+    </message>
+    <message>
+        <source>Save &amp;key to the worksheet…</source>
+        <translation>Zapisz k&amp;lucz do karty…</translation>
+    </message>
+    <message>
+        <source>Usual &amp;order of the lessons</source>
+        <translation>&amp;Zwykła kolejność lekcji</translation>
+    </message>
+    <message>
+        <source>&amp;Forget my progress</source>
+        <translation>Zapo&amp;mnij moje postępy</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonSide</name>
+    <message>
+        <source>Lessons</source>
+        <translation>Lekcje</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>Przewidywanie</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Przebieg</translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation>Co było widać?</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Porównanie</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>A gdyby</translation>
+    </message>
+    <message>
+        <source>Lesson %1 of %2 · step %3 of %4: %5</source>
+        <translation>Lekcja %1 z %2 · krok %3 z %4: %5</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Uruchom</translation>
+    </message>
+    <message>
+        <source>&amp;Run again</source>
+        <translation>&amp;Uruchom ponownie</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Dalej</translation>
+    </message>
+    <message>
+        <source>First say what you expect; then the run answers.</source>
+        <translation>Najpierw powiedz, czego się spodziewasz; odpowie przebieg.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anuluj</translation>
+    </message>
+    <message>
+        <source>&amp;End of the hour</source>
+        <translation>&amp;Koniec godziny</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt lesson</source>
+        <translation>&amp;Następna lekcja</translation>
+    </message>
+    <message>
+        <source>&amp;All lessons</source>
+        <translation>&amp;Wszystkie lekcje</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Zamknij</translation>
+    </message>
+    <message>
+        <source>Back to experiments, settings and all panels (Ctrl+L)</source>
+        <translation>Powrót do eksperymentów, ustawień i wszystkich paneli (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>W&amp;stecz</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::MainWindow</name>
     <message>
         <source>The saved settings in %1 were damaged. Gizmoscope starts with its defaults.</source>
         <translation>Zapisane ustawienia w %1 były uszkodzone. Gizmoscope startuje z domyślnymi.</translation>
-    </message>
-    <message>
-        <source>Gizmoscope</source>
-        <translation>Gizmoscope</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +2820,25 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::NumberQuestion</name>
+    <message>
+        <source>Your guess on a line</source>
+        <translation>Twoja odpowiedź na osi</translation>
+    </message>
+    <message>
+        <source>Click where you think it will be, or move with the arrow keys.</source>
+        <translation>Kliknij tam, gdzie Twoim zdaniem wypadnie, albo przesuwaj strzałkami.</translation>
+    </message>
+    <message>
+        <source>&amp;Your guess:</source>
+        <translation>&amp;Twoja odpowiedź:</translation>
+    </message>
+    <message>
+        <source>Your guess</source>
+        <translation>Twoja odpowiedź</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::OrderPanel</name>
     <message>
         <source>Order and clocks</source>
@@ -1895,6 +2851,37 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>What the code of the requests says of itself, sync beside async: when each step of a page began and which calls hang in it; how often the handlers ended in which order; what each clock shows, with the truth as a dashed line.</source>
         <translation>Co mówi o sobie kod żądań, synchroniczny obok asynchronicznego: kiedy zaczął się każdy krok strony i które wywołania w nim wiszą; ile razy handlery skończyły się w jakiej kolejności; co pokazuje każdy zegar, z prawdziwym czasem jako linią przerywaną.</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::OrderQuestion</name>
+    <message>
+        <source>In which order? The smallest first</source>
+        <translation>W jakiej kolejności? Najpierw najmniejsze</translation>
+    </message>
+    <message>
+        <source>Drag them into the order that you expect, the smallest first; or move the selected one with Alt and the arrow keys.</source>
+        <translation>Ułóż je przeciągając w oczekiwanej kolejności, od najmniejszego; albo przenoś wybrane klawiszami Alt i strzałki.</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>W &amp;górę</translation>
+    </message>
+    <message>
+        <source>Move the selected one up</source>
+        <translation>Przenieś wybrane wyżej</translation>
+    </message>
+    <message>
+        <source>Dow&amp;n</source>
+        <translation>W &amp;dół</translation>
+    </message>
+    <message>
+        <source>Move the selected one down</source>
+        <translation>Przenieś wybrane niżej</translation>
+    </message>
+    <message>
+        <source>&amp;This is my order</source>
+        <translation>&amp;To moja kolejność</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +3017,14 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
         <source>Order and clocks</source>
         <translation>Kolejność i zegary</translation>
     </message>
+    <message>
+        <source>Answers over time</source>
+        <translation>Odpowiedzi w czasie</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lekcje</translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::PictureDialog</name>
@@ -2112,6 +3107,10 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
         <source>Here the threads of the pool and the queue appear when a run begins.</source>
         <translation>Po rozpoczęciu przebiegu pojawią się tu wątki puli i kolejka.</translation>
     </message>
+    <message>
+        <source>Little&apos;s law: %1 a second × %2 = %3 requests inside; measured: %4.</source>
+        <translation>Prawo Little’a: %1 na sekundę × %2 = %3 żądań wewnątrz; zmierzono: %4.</translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::Readout</name>
@@ -2146,6 +3145,154 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>Paused</source>
         <translation>Pauza</translation>
+    </message>
+    <message>
+        <source>Sync, answered</source>
+        <translation>Synchr., odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Async, answered</source>
+        <translation>Asynchr., odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Answers per second</source>
+        <translation>Odpowiedzi na sekundę</translation>
+    </message>
+    <message>
+        <source>How many requests the web app answered in the last second, of both modes together.</source>
+        <translation>Na ile żądań aplikacja webowa odpowiedziała w ostatniej sekundzie, w obu trybach razem.</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Obsługuje</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Powtórka</translation>
+    </message>
+    <message>
+        <source>Readout: web app, sync requests answered %1, async %2, a second %3, %4</source>
+        <translation>Wyniki: aplikacja webowa, odpowiedzi synchroniczne %1, asynchroniczne %2, na sekundę %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::RecentFiles</name>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>&amp;Wyczyść listę</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::RecoveryOffer</name>
+    <message>
+        <source>“%1” of %2 was not saved before Gizmoscope ended.</source>
+        <translation>Gizmoscope zakończył działanie, zanim zapisano przebieg „%1” z %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” of %2 and %n older run(s) were not saved before Gizmoscope ended.</source>
+        <translation>
+            <numerusform>Gizmoscope zakończył działanie, zanim zapisano przebieg „%1” z %2 i %n starszy.</numerusform>
+            <numerusform>Gizmoscope zakończył działanie, zanim zapisano przebieg „%1” z %2 i %n starsze.</numerusform>
+            <numerusform>Gizmoscope zakończył działanie, zanim zapisano przebieg „%1” z %2 i %n starszych.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Otwórz</translation>
+    </message>
+    <message>
+        <source>&amp;Open them</source>
+        <translation>&amp;Otwórz je</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>O&amp;drzuć</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ReplayBar</name>
+    <message>
+        <source>%1 of %2 ms</source>
+        <translation>%1 z %2 ms</translation>
+    </message>
+    <message>
+        <source>Moment of the replay: %1</source>
+        <translation>Chwila powtórki: %1</translation>
+    </message>
+    <message>
+        <source>Pause (K or the space bar)</source>
+        <translation>Pauza (K lub spacja)</translation>
+    </message>
+    <message>
+        <source>Play (L; again: faster)</source>
+        <translation>Odtwarzaj (L; ponownie: szybciej)</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Powtórka</translation>
+    </message>
+    <message>
+        <source>To the previous event (left arrow)</source>
+        <translation>Do poprzedniego zdarzenia (strzałka w lewo)</translation>
+    </message>
+    <message>
+        <source>Play backward (J; again: faster)</source>
+        <translation>Odtwarzaj wstecz (J; ponownie: szybciej)</translation>
+    </message>
+    <message>
+        <source>To the next event (right arrow)</source>
+        <translation>Do następnego zdarzenia (strzałka w prawo)</translation>
+    </message>
+    <message>
+        <source>End replay</source>
+        <translation>Zakończ powtórkę</translation>
+    </message>
+    <message>
+        <source>Show the whole run again (F7 or Esc)</source>
+        <translation>Pokaż znów cały przebieg (F7 lub Esc)</translation>
+    </message>
+    <message>
+        <source>Speed of the replay</source>
+        <translation>Prędkość powtórki</translation>
+    </message>
+    <message>
+        <source>Where the replay stands. All panels show what there was at this moment: pull it, step from event to event with the arrow keys, or play with L, K and J.</source>
+        <translation>Tu stoi powtórka. Wszystkie panele pokazują stan z tej chwili: przeciągnij, przechodź od zdarzenia do zdarzenia strzałkami albo odtwarzaj klawiszami L, K i J.</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ReplayCommand</name>
+    <message>
+        <source>There is no run %1 in %2: the last one is %3.</source>
+        <translation>W pliku %2 nie ma przebiegu %1: ostatni to %3.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>The standard output</source>
+        <translation>Standardowe wyjście</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ReplayControl</name>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Jeszcze nic się nie stało.</translation>
+    </message>
+    <message>
+        <source>%1 ms: %2</source>
+        <comment>when, and what happened</comment>
+        <translation>%1 ms: %2</translation>
+    </message>
+    <message>
+        <source>Replay – Gizmoscope</source>
+        <translation>Powtórka – Gizmoscope</translation>
+    </message>
+    <message>
+        <source>Gizmoscope</source>
+        <translation>Gizmoscope</translation>
     </message>
 </context>
 <context>
@@ -2185,8 +3332,39 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
         <translation>Zapisano: %1</translation>
     </message>
     <message>
+        <source>it has become too large</source>
+        <translation>stał się za duży</translation>
+    </message>
+    <message>
+        <source>If Gizmoscope is ended now, this run is lost, because it cannot be written to the disk: %1. It goes on; save it when it has ended.</source>
+        <translation>Jeśli Gizmoscope zostanie teraz przerwany, ten przebieg przepadnie, bo nie można go zapisać na dysku: %1. Przebieg trwa dalej; zapisz go, gdy się skończy.</translation>
+    </message>
+    <message>
+        <source>Saved already: %1</source>
+        <translation>Już zapisano: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there. It was taken off the list of recent files.</source>
+        <translation>Pliku %1 już nie ma. Usunięto go z listy ostatnich plików.</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::RunExchange</name>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Wyeksportowano: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Zapisano: %1</translation>
+    </message>
+    <message>
         <source>No run is in view, so there is nothing to export. Choose one in the history.</source>
         <translation>Nie jest wyświetlany żaden przebieg, więc nie ma czego eksportować. Wybierz jeden z historii.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Oś czasu</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +3440,21 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>Threads, requests and calls, for ui.perfetto.dev and chrome://tracing</source>
         <translation>Wątki, żądania i wywołania, dla ui.perfetto.dev i chrome://tracing</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::RunReports</name>
+    <message>
+        <source>Save report</source>
+        <translation>Zapisz raport</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Strony internetowe (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Dokumenty PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2348,10 +3541,6 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
         <translation>&amp;Limit czasu</translation>
     </message>
     <message>
-        <source>Timeout</source>
-        <translation>Limit czasu</translation>
-    </message>
-    <message>
         <source>off</source>
         <translation>brak</translation>
     </message>
@@ -2388,16 +3577,8 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
         <translation>Żą&amp;dania</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <translation>Żądania</translation>
-    </message>
-    <message>
         <source>&amp;Connections</source>
         <translation>Połącze&amp;nia</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>Połączenia</translation>
     </message>
     <message>
         <source>as needed</source>
@@ -2410,10 +3591,6 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>&amp;Pool threads</source>
         <translation>Wą&amp;tki puli</translation>
-    </message>
-    <message>
-        <source>Pool threads</source>
-        <translation>Wątki puli</translation>
     </message>
     <message>
         <source>How many threads work on requests. A synchronous request holds one while it waits; an asynchronous one does not.</source>
@@ -2432,20 +3609,12 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
         <translation>To samo ziarno daje te same opóźnienia w tej samej kolejności, więc można porównać dwa przebiegi.</translation>
     </message>
     <message>
-        <source>Visitors, queue, seed of the delays, address of the backend</source>
-        <translation>Odwiedzający, kolejka, ziarno opóźnień, adres backendu</translation>
-    </message>
-    <message>
         <source>How many requests the web app is sent all in all: by the burst at the same moment, else by each visitor one after the other.</source>
         <translation>Ile żądań łącznie dostaje aplikacja webowa: w lawinie żądań wszystkie naraz, w innych eksperymentach od każdego odwiedzającego jedno po drugim.</translation>
     </message>
     <message>
         <source>V&amp;isitors</source>
         <translation>Odw&amp;iedzający</translation>
-    </message>
-    <message>
-        <source>Visitors</source>
-        <translation>Odwiedzający</translation>
     </message>
     <message>
         <source>How many visitors ask the web app. Each sends the next request when the last is answered.</source>
@@ -2456,16 +3625,142 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
         <translation>Limit &amp;kolejki</translation>
     </message>
     <message>
-        <source>Queue limit</source>
-        <translation>Limit kolejki</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>brak</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;More (%n changed)</source>
+        <translation>
+            <numerusform>&amp;Więcej (%n zmienione)</numerusform>
+            <numerusform>&amp;Więcej (%n zmienione)</numerusform>
+            <numerusform>&amp;Więcej (%n zmienionych)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More settings, %n of them changed</source>
+        <translation>
+            <numerusform>Więcej ustawień, %n zmienione</numerusform>
+            <numerusform>Więcej ustawień, %n zmienione</numerusform>
+            <numerusform>Więcej ustawień, %n zmienionych</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>How many requests may wait for a pool thread. Further ones are turned away at once (503).</source>
-        <translation>Ile żądań może czekać na wątek z puli. Kolejne są od razu odrzucane (503).</translation>
+        <source>/s</source>
+        <comment>per second</comment>
+        <translation>/s</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>per cent, behind a number</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Napływ</translation>
+    </message>
+    <message>
+        <source>evenly</source>
+        <translation>równo</translation>
+    </message>
+    <message>
+        <source>at random</source>
+        <translation>losowo</translation>
+    </message>
+    <message>
+        <source>How requests at a rate follow each other: at equal distances, or each when it likes, as people do (Poisson).</source>
+        <translation>Jak żądania o zadanej częstości następują po sobie: w równych odstępach albo każde, kiedy chce, jak u ludzi (Poisson).</translation>
+    </message>
+    <message>
+        <source>All other settings, seed of the delays, address of the backend</source>
+        <translation>Wszystkie pozostałe ustawienia, ziarno opóźnień, adres backendu</translation>
+    </message>
+    <message>
+        <source>Think time</source>
+        <translation>Czas namysłu</translation>
+    </message>
+    <message>
+        <source>How long a visitor looks at the page before the next request.</source>
+        <translation>Jak długo odwiedzający ogląda stronę przed następnym żądaniem.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Częstość</translation>
+    </message>
+    <message>
+        <source>Requests a second, whether the earlier ones have been answered or not. When it is off, they come from the visitors or as a burst.</source>
+        <translation>Żądania na sekundę, niezależnie od tego, czy na wcześniejsze już odpowiedziano. Gdy wyłączone, żądania wysyłają odwiedzający albo przychodzą lawiną.</translation>
+    </message>
+    <message>
+        <source>Threads at first</source>
+        <translation>Wątki na początku</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>wszystkie</translation>
+    </message>
+    <message>
+        <source>How many threads the pool makes as soon as there is work for them. Above that, one more is added at each injection interval while requests wait.</source>
+        <translation>Ile wątków pula tworzy od razu, gdy jest dla nich praca. Powyżej tej liczby, dopóki żądania czekają, co odstęp dodawania przybywa jeden.</translation>
+    </message>
+    <message>
+        <source>Injection interval</source>
+        <translation>Odstęp dodawania</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>od razu</translation>
+    </message>
+    <message>
+        <source>How long requests must wait before the pool gets one thread more than it has at first.</source>
+        <translation>Jak długo żądania muszą czekać, zanim pula dostanie kolejny wątek ponad te początkowe.</translation>
+    </message>
+    <message>
+        <source>How many requests may wait, to be let in or for a pool thread. Further ones are turned away at once (503).</source>
+        <translation>Ile żądań może czekać, na wpuszczenie albo na wątek puli. Kolejne są od razu odrzucane (503).</translation>
+    </message>
+    <message>
+        <source>Let in at once</source>
+        <translation>Wpuszczane naraz</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>dowolnie wiele</translation>
+    </message>
+    <message>
+        <source>How many requests may be inside the web app at once, also while they wait for their calls. Further ones wait outside, in the queue.</source>
+        <translation>Ile żądań może być naraz wewnątrz aplikacji webowej, także gdy czekają na swoje wywołania. Kolejne czekają na zewnątrz, w kolejce.</translation>
+    </message>
+    <message>
+        <source>Asynchronous share</source>
+        <translation>Udział asynchr.</translation>
+    </message>
+    <message>
+        <source>How many of the requests of an asynchronous run have an asynchronous action. The others are synchronous.</source>
+        <translation>Jaka część żądań przebiegu asynchronicznego ma akcję asynchroniczną. Pozostałe są synchroniczne.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Praca</translation>
+    </message>
+    <message>
+        <source>How much processor time each request uses.</source>
+        <translation>Ile czasu procesora zużywa każde żądanie.</translation>
+    </message>
+    <message>
+        <source>Backend sleeps</source>
+        <translation>Backend śpi</translation>
+    </message>
+    <message>
+        <source>The backend holds one of its 8 threads during each delay. Otherwise it waits without one.</source>
+        <translation>Podczas każdego opóźnienia backend zajmuje jeden ze swoich 8 wątków. W przeciwnym razie czeka bez wątku.</translation>
+    </message>
+    <message>
+        <source>Backend goes on</source>
+        <translation>Backend pracuje dalej</translation>
+    </message>
+    <message>
+        <source>The backend works on for callers that have left. Otherwise it stops when they leave.</source>
+        <translation>Backend pracuje dalej dla klientów, którzy odeszli. W przeciwnym razie przestaje, gdy odchodzą.</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +3788,58 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>frame %1 ms</source>
         <translation>klatka %1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::TeacherWindow</name>
+    <message>
+        <source>No lesson is open.</source>
+        <translation>Żadna lekcja nie jest otwarta.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Krok %1 z %2: %3</translation>
+    </message>
+    <message>
+        <source>Next: another lesson</source>
+        <translation>Dalej: inna lekcja</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Dalej: %1</translation>
+    </message>
+    <message>
+        <source>%1 at this step · %2 of %3 in this lesson</source>
+        <translation>%1 w tym kroku · %2 z %3 w tej lekcji</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step and its time</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Presenter notes</source>
+        <translation>Notatki prowadzącego</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>W&amp;stecz</translation>
+    </message>
+    <message>
+        <source>The step before (Page Up)</source>
+        <translation>Poprzedni krok (Page Up)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Dalej</translation>
+    </message>
+    <message>
+        <source>The next step (Page Down)</source>
+        <translation>Następny krok (Page Down)</translation>
+    </message>
+    <message>
+        <source>Notes for the teacher</source>
+        <translation>Notatki dla prowadzącego</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +3909,11 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
         <source>s</source>
         <comment>seconds</comment>
         <translation>s</translation>
+    </message>
+    <message>
+        <source>earlier: %1</source>
+        <comment>a figure of an earlier run</comment>
+        <translation>wcześniej: %1</translation>
     </message>
 </context>
 <context>
@@ -2677,10 +4029,6 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>&amp;Open run…</source>
         <translation>&amp;Otwórz przebieg…</translation>
-    </message>
-    <message>
-        <source>&amp;Save run…</source>
-        <translation>&amp;Zapisz przebieg…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2801,6 +4149,54 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>What the tutorials claim, checked on this computer (Ctrl+Shift+K)</source>
         <translation>Twierdzenia samouczków, sprawdzone na tym komputerze (Ctrl+Shift+K)</translation>
+    </message>
+    <message>
+        <source>&amp;Save run</source>
+        <translation>&amp;Zapisz przebieg</translation>
+    </message>
+    <message>
+        <source>Save run &amp;as…</source>
+        <translation>Z&amp;apisz przebieg jako…</translation>
+    </message>
+    <message>
+        <source>Save re&amp;port…</source>
+        <translation>Zapisz ra&amp;port…</translation>
+    </message>
+    <message>
+        <source>As&amp;k about unsaved runs</source>
+        <translation>P&amp;ytaj o niezapisane przebiegi</translation>
+    </message>
+    <message>
+        <source>When the window is closed and there are runs that were not saved</source>
+        <translation>Przy zamykaniu okna, gdy są przebiegi, których nie zapisano</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Otwórz o&amp;statnie</translation>
+    </message>
+    <message>
+        <source>Re&amp;play</source>
+        <translation>&amp;Powtórka</translation>
+    </message>
+    <message>
+        <source>Go through the run in view once more, at any speed and back (F7)</source>
+        <translation>Przejdź jeszcze raz przez pokazywany przebieg, z dowolną prędkością i wstecz (F7)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare runs</source>
+        <translation>Po&amp;równaj przebiegi</translation>
+    </message>
+    <message>
+        <source>Set the two runs chosen in the history side by side, or the one in view and the one before it (Ctrl+D)</source>
+        <translation>Zestaw dwa przebiegi wybrane w historii albo pokazywany i poprzedni (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Run again with &amp;one setting changed</source>
+        <translation>Uruchom ponownie z &amp;jednym zmienionym ustawieniem</translation>
+    </message>
+    <message>
+        <source>Takes over the settings of the run in view; the next run is compared with it (Ctrl+Shift+D)</source>
+        <translation>Przejmuje ustawienia pokazywanego przebiegu; następny zostanie z nim porównany (Ctrl+Shift+D)</translation>
     </message>
 </context>
 <context>
@@ -2962,56 +4358,6 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     </message>
 </context>
 <context>
-    <name>MarkWords</name>
-    <message>
-        <source>registered tasks</source>
-        <comment>a step of a page</comment>
-        <translation>zarejestrowane zadania</translation>
-    </message>
-    <message>
-        <source>Stopwatch around all of the work</source>
-        <translation>Stoper wokół całej pracy</translation>
-    </message>
-    <message>
-        <source>Stopwatch stopped behind the call</source>
-        <translation>Stoper zatrzymany za wywołaniem</translation>
-    </message>
-    <message>
-        <source>Label with the milliseconds only</source>
-        <translation>Etykieta z samymi milisekundami</translation>
-    </message>
-    <message>
-        <source>Right.</source>
-        <comment>a clock</comment>
-        <translation>Dobrze.</translation>
-    </message>
-    <message>
-        <source>Wrong: it was stopped when the work had only begun. It shows %1 too little.</source>
-        <translation>Źle: zatrzymano go, gdy praca dopiero się zaczęła. Pokazuje o %1 za mało.</translation>
-    </message>
-    <message>
-        <source>Wrong: the label forgets whole seconds. It shows %1 too little.</source>
-        <translation>Źle: etykieta gubi pełne sekundy. Pokazuje o %1 za mało.</translation>
-    </message>
-    <message>
-        <source>%1 (%2 %)</source>
-        <comment>a number and per cent</comment>
-        <translation>%1 (%2 %)</translation>
-    </message>
-</context>
-<context>
-    <name>OrderRows</name>
-    <message>
-        <source>%1: when each step began</source>
-        <comment>a mode</comment>
-        <translation>%1: kiedy zaczął się każdy krok</translation>
-    </message>
-    <message>
-        <source>In which order the handlers ended: 1 is products, 2 widgets, 3 gizmos.</source>
-        <translation>W jakiej kolejności skończyły się handlery: 1 to products, 2 to widgets, 3 to gizmos.</translation>
-    </message>
-</context>
-<context>
     <name>HarWords</name>
     <message>
         <source>%1 is damaged: entry %2 is not an object. Save the page load again.</source>
@@ -3108,6 +4454,558 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     </message>
 </context>
 <context>
+    <name>LessonFaults</name>
+    <message>
+        <source>it cannot be read: %1. Check its name and who may read it.</source>
+        <translation>nie można go odczytać: %1. Sprawdź nazwę i uprawnienia.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 bytes. Make the text shorter.</source>
+        <translation>ma więcej niż %1 bajtów. Skróć tekst.</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8 text. Save the file as UTF-8, without control characters.</source>
+        <translation>to nie jest tekst UTF-8. Zapisz plik jako UTF-8, bez znaków sterujących.</translation>
+    </message>
+    <message>
+        <source>the front matter is missing. It stands at the beginning, between two lines of ---.</source>
+        <translation>brakuje nagłówka. Stoi na początku, między dwoma wierszami ---.</translation>
+    </message>
+    <message>
+        <source>this is not YAML (%1). Texts with a colon, a brace or a bracket need quotes.</source>
+        <translation>to nie jest YAML (%1). Teksty z dwukropkiem lub nawiasem wymagają cudzysłowu.</translation>
+    </message>
+    <message>
+        <source>the front matter is too deep or too long, or uses &amp; and *. Write it as docs/lessons.md shows.</source>
+        <translation>nagłówek jest zbyt zagnieżdżony lub za długi albo używa &amp; i *. Napisz go tak, jak pokazuje docs/lessons.md.</translation>
+    </message>
+    <message>
+        <source>the text must have three headings with ##: explanation, in other words, for the teacher.</source>
+        <translation>tekst musi mieć trzy nagłówki ##: wyjaśnienie, innymi słowy, dla prowadzącego.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing. Add it.</source>
+        <translation>brakuje „%1”. Dodaj.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong to this kind of question. Take it out.</source>
+        <translation>„%1” nie pasuje do tego rodzaju pytania. Usuń je.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. There are: %2.</source>
+        <translation>„%1” nie jest tu znane. Są: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice. Take one out.</source>
+        <translation>„%1” występuje tu dwa razy. Usuń jedno.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text of 1 to %2 bytes.</source>
+        <translation>„%1” musi być tekstem od 1 do %2 bajtów.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number from %2 to %3.</source>
+        <translation>„%1” musi być liczbą od %2 do %3.</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false.</source>
+        <translation>„%1” musi mieć wartość true albo false.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of %2 to %3 entries.</source>
+        <translation>„%1” musi być listą od %2 do %3 pozycji.</translation>
+    </message>
+    <message>
+        <source>“%1” must have names and values, as in {delay: 500}.</source>
+        <translation>„%1” musi mieć nazwy i wartości, jak {delay: 500}.</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of: %2.</source>
+        <translation>„%1” musi być jednym z: %2.</translation>
+    </message>
+    <message>
+        <source>there is nothing below “%1”. Write something.</source>
+        <translation>pod „%1” nic nie ma. Napisz coś.</translation>
+    </message>
+    <message>
+        <source>there is no table below “%1”. Its rows begin with |.</source>
+        <translation>pod „%1” nie ma tabeli. Jej wiersze zaczynają się od |.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be %2. “gizmoscope-cli run --help” and “list” show what there is.</source>
+        <translation>„%1” nie może mieć wartości %2. „gizmoscope-cli run --help” i „list” pokazują, co jest.</translation>
+    </message>
+    <message>
+        <source>there is no “%1” here. Figures are in docs/lessons.md; before the run, and of a mode that does not run, there are none.</source>
+        <translation>nie ma tu „%1”. Wielkości opisuje docs/lessons.md; przed przebiegiem i dla trybu, który nie jest uruchamiany, nie ma żadnych.</translation>
+    </message>
+    <message>
+        <source>the number %1 will be wrong as soon as somebody moves a slider. Name the figure or the setting in braces.</source>
+        <translation>liczba %1 będzie błędna, gdy tylko ktoś przesunie suwak. Podaj wielkość lub ustawienie w nawiasach klamrowych.</translation>
+    </message>
+    <message>
+        <source>at “%1” the ranges have a gap or overlap. Each “least” must be the “most” before it; the first has no “least”, the last no “most”.</source>
+        <translation>przy „%1” przedziały mają lukę albo zachodzą na siebie. Każde „least” musi być poprzednim „most”; pierwszy nie ma „least”, ostatni nie ma „most”.</translation>
+    </message>
+    <message>
+        <source>the line cannot be. “to” must be more than “from”, with 1 to 1000 steps between.</source>
+        <translation>taka oś jest niemożliwa. „to” musi być większe niż „from”, a między nimi od 1 do 1000 kroków.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the line. Make the line longer.</source>
+        <translation>„%1” leży poza osią. Wydłuż oś.</translation>
+    </message>
+    <message>
+        <source>no answer is right. One at least must be.</source>
+        <translation>żadna odpowiedź nie jest poprawna. Przynajmniej jedna musi być.</translation>
+    </message>
+    <message>
+        <source>the place of “%1” in the hour is that of “%2”. Give it another.</source>
+        <translation>„%1” ma w godzinie to samo miejsce co „%2”. Daj inne.</translation>
+    </message>
+    <message>
+        <source>“%1” differs from %2. Only the texts may.</source>
+        <translation>„%1” różni się od %2. Różnić się mogą tylko teksty.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonWords</name>
+    <message>
+        <source>no timeout</source>
+        <translation>bez limitu czasu</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>dowolna liczba</translation>
+    </message>
+    <message>
+        <source>as many as needed</source>
+        <translation>ile potrzeba</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nic</translation>
+    </message>
+    <message>
+        <source>(not known)</source>
+        <translation>(nieznane)</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Zgadza się.</translation>
+    </message>
+    <message>
+        <source>Nearly: %1 too much.</source>
+        <translation>Prawie: o %1 za dużo.</translation>
+    </message>
+    <message>
+        <source>Nearly: %1 too little.</source>
+        <translation>Prawie: o %1 za mało.</translation>
+    </message>
+    <message>
+        <source>It was less: you were off by %1.</source>
+        <translation>Było mniej: różnica to %1.</translation>
+    </message>
+    <message>
+        <source>It was more: you were off by %1.</source>
+        <translation>Było więcej: różnica to %1.</translation>
+    </message>
+    <message>
+        <source> ×</source>
+        <comment>a ratio, as in 3.0 ×</comment>
+        <translation> ×</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source> per second</source>
+        <translation> na sekundę</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>Czas trwania</translation>
+    </message>
+    <message>
+        <source>Mean time of a request</source>
+        <translation>Średni czas żądania</translation>
+    </message>
+    <message>
+        <source>Longest time of a request</source>
+        <translation>Najdłuższy czas żądania</translation>
+    </message>
+    <message>
+        <source>Longest wait for a thread</source>
+        <translation>Najdłuższe czekanie na wątek</translation>
+    </message>
+    <message>
+        <source>Answered requests</source>
+        <translation>Żądania z odpowiedzią</translation>
+    </message>
+    <message>
+        <source>Requests that timed out</source>
+        <translation>Żądania, którym upłynął limit czasu</translation>
+    </message>
+    <message>
+        <source>Requests turned away (503)</source>
+        <translation>Odrzucone żądania (503)</translation>
+    </message>
+    <message>
+        <source>Threads at most</source>
+        <translation>Najwięcej wątków</translation>
+    </message>
+    <message>
+        <source>Pool threads at most</source>
+        <translation>Najwięcej wątków puli</translation>
+    </message>
+    <message>
+        <source>Blocked threads at most</source>
+        <translation>Najwięcej zablokowanych wątków</translation>
+    </message>
+    <message>
+        <source>Threads added</source>
+        <translation>Dodane wątki</translation>
+    </message>
+    <message>
+        <source>Work saved by the backend</source>
+        <translation>Praca zaoszczędzona przez backend</translation>
+    </message>
+    <message>
+        <source>Work of the backend for nobody</source>
+        <translation>Praca backendu na próżno</translation>
+    </message>
+    <message>
+        <source>Clock around everything</source>
+        <translation>Zegar wokół całości</translation>
+    </message>
+    <message>
+        <source>Clock stopped before the wait</source>
+        <translation>Zegar zatrzymany przed czekaniem</translation>
+    </message>
+    <message>
+        <source>Clock that shows milliseconds only</source>
+        <translation>Zegar pokazujący same milisekundy</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Opóźnienie</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Limit czasu</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Odwiedzający</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Żądania</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Połączenia</translation>
+    </message>
+    <message>
+        <source>Pool threads</source>
+        <translation>Wątki puli</translation>
+    </message>
+    <message>
+        <source>Queue limit</source>
+        <translation>Limit kolejki</translation>
+    </message>
+    <message>
+        <source>Pool threads at first</source>
+        <translation>Wątki puli na początku</translation>
+    </message>
+    <message>
+        <source>A thread more each</source>
+        <translation>Kolejny wątek co</translation>
+    </message>
+    <message>
+        <source>Requests inside at once</source>
+        <translation>Żądania naraz w środku</translation>
+    </message>
+    <message>
+        <source>Pause of a visitor</source>
+        <translation>Przerwa odwiedzającego</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Żądania na sekundę</translation>
+    </message>
+    <message>
+        <source>Asynchronous requests</source>
+        <translation>Żądania asynchroniczne</translation>
+    </message>
+    <message>
+        <source>Calculation per request</source>
+        <translation>Obliczenia na żądanie</translation>
+    </message>
+    <message>
+        <source>This run does not tell the answer. Restore the settings of the lesson, and run it again.</source>
+        <translation>Ten przebieg nie daje odpowiedzi. Przywróć ustawienia lekcji i uruchom ponownie.</translation>
+    </message>
+    <message>
+        <source>Nearly: two of them are the other way round. It was %1.</source>
+        <translation>Prawie: dwa są na odwrót. Było: %1.</translation>
+    </message>
+    <message>
+        <source>It was otherwise: %1.</source>
+        <translation>Było inaczej: %1.</translation>
+    </message>
+    <message>
+        <source>Many expect async to make a request faster. The call takes as long as the backend takes; what is gained is the thread that need not wait for it.</source>
+        <translation>Wielu oczekuje, że asynchroniczność przyspieszy żądanie. Wywołanie trwa tyle, ile potrzebuje backend; zyskiem jest wątek, który nie musi na nie czekać.</translation>
+    </message>
+    <message>
+        <source>“await” sounds like standing and waiting, so this is an easy mistake. The function waits, the thread does not: it goes back to the pool until the answer comes.</source>
+        <translation>„await” brzmi jak stanie i czekanie, więc łatwo o pomyłkę. Czeka funkcja, a nie wątek: ten wraca do puli, aż nadejdzie odpowiedź.</translation>
+    </message>
+    <message>
+        <source>It is natural to think that somebody must be waiting. But nobody is: while a call is on its way, no thread is needed for it.</source>
+        <translation>Naturalnie jest myśleć, że ktoś musi czekać. Ale nie czeka nikt: dopóki wywołanie jest w drodze, żaden wątek nie jest mu potrzebny.</translation>
+    </message>
+    <message>
+        <source>More at once helps only until something else is full: connections, processors, or the backend. From there on it waits in a queue.</source>
+        <translation>Więcej naraz pomaga tylko do chwili, gdy zapełni się coś innego: połączenia, procesory albo backend. Odtąd czeka się w kolejce.</translation>
+    </message>
+    <message>
+        <source>To cancel means that we stop waiting. The server hears of it only if it listens for that; many work on to the end, for nobody.</source>
+        <translation>Anulować znaczy, że my przestajemy czekać. Serwer dowie się o tym tylko wtedy, gdy tego nasłuchuje; wiele pracuje do końca, dla nikogo.</translation>
+    </message>
+    <message>
+        <source>A timeout looks like a fault of the server. It is a decision of the caller, who would wait no longer; the server may be quite well.</source>
+        <translation>Przekroczenie limitu czasu wygląda na winę serwera. To decyzja wywołującego, który nie chciał dłużej czekać; serwer może mieć się dobrze.</translation>
+    </message>
+    <message>
+        <source>An error status looks like a crash. But this one is an answer: the server says that it is full, so that it can serve those who are inside.</source>
+        <translation>Status błędu wygląda jak awaria. Ale ten jest odpowiedzią: serwer mówi, że jest pełny, aby móc obsłużyć tych, którzy są w środku.</translation>
+    </message>
+    <message>
+        <source>It is easy to think that waiting is waiting. But calls that are begun together wait at the same time, and only the slowest counts.</source>
+        <translation>Łatwo pomyśleć, że czekanie to czekanie. Ale wywołania rozpoczęte razem czekają w tym samym czasie i liczy się tylko najwolniejsze.</translation>
+    </message>
+    <message>
+        <source>Async saves waiting, and a calculation does not wait: it needs its processor all the time, however it is called.</source>
+        <translation>Asynchroniczność oszczędza czekanie, a obliczenie nie czeka: potrzebuje procesora cały czas, jakkolwiek je wywołać.</translation>
+    </message>
+    <message>
+        <source>A stopwatch looks as if it could not lie. It measures from where it is started to where it is stopped, and these may be the wrong places.</source>
+        <translation>Stoper wygląda, jakby nie mógł kłamać. Mierzy od miejsca, gdzie go włączono, do miejsca, gdzie go zatrzymano, a te mogą być złe.</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message>
+        <source>The standard output</source>
+        <translation>Standardowe wyjście</translation>
+    </message>
+    <message>
+        <source>Usage: gizmoscope-cli lessons COMMAND [options]
+
+  list                    the lessons, in the order of the hour
+  show NAME               one lesson as text
+  check [FILE|DIR …]      what is wrong with lesson files; without any, with all lessons
+  worksheet [NAME …]      a worksheet as a web page
+
+  --language CODE         their language: %1
+  --lessons DIR           those in this directory instead of the program&apos;s own
+  --key FILE              the key to the worksheet, with the figures of this run file
+  -o, --output FILE       write to this file instead of the standard output
+  --help                  this text
+</source>
+        <translation>Użycie: gizmoscope-cli lessons POLECENIE [opcje]
+
+  list                    lekcje w kolejności godziny
+  show NAME               jedna lekcja jako tekst
+  check [FILE|DIR …]      co jest źle w plikach lekcji; bez nich: we wszystkich lekcjach
+  worksheet [NAME …]      karta pracy jako strona WWW
+
+  --language CODE         ich język: %1
+  --lessons DIR           lekcje z tego katalogu zamiast własnych programu
+  --key FILE              klucz do karty, z liczbami z tego pliku przebiegu
+  -o, --output FILE       zapis do tego pliku zamiast na standardowe wyjście
+  --help                  ten tekst
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend; they are in the output.</source>
+        <translation>
+            <numerusform>%n rzecz do poprawienia; jest na wyjściu.</numerusform>
+            <numerusform>%n rzeczy do poprawienia; są na wyjściu.</numerusform>
+            <numerusform>%n rzeczy do poprawienia; są na wyjściu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no lesson. “gizmoscope-cli lessons check” says why.</source>
+        <translation>Nie ma żadnej lekcji. „gizmoscope-cli lessons check” powie dlaczego.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All together: %n minute(s).</source>
+        <translation>
+            <numerusform>Razem: %n minuta.</numerusform>
+            <numerusform>Razem: %n minuty.</numerusform>
+            <numerusform>Razem: %n minut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no lesson “%1”. “gizmoscope-cli lessons list” shows those there are.</source>
+        <translation>Nie ma lekcji „%1”. Istniejące pokazuje „gizmoscope-cli lessons list”.</translation>
+    </message>
+    <message>
+        <source>“lessons show” takes the name of one lesson. “gizmoscope-cli lessons list” shows them.</source>
+        <translation>„lessons show” wymaga nazwy jednej lekcji. Pokazuje je „gizmoscope-cli lessons list”.</translation>
+    </message>
+    <message>
+        <source>There is no lesson in %1. Their names end with .md.</source>
+        <translation>W %1 nie ma lekcji. Ich nazwy kończą się na .md.</translation>
+    </message>
+    <message>
+        <source>All lessons are in order.</source>
+        <translation>Wszystkie lekcje są w porządku.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”; there are %2.</source>
+        <translation>Nie ma języka „%1”; są: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a directory.</source>
+        <translation>%1 nie jest katalogiem.</translation>
+    </message>
+    <message>
+        <source>“lessons” takes what to do: list, show, check or worksheet.</source>
+        <translation>„lessons” wymaga polecenia: list, show, check albo worksheet.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>registered tasks</source>
+        <comment>a step of a page</comment>
+        <translation>zarejestrowane zadania</translation>
+    </message>
+    <message>
+        <source>Stopwatch around all of the work</source>
+        <translation>Stoper wokół całej pracy</translation>
+    </message>
+    <message>
+        <source>Stopwatch stopped behind the call</source>
+        <translation>Stoper zatrzymany za wywołaniem</translation>
+    </message>
+    <message>
+        <source>Label with the milliseconds only</source>
+        <translation>Etykieta z samymi milisekundami</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <comment>a clock</comment>
+        <translation>Dobrze.</translation>
+    </message>
+    <message>
+        <source>Wrong: it was stopped when the work had only begun. It shows %1 too little.</source>
+        <translation>Źle: zatrzymano go, gdy praca dopiero się zaczęła. Pokazuje o %1 za mało.</translation>
+    </message>
+    <message>
+        <source>Wrong: the label forgets whole seconds. It shows %1 too little.</source>
+        <translation>Źle: etykieta gubi pełne sekundy. Pokazuje o %1 za mało.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>a number and per cent</comment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRows</name>
+    <message>
+        <source>%1: when each step began</source>
+        <comment>a mode</comment>
+        <translation>%1: kiedy zaczął się każdy krok</translation>
+    </message>
+    <message>
+        <source>In which order the handlers ended: 1 is products, 2 widgets, 3 gizmos.</source>
+        <translation>W jakiej kolejności skończyły się handlery: 1 to products, 2 to widgets, 3 to gizmos.</translation>
+    </message>
+</context>
+<context>
+    <name>RunReport</name>
+    <message>
+        <source>%1: %2 (%3). %4</source>
+        <translation>%1: %2 (%3). %4</translation>
+    </message>
+    <message>
+        <source>Predicted before the run: %1</source>
+        <translation>Przewidywanie przed przebiegiem: %1</translation>
+    </message>
+    <message>
+        <source>Figures (measured)</source>
+        <translation>Liczby (zmierzone)</translation>
+    </message>
+    <message>
+        <source>Delay of each call: %1</source>
+        <translation>Opóźnienie każdego wywołania: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Begun: %1</source>
+        <translation>Początek: %1</translation>
+    </message>
+    <message>
+        <source>Computer: %1, processors: %2</source>
+        <translation>Komputer: %1, procesory: %2</translation>
+    </message>
+    <message>
+        <source>Program: Gizmoscope %1, Qt %2</source>
+        <translation>Program: Gizmoscope %1, Qt %2</translation>
+    </message>
+    <message>
+        <source>Seed of the delays: %1</source>
+        <translation>Ziarno opóźnień: %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Na czym wykonano</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFiles</name>
+    <message>
+        <source>%1 was not written: a worksheet is saved as PDF or HTML. Let the name end with .pdf or .html.</source>
+        <translation>Nie zapisano %1: kartę pracy zapisuje się jako PDF lub HTML. Niech nazwa kończy się na .pdf albo .html.</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>There is no language “%1”; there are %2.</source>
@@ -3176,6 +5074,14 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>Exit status: 0 done, 1 could not be carried out, 2 wrong usage.</source>
         <translation>Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.</translation>
+    </message>
+    <message>
+        <source>%1 is not a directory of lessons.</source>
+        <translation>%1 nie jest katalogiem lekcji.</translation>
+    </message>
+    <message>
+        <source>lessons of your own, instead of the program&apos;s</source>
+        <translation>własne lekcje zamiast lekcji programu</translation>
     </message>
 </context>
 <context>
@@ -3808,6 +5714,81 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
     <message>
         <source>The claims are being checked, and a run beside that would disturb both. Wait for its end, or stop it first.</source>
         <translation>Trwa sprawdzanie twierdzeń, a przebieg obok zakłóciłby jedno i drugie. Poczekaj na koniec albo najpierw je zatrzymaj.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: the prediction at byte %2 cannot be. Take another copy of it.</source>
+        <translation>Plik %1 jest uszkodzony: przewidywanie od bajtu %2 jest niemożliwe. Użyj innej kopii.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Gizmoscope, and what is in it would be lost. Nothing was changed there; choose another name.</source>
+        <translation>Plik %1 zapisała nowsza wersja Gizmoscope i jego zawartość by przepadła. Nic się tam nie zmieniło; wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and cannot be read: %2. Nothing was changed there; choose another name.</source>
+        <translation>Plik %1 już istnieje i nie można go odczytać: %2. Nic się tam nie zmieniło; wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <source>%1 is a damaged run file, and what can still be had of it would be lost. Nothing was changed there; choose another name, or remove that file.</source>
+        <translation>%1 to uszkodzony plik przebiegu; przepadłoby to, co da się z niego jeszcze odzyskać. Nic się tam nie zmieniło; wybierz inną nazwę albo usuń ten plik.</translation>
+    </message>
+    <message>
+        <source>%1 · delay %2</source>
+        <translation>%1 · opóźnienie %2</translation>
+    </message>
+</context>
+<context>
+    <name>Worksheet</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuta</numerusform>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What do you expect?</source>
+        <translation>Czego się spodziewasz?</translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation>Co było widać?</translation>
+    </message>
+    <message>
+        <source>What was measured?</source>
+        <translation>Co zmierzono?</translation>
+    </message>
+    <message>
+        <source>My guess: %1</source>
+        <translation>Moja odpowiedź: %1</translation>
+    </message>
+    <message>
+        <source>Number them, the smallest first.</source>
+        <translation>Ponumeruj je, od najmniejszego.</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Odpowiedź: %1</translation>
+    </message>
+    <message>
+        <source>There is no run of this lesson yet. Go through it once, then write the key again.</source>
+        <translation>Nie ma jeszcze przebiegu tej lekcji. Przejdź ją raz i zapisz klucz ponownie.</translation>
+    </message>
+    <message>
+        <source>Sketch what happens: time to the right, threads and calls upwards.</source>
+        <translation>Naszkicuj, co się dzieje: w prawo czas, w górę wątki i wywołania.</translation>
+    </message>
+    <message>
+        <source>Key to the worksheet</source>
+        <translation>Klucz do karty pracy</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Karta pracy</translation>
+    </message>
+    <message>
+        <source>Name: %1   Date: %2</source>
+        <translation>Imię i nazwisko: %1   Data: %2</translation>
     </message>
 </context>
 </TS>

@@ -740,6 +740,46 @@
         <translation>İzde her havuz iş parçacığının ne yaptığı da yer alır (Perfetto 54 ve sonrası).</translation>
     </message>
     <message>
+        <source>earlier</source>
+        <translation>önceki</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>sonraki</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>fark</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>yüzde</translation>
+    </message>
+    <message>
+        <source>There are no runs of the same mode in %1 and %2: nothing can be compared.</source>
+        <translation>%1 ile %2 içinde aynı kipte çalıştırma yok: karşılaştırılacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>--speed takes a number from 0.001 to 1000, as in 0.1 or 1/10, or max, not “%1”.</source>
+        <translation>--speed için 0.1 ya da 1/10 gibi 0.001 ile 1000 arasında bir sayı veya max gerekir, “%1” olmaz.</translation>
+    </message>
+    <message>
+        <source>How fast, as in 2, 0.1 or 1/10; max: all at once (default 1, as it happened).</source>
+        <translation>Hız; örneğin 2, 0.1 ya da 1/10. max: hepsi birden (varsayılan 1, olduğu gibi).</translation>
+    </message>
+    <message>
+        <source>Only this run of the file, from 1 (default: all).</source>
+        <translation>Dosyadaki yalnızca bu çalıştırma, 1’den başlayarak (varsayılan: hepsi).</translation>
+    </message>
+    <message>
+        <source>“replay” takes the name of one run file.</source>
+        <translation>“replay” bir çalıştırma dosyasının adını ister.</translation>
+    </message>
+    <message>
+        <source>“compare” takes the names of two run files: the earlier, then the later.</source>
+        <translation>“compare” iki çalıştırma dosyasının adını ister: önce önceki, sonra sonraki.</translation>
+    </message>
+    <message>
         <source>Gizmoscope: see what synchronous and asynchronous requests do.
 
   gizmoscope-cli list                     the experiments
@@ -749,7 +789,10 @@
   gizmoscope-cli serve backend            the slow web API alone
   gizmoscope-cli serve webapp             the web app, for browsers and load tools
   gizmoscope-cli claims                   what is said of async, checked on this machine
+  gizmoscope-cli lessons                  lessons that make people predict: list, show, check
   gizmoscope-cli export FILE --to FORMAT  a saved run as csv, json, har or trace
+  gizmoscope-cli replay FILE              the events of a saved run, each when it happened
+  gizmoscope-cli compare FILE FILE        what sets two saved runs apart
   gizmoscope-cli --version
 
 Each command has a --help of its own.
@@ -764,12 +807,179 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
   gizmoscope-cli serve backend            yalnızca yavaş web API&apos;si
   gizmoscope-cli serve webapp             web uygulaması, tarayıcılar ve yük testi araçları için
   gizmoscope-cli claims                   async için söylenenleri bu makinede denetler
+  gizmoscope-cli lessons                  tahmin ettiren dersler: list, show, check
   gizmoscope-cli export FILE --to FORMAT  kayıtlı bir çalıştırma; csv, json, har ya da trace olarak
+  gizmoscope-cli replay DOSYA             kayıtlı çalıştırmanın olayları, oldukları anda
+  gizmoscope-cli compare DOSYA DOSYA      kayıtlı iki çalıştırmayı ayıran farklar
   gizmoscope-cli --version
 
 Her komutun kendi --help seçeneği var.
 Çıkış kodu: 0 yapıldı, 1 yapılamadı, 2 yanlış kullanım.
 </translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>Request %1 makes call %2.</source>
+        <translation>İstek %1, çağrı %2 yapıyor.</translation>
+    </message>
+    <message>
+        <source>Request %1 makes call %2, which asks for a delay of %3 ms.</source>
+        <translation>İstek %1, %3 ms gecikme isteyen çağrı %2 yapıyor.</translation>
+    </message>
+    <message>
+        <source>Call %1 is sent again.</source>
+        <translation>Çağrı %1 yeniden gönderiliyor.</translation>
+    </message>
+    <message>
+        <source>Call %1 is sent.</source>
+        <translation>Çağrı %1 gönderiliyor.</translation>
+    </message>
+    <message>
+        <source>The answer to call %1 begins.</source>
+        <translation>Çağrı %1 için yanıt gelmeye başlıyor.</translation>
+    </message>
+    <message>
+        <source>Call %1 is answered after %2.</source>
+        <translation>Çağrı %1, %2 sonra yanıtlanıyor.</translation>
+    </message>
+    <message>
+        <source>Call %1 ends after %2: %3.</source>
+        <translation>Çağrı %1, %2 sonra bitiyor: %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how a call ended, and why</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Request %1 arrives.</source>
+        <translation>İstek %1 geliyor.</translation>
+    </message>
+    <message>
+        <source>Request %1 gets a thread and begins.</source>
+        <translation>İstek %1 bir iş parçacığı alıp başlıyor.</translation>
+    </message>
+    <message>
+        <source>Request %1 waits and holds its thread.</source>
+        <translation>İstek %1 bekliyor ve iş parçacığını tutuyor.</translation>
+    </message>
+    <message>
+        <source>Request %1 waits for call %2 and holds its thread.</source>
+        <translation>İstek %1, çağrı %2 için bekliyor ve iş parçacığını tutuyor.</translation>
+    </message>
+    <message>
+        <source>Request %1 waits and gives its thread back.</source>
+        <translation>İstek %1 bekliyor ve iş parçacığını geri veriyor.</translation>
+    </message>
+    <message>
+        <source>Request %1 waits for call %2 and gives its thread back.</source>
+        <translation>İstek %1, çağrı %2 için bekliyor ve iş parçacığını geri veriyor.</translation>
+    </message>
+    <message>
+        <source>Request %1 ends: %2.</source>
+        <translation>İstek %1 bitiyor: %2.</translation>
+    </message>
+    <message>
+        <source>Request %1 goes on.</source>
+        <translation>İstek %1 sürüyor.</translation>
+    </message>
+    <message>
+        <source>Call %1 was answered after %2; request %3 goes on.</source>
+        <translation>Çağrı %1, %2 sonra yanıtlandı; istek %3 sürüyor.</translation>
+    </message>
+    <message>
+        <source>Request %1 goes on: it no longer waits for call %2.</source>
+        <translation>İstek %1 sürüyor: artık çağrı %2 için beklemiyor.</translation>
+    </message>
+    <message>
+        <source>Request %1: Init.</source>
+        <translation>İstek %1: Init.</translation>
+    </message>
+    <message>
+        <source>Request %1: Load.</source>
+        <translation>İstek %1: Load.</translation>
+    </message>
+    <message>
+        <source>Request %1: PreRender.</source>
+        <translation>İstek %1: PreRender.</translation>
+    </message>
+    <message>
+        <source>Request %1: its registered tasks begin.</source>
+        <translation>İstek %1: kayıtlı görevleri başlıyor.</translation>
+    </message>
+    <message>
+        <source>Request %1: PreRenderComplete.</source>
+        <translation>İstek %1: PreRenderComplete.</translation>
+    </message>
+    <message>
+        <source>Request %1: Render.</source>
+        <translation>İstek %1: Render.</translation>
+    </message>
+    <message>
+        <source>Request %1: the first handler has ended.</source>
+        <translation>İstek %1: birinci işleyici bitti.</translation>
+    </message>
+    <message>
+        <source>Request %1: the second handler has ended.</source>
+        <translation>İstek %1: ikinci işleyici bitti.</translation>
+    </message>
+    <message>
+        <source>Request %1: the third handler has ended.</source>
+        <translation>İstek %1: üçüncü işleyici bitti.</translation>
+    </message>
+    <message>
+        <source>Request %1: the stopwatch around all of the work says %2.</source>
+        <translation>İstek %1: işin tamamını ölçen kronometre %2 gösteriyor.</translation>
+    </message>
+    <message>
+        <source>Request %1: the stopwatch that was stopped early says %2.</source>
+        <translation>İstek %1: erken durdurulan kronometre %2 gösteriyor.</translation>
+    </message>
+    <message>
+        <source>Request %1: the label with milliseconds only says %2.</source>
+        <translation>İstek %1: yalnızca milisaniyeyi gösteren etiket %2 diyor.</translation>
+    </message>
+    <message>
+        <source>Threads, %1: %2.</source>
+        <translation>İş parçacıkları, %1: %2.</translation>
+    </message>
+    <message>
+        <source>All threads of the program: %1.</source>
+        <translation>Programın bütün iş parçacıkları: %1.</translation>
+    </message>
+    <message>
+        <source>Memory: %1 resident, %2 reserved.</source>
+        <translation>Bellek: %1 yerleşik, %2 ayrılmış.</translation>
+    </message>
+    <message>
+        <source>The backend: %1 wait there, %2 calls so far, %3 callers have left.</source>
+        <translation>Arka uç: bekleyen %1, şimdiye dek çağrı %2, ayrılan çağıran %3.</translation>
+    </message>
+    <message>
+        <source>The backend: %1 of work spared, %2 worked for nobody.</source>
+        <translation>Arka uç: kurtulunan iş %1, boşuna çalışılan %2.</translation>
+    </message>
+    <message>
+        <source>The run begins.</source>
+        <translation>Çalıştırma başlıyor.</translation>
+    </message>
+    <message>
+        <source>The run ends: %1.</source>
+        <translation>Çalıştırma bitiyor: %1.</translation>
+    </message>
+    <message>
+        <source>Connections that were opened before: %1.</source>
+        <translation>Önceden açılan bağlantılar: %1.</translation>
+    </message>
+    <message>
+        <source>The system refuses threads: %1 were wanted, %2 could be started.</source>
+        <translation>Sistem iş parçacığı vermiyor: istenen %1, başlatılabilen %2.</translation>
+    </message>
+    <message>
+        <source>A thread is added to the pool, because requests wait for one.</source>
+        <translation>İstekler beklediği için havuza bir iş parçacığı ekleniyor.</translation>
     </message>
 </context>
 <context>
@@ -960,6 +1170,284 @@ Her komutun kendi --help seçeneği var.
     </message>
 </context>
 <context>
+    <name>FigureWords</name>
+    <message>
+        <source>Elapsed time</source>
+        <translation>Geçen süre</translation>
+    </message>
+    <message>
+        <source>Request, mean</source>
+        <translation>İstek, ortalama</translation>
+    </message>
+    <message>
+        <source>Request, 50 % within</source>
+        <translation>İstek, % 50’si en çok</translation>
+    </message>
+    <message>
+        <source>Request, 95 % within</source>
+        <translation>İstek, % 95’i en çok</translation>
+    </message>
+    <message>
+        <source>Request, 99 % within</source>
+        <translation>İstek, % 99’u en çok</translation>
+    </message>
+    <message>
+        <source>Request, longest</source>
+        <translation>İstek, en uzunu</translation>
+    </message>
+    <message>
+        <source>Longest wait for a thread</source>
+        <translation>İş parçacığı için en uzun bekleme</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>İstek</translation>
+    </message>
+    <message>
+        <source>Requests answered</source>
+        <translation>Yanıtlanan istek</translation>
+    </message>
+    <message>
+        <source>Requests timed out</source>
+        <translation>Zaman aşımına uğrayan istek</translation>
+    </message>
+    <message>
+        <source>Requests cancelled</source>
+        <translation>İptal edilen istek</translation>
+    </message>
+    <message>
+        <source>Requests rejected</source>
+        <translation>Reddedilen istek</translation>
+    </message>
+    <message>
+        <source>Requests failed</source>
+        <translation>Başarısız istek</translation>
+    </message>
+    <message>
+        <source>Requests answered per second</source>
+        <translation>Saniyede yanıtlanan istek</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Çağrı</translation>
+    </message>
+    <message>
+        <source>Calls answered</source>
+        <translation>Yanıtlanan çağrı</translation>
+    </message>
+    <message>
+        <source>Calls timed out</source>
+        <translation>Zaman aşımına uğrayan çağrı</translation>
+    </message>
+    <message>
+        <source>Calls failed</source>
+        <translation>Başarısız çağrı</translation>
+    </message>
+    <message>
+        <source>Threads in the process, peak</source>
+        <translation>Süreçteki iş parçacığı, en çok</translation>
+    </message>
+    <message>
+        <source>Pool threads in requests, peak</source>
+        <translation>İsteklerdeki havuz iş parçacığı, en çok</translation>
+    </message>
+    <message>
+        <source>Blocked threads, peak</source>
+        <translation>Bloklanan iş parçacığı, en çok</translation>
+    </message>
+    <message>
+        <source>Threads added to the pool</source>
+        <translation>Havuza eklenen iş parçacığı</translation>
+    </message>
+    <message>
+        <source>Resident memory, peak</source>
+        <translation>Yerleşik bellek, en çok</translation>
+    </message>
+    <message>
+        <source>Reserved memory, peak</source>
+        <translation>Ayrılmış bellek, en çok</translation>
+    </message>
+    <message>
+        <source>Resident memory, growth</source>
+        <translation>Yerleşik bellek, artış</translation>
+    </message>
+    <message>
+        <source>Reserved memory, growth</source>
+        <translation>Ayrılmış bellek, artış</translation>
+    </message>
+    <message>
+        <source>Callers that left the backend</source>
+        <translation>Arka uçtan ayrılan çağıran</translation>
+    </message>
+    <message>
+        <source>Work that the backend was spared</source>
+        <translation>Arka ucun kurtulduğu iş</translation>
+    </message>
+    <message>
+        <source>Work of the backend for nobody</source>
+        <translation>Arka ucun boşuna yaptığı iş</translation>
+    </message>
+    <message>
+        <source>Stopwatch around all of the work</source>
+        <translation>İşin tamamını ölçen kronometre</translation>
+    </message>
+    <message>
+        <source>Stopwatch that was stopped early</source>
+        <translation>Erken durdurulan kronometre</translation>
+    </message>
+    <message>
+        <source>Label with milliseconds only</source>
+        <translation>Yalnızca milisaniyeyi gösteren etiket</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Deney</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Kip</translation>
+    </message>
+    <message>
+        <source>Delay, from</source>
+        <translation>Gecikme, en az</translation>
+    </message>
+    <message>
+        <source>Delay, to</source>
+        <translation>Gecikme, en çok</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Zaman aşımı</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Ziyaretçi</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Bağlantı</translation>
+    </message>
+    <message>
+        <source>Pool threads</source>
+        <translation>Havuz iş parçacığı</translation>
+    </message>
+    <message>
+        <source>Queue limit</source>
+        <translation>Kuyruk sınırı</translation>
+    </message>
+    <message>
+        <source>Pool threads at once</source>
+        <translation>Baştan hazır havuz iş parçacığı</translation>
+    </message>
+    <message>
+        <source>A thread is added after</source>
+        <translation>İş parçacığı eklenme aralığı</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>Aynı anda istek</translation>
+    </message>
+    <message>
+        <source>Pause of a visitor</source>
+        <translation>Ziyaretçinin verdiği ara</translation>
+    </message>
+    <message>
+        <source>Requests a second</source>
+        <translation>Saniyedeki istek</translation>
+    </message>
+    <message>
+        <source>Asynchronous requests, %</source>
+        <translation>Asenkron istekler, %</translation>
+    </message>
+    <message>
+        <source>Processor time of a request</source>
+        <translation>İsteğin işlemci süresi</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Geliş biçimi</translation>
+    </message>
+    <message>
+        <source>Backend holds threads while it waits</source>
+        <translation>Arka uç gecikme boyunca iş parçacığı tutar</translation>
+    </message>
+    <message>
+        <source>Backend works on when callers leave</source>
+        <translation>Çağıranlar ayrılsa da arka uç çalışır</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Tohum</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>kapalı</translation>
+    </message>
+    <message>
+        <source>as needed</source>
+        <translation>gerektiği kadar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>% %1</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>eşit aralıklı</translation>
+    </message>
+    <message>
+        <source>random (Poisson)</source>
+        <translation>rastgele (Poisson)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>evet</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>hayır</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>aynı</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>daha iyi</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>daha kötü</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>farklı</translation>
+    </message>
+    <message>
+        <source>Both runs have the same settings: what differs is chance, or the machine.</source>
+        <translation>İki çalıştırmanın ayarları aynı: fark rastlantıdan ya da bilgisayardan geliyor.</translation>
+    </message>
+    <message>
+        <source>The runs differ in one setting.</source>
+        <translation>Çalıştırmalar tek bir ayarda ayrılıyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The runs differ in %n settings: which of them made the difference cannot be told.</source>
+        <translation>
+            <numerusform>Çalıştırmalar %n ayarda ayrılıyor: farkı hangisinin yarattığı söylenemez.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::AboutDialog</name>
     <message>
         <source>About Gizmoscope</source>
@@ -996,6 +1484,63 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>Licence</source>
         <translation>Lisans</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::AnswersChart</name>
+    <message>
+        <source>answered</source>
+        <translation>yanıtlanan</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>model</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Toplam</translation>
+    </message>
+    <message>
+        <source>No model: nobody knows when the next visitor comes.</source>
+        <translation>Model yok: bir sonraki ziyaretçinin ne zaman geleceğini kimse bilmez.</translation>
+    </message>
+    <message>
+        <source>No model any more: a setting was changed while the run went on.</source>
+        <translation>Artık model yok: çalıştırma sürerken bir ayar değiştirildi.</translation>
+    </message>
+    <message>
+        <source>No model any more: calls failed, and the model knows no faults.</source>
+        <translation>Artık model yok: çağrılar başarısız oldu, model ise arıza bilmez.</translation>
+    </message>
+    <message>
+        <source>No model: it does not know this experiment, or not with these settings.</source>
+        <translation>Model yok: bu deneyi ya da bu ayarlarla olanını bilmiyor.</translation>
+    </message>
+    <message>
+        <source>%1, model: last %2, mean %3</source>
+        <translation>%1, model: son %2, ortalama %3</translation>
+    </message>
+    <message>
+        <source>%1: last %2, mean %3 (model: %4, %5)</source>
+        <comment>the last two are what the model says</comment>
+        <translation>%1: son %2, ortalama %3 (model: %4, %5)</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 sn</translation>
+    </message>
+    <message>
+        <source>Answers over time</source>
+        <translation>Zamana göre yanıtlar</translation>
+    </message>
+    <message>
+        <source>How many requests were answered by when will appear here, and over it, broken, what the model says. Press Run.</source>
+        <translation>Hangi ana kadar kaç isteğin yanıtlandığı burada, modelin söylediği de onun üzerinde kesik çizgiyle görünecek. Çalıştır düğmesine basın.</translation>
+    </message>
+    <message>
+        <source>Each answer makes the full line a step higher. The broken line is the model: computed from the settings alone, nothing of it is measured. Where the two part, something happens that the model does not know: other programs, a slow machine, a fault.</source>
+        <translation>Her yanıt düz çizgiyi bir basamak yükseltir. Kesik çizgi modeldir: yalnızca ayarlardan hesaplanır, hiçbir şeyi ölçülmemiştir. İkisinin ayrıldığı yerde modelin bilmediği bir şey oluyordur: başka programlar, yavaş bir makine, bir arıza.</translation>
     </message>
 </context>
 <context>
@@ -1400,6 +1945,74 @@ Her komutun kendi --help seçeneği var.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::CompareControl</name>
+    <message>
+        <source>The settings and the seed of run %1 are in the controls. Change one of them and press Run: the new run is compared with this one.</source>
+        <translation>%1. çalıştırmanın ayarları ve tohumu denetimlere alındı. Birini değiştirip Çalıştır düğmesine basın: yeni çalıştırma bununla karşılaştırılır.</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::CompareTableModel</name>
+    <message>
+        <source>Setting: %1</source>
+        <translation>Ayar: %1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>değişti</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Değer</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Önceki</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Sonraki</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Fark</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Yüzde</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değişim</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::CompareWindow</name>
+    <message>
+        <source>run %1 (%2, %3)</source>
+        <comment>number, what was run, mode</comment>
+        <translation>çalıştırma %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Comparison of two runs</source>
+        <translation>İki çalıştırmanın karşılaştırması</translation>
+    </message>
+    <message>
+        <source>Earlier: %1
+Later: %2</source>
+        <translation>Önceki: %1
+Sonraki: %2</translation>
+    </message>
+    <message>
+        <source>Differences of the two runs</source>
+        <translation>İki çalıştırma arasındaki farklar</translation>
+    </message>
+    <message>
+        <source>First the settings in which the runs differ, then each figure of both. A tick marks what is better, a triangle what is worse. In the charts and the timeline, the earlier run lies gray behind the later.</source>
+        <translation>Önce çalıştırmaların ayrıldığı ayarlar, sonra ikisinin değerleri tek tek. Onay imi daha iyiyi, üçgen daha kötüyü gösterir. Grafiklerde ve zaman çizelgesinde önceki çalıştırma sonrakinin arkasında gri durur.</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::DockTitle</name>
     <message>
         <source>Let this panel float, or put it back</source>
@@ -1512,6 +2125,39 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>Choose what is run. Each experiment has a synchronous and an asynchronous version.</source>
         <translation>Ne çalıştırılacağını seçin. Her deneyin senkron ve asenkron sürümü var.</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::Farewell</name>
+    <message numerus="yes">
+        <source>%n run(s) of this session are not saved.</source>
+        <translation>
+            <numerusform>Bu oturumda kaydedilmemiş %n çalıştırma var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsaved runs</source>
+        <translation>Kaydedilmemiş çalıştırmalar</translation>
+    </message>
+    <message>
+        <source>Without saving, they are lost when the window closes.</source>
+        <translation>Kaydedilmezlerse pencere kapanınca yok olurlar.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Kaydet…</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t save</source>
+        <translation>Kay&amp;detme</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>İ&amp;ptal</translation>
+    </message>
+    <message>
+        <source>Ask again &amp;next time</source>
+        <translation>&amp;Bir dahaki sefere yine sor</translation>
     </message>
 </context>
 <context>
@@ -1638,8 +2284,8 @@ Her komutun kendi --help seçeneği var.
         <translation>Bu oturumun çalıştırmaları</translation>
     </message>
     <message>
-        <source>The runs of this session. Choose one to look at it again.</source>
-        <translation>Bu oturumun çalıştırmaları. Yeniden bakmak için birini seçin.</translation>
+        <source>The runs of this session. Choose one to look at it again, or two (with Ctrl) to compare them.</source>
+        <translation>Bu oturumun çalıştırmaları. Yeniden bakmak için birini, karşılaştırmak için (Ctrl ile) ikisini seçin.</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +2347,10 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>% of requests</source>
         <translation>isteklerin %’si</translation>
+    </message>
+    <message>
+        <source>earlier run</source>
+        <translation>önceki çalıştırma</translation>
     </message>
 </context>
 <context>
@@ -1783,14 +2433,293 @@ Her komutun kendi --help seçeneği var.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::LessonCard</name>
+    <message>
+        <source>With these settings</source>
+        <translation>Bu ayarlarla</translation>
+    </message>
+    <message>
+        <source>The run was cancelled. Run it again.</source>
+        <translation>Çalıştırma iptal edildi. Yeniden çalıştırın.</translation>
+    </message>
+    <message>
+        <source>The run came to nothing; the message above says why. Mend that, and run it again.</source>
+        <translation>Çalıştırmadan sonuç çıkmadı; nedeni yukarıdaki iletide. Onu giderip yeniden çalıştırın.</translation>
+    </message>
+    <message>
+        <source>✓ You saw it: %1</source>
+        <translation>✓ Gördünüz: %1</translation>
+    </message>
+    <message>
+        <source>! It was there, too: %1</source>
+        <translation>! Bu da vardı: %1</translation>
+    </message>
+    <message>
+        <source>✗ It was not so: %1</source>
+        <translation>✗ Öyle değildi: %1</translation>
+    </message>
+    <message>
+        <source>What if …? Choose one, say what you expect, and run it.</source>
+        <translation>Peki ya …? Birini seçin, ne beklediğinizi söyleyin ve çalıştırın.</translation>
+    </message>
+    <message>
+        <source>As the lesson began</source>
+        <translation>Dersin başındaki gibi</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonControl</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>Sync: what happens</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The run begins …</source>
+        <translation>Çalıştırma başlıyor…</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonControls</name>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds</comment>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>A setting that this lesson is about. Those that are not here are as the lesson needs them.</source>
+        <translation>Bu dersin konusu olan bir ayar. Burada olmayanlar dersin gerektirdiği gibidir.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1, en çok</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonInvitation</name>
+    <message>
+        <source>New here?</source>
+        <translation>İlk kez mi buradasınız?</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the first lesson</source>
+        <translation>İlk derse &amp;başla</translation>
+    </message>
+    <message>
+        <source>It takes a few minutes, and needs no manual</source>
+        <translation>Birkaç dakika sürer, kılavuz gerektirmez</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>The lessons stay in the menu “Lessons” (Ctrl+L)</source>
+        <translation>Dersler “Dersler” menüsünde durur (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonList</name>
+    <message numerus="yes">
+        <source>%1. %2 · %n min</source>
+        <translation>
+            <numerusform>%1. %2 · %n dk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · done ✓</source>
+        <translation>%1 · bitti ✓</translation>
+    </message>
+    <message>
+        <source>There is no lesson here. “gizmoscope-cli lessons check” says why.</source>
+        <translation>Burada ders yok. Nedenini “gizmoscope-cli lessons check” söyler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All together: %n minute(s).</source>
+        <translation>
+            <numerusform>Toplam: %n dakika.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each lesson asks what you expect, runs it, and compares. Begin with the first, or choose.</source>
+        <translation>Her ders ne beklediğinizi sorar, çalıştırır ve karşılaştırır. İlkinden başlayın ya da seçin.</translation>
+    </message>
+    <message>
+        <source>Lessons of the hour</source>
+        <translation>Saatin dersleri</translation>
+    </message>
+    <message>
+        <source>Choose a lesson. Drag them, or use Alt and the arrow keys, for another order.</source>
+        <translation>Bir ders seçin. Sırayı değiştirmek için sürükleyin ya da Alt ile ok tuşlarını kullanın.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the lesson</source>
+        <translation>Derse &amp;başla</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Yukarı</translation>
+    </message>
+    <message>
+        <source>Move the selected lesson up</source>
+        <translation>Seçili dersi yukarı taşı</translation>
+    </message>
+    <message>
+        <source>Dow&amp;n</source>
+        <translation>&amp;Aşağı</translation>
+    </message>
+    <message>
+        <source>Move the selected lesson down</source>
+        <translation>Seçili dersi aşağı taşı</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonMenu</name>
+    <message>
+        <source>Save the key</source>
+        <translation>Cevap anahtarını kaydet</translation>
+    </message>
+    <message>
+        <source>Save the worksheet</source>
+        <translation>Çalışma kâğıdını kaydet</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Web sayfası (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Kaydedildi: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>&amp;Dersler</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the first lesson</source>
+        <translation>İlk derse &amp;başla</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>S&amp;onraki adım</translation>
+    </message>
+    <message>
+        <source>Step &amp;back</source>
+        <translation>Ö&amp;nceki adım</translation>
+    </message>
+    <message>
+        <source>&amp;Presenter notes</source>
+        <translation>&amp;Sunucu notları</translation>
+    </message>
+    <message>
+        <source>Save &amp;worksheet…</source>
+        <translation>Çalışma &amp;kâğıdını kaydet…</translation>
+    </message>
+    <message>
+        <source>Save &amp;key to the worksheet…</source>
+        <translation>Cevap anah&amp;tarını kaydet…</translation>
+    </message>
+    <message>
+        <source>Usual &amp;order of the lessons</source>
+        <translation>Derslerin olağan &amp;sırası</translation>
+    </message>
+    <message>
+        <source>&amp;Forget my progress</source>
+        <translation>&amp;İlerlememi unut</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonSide</name>
+    <message>
+        <source>Lessons</source>
+        <translation>Dersler</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>Tahmin</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Çalıştırma</translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation>Ne gördünüz?</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Karşılaştırma</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Peki ya</translation>
+    </message>
+    <message>
+        <source>Lesson %1 of %2 · step %3 of %4: %5</source>
+        <translation>Ders %1/%2 · adım %3/%4: %5</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Çalıştır</translation>
+    </message>
+    <message>
+        <source>&amp;Run again</source>
+        <translation>&amp;Yeniden çalıştır</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;İleri</translation>
+    </message>
+    <message>
+        <source>First say what you expect; then the run answers.</source>
+        <translation>Önce ne beklediğinizi söyleyin; yanıtı çalıştırma verir.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>İ&amp;ptal</translation>
+    </message>
+    <message>
+        <source>&amp;End of the hour</source>
+        <translation>Saatin &amp;sonu</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt lesson</source>
+        <translation>S&amp;onraki ders</translation>
+    </message>
+    <message>
+        <source>&amp;All lessons</source>
+        <translation>&amp;Tüm dersler</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Kapat</translation>
+    </message>
+    <message>
+        <source>Back to experiments, settings and all panels (Ctrl+L)</source>
+        <translation>Deneylere, ayarlara ve tüm panellere dön (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>&amp;Geri</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::MainWindow</name>
     <message>
         <source>The saved settings in %1 were damaged. Gizmoscope starts with its defaults.</source>
         <translation>%1 içindeki kayıtlı ayarlar bozulmuş. Gizmoscope varsayılan ayarlarla açılıyor.</translation>
-    </message>
-    <message>
-        <source>Gizmoscope</source>
-        <translation>Gizmoscope</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +2796,25 @@ Her komutun kendi --help seçeneği var.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::NumberQuestion</name>
+    <message>
+        <source>Your guess on a line</source>
+        <translation>Çizgi üzerinde tahmininiz</translation>
+    </message>
+    <message>
+        <source>Click where you think it will be, or move with the arrow keys.</source>
+        <translation>Olacağını düşündüğünüz yere tıklayın ya da ok tuşlarıyla ilerleyin.</translation>
+    </message>
+    <message>
+        <source>&amp;Your guess:</source>
+        <translation>&amp;Tahmininiz:</translation>
+    </message>
+    <message>
+        <source>Your guess</source>
+        <translation>Tahmininiz</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::OrderPanel</name>
     <message>
         <source>Order and clocks</source>
@@ -1879,6 +2827,37 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>What the code of the requests says of itself, sync beside async: when each step of a page began and which calls hang in it; how often the handlers ended in which order; what each clock shows, with the truth as a dashed line.</source>
         <translation>İsteklerin kodunun kendisi hakkında söyledikleri, senkron ile asenkron yan yana: sayfanın her adımının ne zaman başladığı ve hangi çağrıların ona asılı olduğu; işleyicilerin hangi sırayla kaç kez bittiği; her saatin gösterdiği, gerçek süre kesikli çizgiyle.</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::OrderQuestion</name>
+    <message>
+        <source>In which order? The smallest first</source>
+        <translation>Hangi sırayla? Önce en küçüğü</translation>
+    </message>
+    <message>
+        <source>Drag them into the order that you expect, the smallest first; or move the selected one with Alt and the arrow keys.</source>
+        <translation>Beklediğiniz sıraya sürükleyin, önce en küçüğü; ya da seçileni Alt ve ok tuşlarıyla taşıyın.</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Yukarı</translation>
+    </message>
+    <message>
+        <source>Move the selected one up</source>
+        <translation>Seçileni yukarı taşı</translation>
+    </message>
+    <message>
+        <source>Dow&amp;n</source>
+        <translation>&amp;Aşağı</translation>
+    </message>
+    <message>
+        <source>Move the selected one down</source>
+        <translation>Seçileni aşağı taşı</translation>
+    </message>
+    <message>
+        <source>&amp;This is my order</source>
+        <translation>Sıram &amp;bu</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2993,14 @@ Her komutun kendi --help seçeneği var.
         <source>Order and clocks</source>
         <translation>Sıra ve saatler</translation>
     </message>
+    <message>
+        <source>Answers over time</source>
+        <translation>Zamana göre yanıtlar</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Dersler</translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::PictureDialog</name>
@@ -2088,6 +3075,10 @@ Her komutun kendi --help seçeneği var.
         <source>Here the threads of the pool and the queue appear when a run begins.</source>
         <translation>Çalıştırma başlayınca havuzun iş parçacıkları ve kuyruk burada görünecek.</translation>
     </message>
+    <message>
+        <source>Little&apos;s law: %1 a second × %2 = %3 requests inside; measured: %4.</source>
+        <translation>Little yasası: saniyede %1 × %2 = içeride %3 istek; ölçülen: %4.</translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::Readout</name>
@@ -2122,6 +3113,152 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>Paused</source>
         <translation>Duraklatıldı</translation>
+    </message>
+    <message>
+        <source>Sync, answered</source>
+        <translation>Senkron, yanıtlanan</translation>
+    </message>
+    <message>
+        <source>Async, answered</source>
+        <translation>Asenkron, yanıtlanan</translation>
+    </message>
+    <message>
+        <source>Answers per second</source>
+        <translation>Saniyedeki yanıt</translation>
+    </message>
+    <message>
+        <source>How many requests the web app answered in the last second, of both modes together.</source>
+        <translation>Web uygulamasının son bir saniyede, iki kipte birlikte, kaç isteği yanıtladığı.</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Sunuyor</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Tekrar</translation>
+    </message>
+    <message>
+        <source>Readout: web app, sync requests answered %1, async %2, a second %3, %4</source>
+        <translation>Sonuçlar: web uygulaması, yanıtlanan senkron istek %1, asenkron %2, saniyede %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::RecentFiles</name>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>Listeyi &amp;temizle</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::RecoveryOffer</name>
+    <message>
+        <source>“%1” of %2 was not saved before Gizmoscope ended.</source>
+        <translation>“%1” (%2) kaydedilmeden Gizmoscope kapandı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” of %2 and %n older run(s) were not saved before Gizmoscope ended.</source>
+        <translation>
+            <numerusform>“%1” (%2) ve %n eski çalıştırma kaydedilmeden Gizmoscope kapandı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Aç</translation>
+    </message>
+    <message>
+        <source>&amp;Open them</source>
+        <translation>Hepsini &amp;aç</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>A&amp;t</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ReplayBar</name>
+    <message>
+        <source>%1 of %2 ms</source>
+        <translation>%1 / %2 ms</translation>
+    </message>
+    <message>
+        <source>Moment of the replay: %1</source>
+        <translation>Tekrarın anı: %1</translation>
+    </message>
+    <message>
+        <source>Pause (K or the space bar)</source>
+        <translation>Duraklat (K ya da boşluk çubuğu)</translation>
+    </message>
+    <message>
+        <source>Play (L; again: faster)</source>
+        <translation>Oynat (L; yeniden: daha hızlı)</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Tekrar</translation>
+    </message>
+    <message>
+        <source>To the previous event (left arrow)</source>
+        <translation>Önceki olaya (sol ok)</translation>
+    </message>
+    <message>
+        <source>Play backward (J; again: faster)</source>
+        <translation>Geriye oynat (J; yeniden: daha hızlı)</translation>
+    </message>
+    <message>
+        <source>To the next event (right arrow)</source>
+        <translation>Sonraki olaya (sağ ok)</translation>
+    </message>
+    <message>
+        <source>End replay</source>
+        <translation>Tekrarı bitir</translation>
+    </message>
+    <message>
+        <source>Show the whole run again (F7 or Esc)</source>
+        <translation>Çalıştırmanın tamamını yeniden göster (F7 ya da Esc)</translation>
+    </message>
+    <message>
+        <source>Speed of the replay</source>
+        <translation>Tekrarın hızı</translation>
+    </message>
+    <message>
+        <source>Where the replay stands. All panels show what there was at this moment: pull it, step from event to event with the arrow keys, or play with L, K and J.</source>
+        <translation>Tekrarın bulunduğu yer. Bütün paneller bu andaki durumu gösterir: sürükleyin, ok tuşlarıyla olaydan olaya gidin ya da L, K ve J ile oynatın.</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ReplayCommand</name>
+    <message>
+        <source>There is no run %1 in %2: the last one is %3.</source>
+        <translation>%2 içinde %1. çalıştırma yok: sonuncusu %3.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>The standard output</source>
+        <translation>Standart çıktı</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ReplayControl</name>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Henüz bir şey olmadı.</translation>
+    </message>
+    <message>
+        <source>%1 ms: %2</source>
+        <comment>when, and what happened</comment>
+        <translation>%1 ms: %2</translation>
+    </message>
+    <message>
+        <source>Replay – Gizmoscope</source>
+        <translation>Tekrar – Gizmoscope</translation>
+    </message>
+    <message>
+        <source>Gizmoscope</source>
+        <translation>Gizmoscope</translation>
     </message>
 </context>
 <context>
@@ -2161,8 +3298,39 @@ Her komutun kendi --help seçeneği var.
         <translation>Kaydedildi: %1</translation>
     </message>
     <message>
+        <source>it has become too large</source>
+        <translation>çok büyüdü</translation>
+    </message>
+    <message>
+        <source>If Gizmoscope is ended now, this run is lost, because it cannot be written to the disk: %1. It goes on; save it when it has ended.</source>
+        <translation>Gizmoscope şimdi kapanırsa bu çalıştırma yok olur, çünkü diske yazılamıyor: %1. Çalıştırma sürüyor; bitince kaydedin.</translation>
+    </message>
+    <message>
+        <source>Saved already: %1</source>
+        <translation>Zaten kaydedildi: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there. It was taken off the list of recent files.</source>
+        <translation>%1 artık yok. Son kullanılanlar listesinden çıkarıldı.</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::RunExchange</name>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Dışa aktarıldı: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Kaydedildi: %1</translation>
+    </message>
+    <message>
         <source>No run is in view, so there is nothing to export. Choose one in the history.</source>
         <translation>Görüntülenen bir çalıştırma yok, dışa aktarılacak bir şey de yok. Geçmişten birini seçin.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zaman çizelgesi</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +3406,21 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>Threads, requests and calls, for ui.perfetto.dev and chrome://tracing</source>
         <translation>İş parçacıkları, istekler ve çağrılar; ui.perfetto.dev ve chrome://tracing için</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::RunReports</name>
+    <message>
+        <source>Save report</source>
+        <translation>Raporu kaydet</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Web sayfaları (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF belgeleri (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2324,10 +3507,6 @@ Her komutun kendi --help seçeneği var.
         <translation>&amp;Zaman aşımı</translation>
     </message>
     <message>
-        <source>Timeout</source>
-        <translation>Zaman aşımı</translation>
-    </message>
-    <message>
         <source>off</source>
         <translation>kapalı</translation>
     </message>
@@ -2364,16 +3543,8 @@ Her komutun kendi --help seçeneği var.
         <translation>İ&amp;stekler</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <translation>İstekler</translation>
-    </message>
-    <message>
         <source>&amp;Connections</source>
         <translation>&amp;Bağlantılar</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>Bağlantılar</translation>
     </message>
     <message>
         <source>as needed</source>
@@ -2386,10 +3557,6 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>&amp;Pool threads</source>
         <translation>&amp;Havuz iş parçacığı</translation>
-    </message>
-    <message>
-        <source>Pool threads</source>
-        <translation>Havuz iş parçacığı</translation>
     </message>
     <message>
         <source>How many threads work on requests. A synchronous request holds one while it waits; an asynchronous one does not.</source>
@@ -2408,20 +3575,12 @@ Her komutun kendi --help seçeneği var.
         <translation>Aynı tohum aynı gecikmeleri aynı sırayla verir; böylece iki çalıştırma karşılaştırılabilir.</translation>
     </message>
     <message>
-        <source>Visitors, queue, seed of the delays, address of the backend</source>
-        <translation>Ziyaretçiler, kuyruk, gecikmelerin tohumu, arka uç adresi</translation>
-    </message>
-    <message>
         <source>How many requests the web app is sent all in all: by the burst at the same moment, else by each visitor one after the other.</source>
         <translation>Web uygulamasına toplam kaç istek gönderildiği: istek yağmurunda hepsi aynı anda, öbür deneylerde her ziyaretçiden art arda.</translation>
     </message>
     <message>
         <source>V&amp;isitors</source>
         <translation>Ziy&amp;aretçiler</translation>
-    </message>
-    <message>
-        <source>Visitors</source>
-        <translation>Ziyaretçiler</translation>
     </message>
     <message>
         <source>How many visitors ask the web app. Each sends the next request when the last is answered.</source>
@@ -2432,16 +3591,138 @@ Her komutun kendi --help seçeneği var.
         <translation>K&amp;uyruk sınırı</translation>
     </message>
     <message>
-        <source>Queue limit</source>
-        <translation>Kuyruk sınırı</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>sınırsız</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;More (%n changed)</source>
+        <translation>
+            <numerusform>&amp;Daha fazla (%n değişik)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More settings, %n of them changed</source>
+        <translation>
+            <numerusform>Daha fazla ayar, %n tanesi değişik</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>How many requests may wait for a pool thread. Further ones are turned away at once (503).</source>
-        <translation>Kaç isteğin havuz iş parçacığı bekleyebileceği. Fazlası hemen geri çevrilir (503).</translation>
+        <source>/s</source>
+        <comment>per second</comment>
+        <translation>/sn</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>per cent, behind a number</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Gelişler</translation>
+    </message>
+    <message>
+        <source>evenly</source>
+        <translation>eşit aralıkla</translation>
+    </message>
+    <message>
+        <source>at random</source>
+        <translation>rastgele</translation>
+    </message>
+    <message>
+        <source>How requests at a rate follow each other: at equal distances, or each when it likes, as people do (Poisson).</source>
+        <translation>Belirli hızdaki isteklerin birbirini nasıl izlediği: eşit aralıklarla ya da insanlardaki gibi her biri dilediği anda (Poisson).</translation>
+    </message>
+    <message>
+        <source>All other settings, seed of the delays, address of the backend</source>
+        <translation>Diğer tüm ayarlar, gecikmelerin tohumu, arka ucun adresi</translation>
+    </message>
+    <message>
+        <source>Think time</source>
+        <translation>Düşünme süresi</translation>
+    </message>
+    <message>
+        <source>How long a visitor looks at the page before the next request.</source>
+        <translation>Ziyaretçinin bir sonraki istekten önce sayfaya ne kadar baktığı.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>İstek hızı</translation>
+    </message>
+    <message>
+        <source>Requests a second, whether the earlier ones have been answered or not. When it is off, they come from the visitors or as a burst.</source>
+        <translation>Öncekiler yanıtlanmış olsun olmasın saniyedeki istek sayısı. Kapalıyken istekler ziyaretçilerden ya da yağmur gibi topluca gelir.</translation>
+    </message>
+    <message>
+        <source>Threads at first</source>
+        <translation>Baştaki iş parçacığı</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tümü</translation>
+    </message>
+    <message>
+        <source>How many threads the pool makes as soon as there is work for them. Above that, one more is added at each injection interval while requests wait.</source>
+        <translation>İş çıkar çıkmaz havuzun oluşturduğu iş parçacığı sayısı. Bunun üzerinde, istekler beklediği sürece her ekleme aralığında bir tane daha eklenir.</translation>
+    </message>
+    <message>
+        <source>Injection interval</source>
+        <translation>Ekleme aralığı</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>hemen</translation>
+    </message>
+    <message>
+        <source>How long requests must wait before the pool gets one thread more than it has at first.</source>
+        <translation>Havuza baştakilerden bir fazla iş parçacığı eklenmeden önce isteklerin ne kadar beklemesi gerektiği.</translation>
+    </message>
+    <message>
+        <source>How many requests may wait, to be let in or for a pool thread. Further ones are turned away at once (503).</source>
+        <translation>İçeri alınmak ya da bir havuz iş parçacığı için kaç isteğin bekleyebileceği. Fazlası hemen geri çevrilir (503).</translation>
+    </message>
+    <message>
+        <source>Let in at once</source>
+        <translation>Aynı anda içeride</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>sınırsız</translation>
+    </message>
+    <message>
+        <source>How many requests may be inside the web app at once, also while they wait for their calls. Further ones wait outside, in the queue.</source>
+        <translation>Çağrılarını beklerken de olmak üzere, web uygulamasının içinde aynı anda kaç istek bulunabileceği. Fazlası dışarıda, kuyrukta bekler.</translation>
+    </message>
+    <message>
+        <source>Asynchronous share</source>
+        <translation>Asenkron payı</translation>
+    </message>
+    <message>
+        <source>How many of the requests of an asynchronous run have an asynchronous action. The others are synchronous.</source>
+        <translation>Asenkron bir çalıştırmadaki isteklerin ne kadarının asenkron eylemi olduğu. Ötekiler senkrondur.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>İş</translation>
+    </message>
+    <message>
+        <source>How much processor time each request uses.</source>
+        <translation>Her isteğin ne kadar işlemci süresi kullandığı.</translation>
+    </message>
+    <message>
+        <source>Backend sleeps</source>
+        <translation>Arka uç uyur</translation>
+    </message>
+    <message>
+        <source>The backend holds one of its 8 threads during each delay. Otherwise it waits without one.</source>
+        <translation>Arka uç her gecikme boyunca 8 iş parçacığından birini tutar. Yoksa iş parçacığı tutmadan bekler.</translation>
+    </message>
+    <message>
+        <source>Backend goes on</source>
+        <translation>Arka uç sürdürür</translation>
+    </message>
+    <message>
+        <source>The backend works on for callers that have left. Otherwise it stops when they leave.</source>
+        <translation>Arka uç, ayrılan çağıranlar için de çalışmayı sürdürür. Yoksa ayrıldıklarında durur.</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +3750,58 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>frame %1 ms</source>
         <translation>kare %1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::TeacherWindow</name>
+    <message>
+        <source>No lesson is open.</source>
+        <translation>Açık ders yok.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Adım %1/%2: %3</translation>
+    </message>
+    <message>
+        <source>Next: another lesson</source>
+        <translation>Sonra: başka bir ders</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Sonra: %1</translation>
+    </message>
+    <message>
+        <source>%1 at this step · %2 of %3 in this lesson</source>
+        <translation>Bu adımda %1 · bu derste %2 / %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step and its time</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Presenter notes</source>
+        <translation>Sunucu notları</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>&amp;Geri</translation>
+    </message>
+    <message>
+        <source>The step before (Page Up)</source>
+        <translation>Önceki adım (Page Up)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;İleri</translation>
+    </message>
+    <message>
+        <source>The next step (Page Down)</source>
+        <translation>Sonraki adım (Page Down)</translation>
+    </message>
+    <message>
+        <source>Notes for the teacher</source>
+        <translation>Öğretmen için notlar</translation>
     </message>
 </context>
 <context>
@@ -2538,6 +3871,11 @@ Her komutun kendi --help seçeneği var.
         <source>s</source>
         <comment>seconds</comment>
         <translation>sn</translation>
+    </message>
+    <message>
+        <source>earlier: %1</source>
+        <comment>a figure of an earlier run</comment>
+        <translation>önceki: %1</translation>
     </message>
 </context>
 <context>
@@ -2653,10 +3991,6 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>&amp;Open run…</source>
         <translation>Çalıştırma kaydı &amp;aç…</translation>
-    </message>
-    <message>
-        <source>&amp;Save run…</source>
-        <translation>Çalıştırmayı kay&amp;det…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2777,6 +4111,54 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>What the tutorials claim, checked on this computer (Ctrl+Shift+K)</source>
         <translation>Öğreticilerin iddiaları, bu bilgisayarda denetlenir (Ctrl+Shift+K)</translation>
+    </message>
+    <message>
+        <source>&amp;Save run</source>
+        <translation>Çalıştırmayı kay&amp;det</translation>
+    </message>
+    <message>
+        <source>Save run &amp;as…</source>
+        <translation>Çalıştırmayı &amp;farklı kaydet…</translation>
+    </message>
+    <message>
+        <source>Save re&amp;port…</source>
+        <translation>Ra&amp;poru kaydet…</translation>
+    </message>
+    <message>
+        <source>As&amp;k about unsaved runs</source>
+        <translation>Kaydedil&amp;memiş çalıştırmaları sor</translation>
+    </message>
+    <message>
+        <source>When the window is closed and there are runs that were not saved</source>
+        <translation>Pencere kapatılırken kaydedilmemiş çalıştırmalar varsa</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Son kullanılanları aç</translation>
+    </message>
+    <message>
+        <source>Re&amp;play</source>
+        <translation>&amp;Tekrar</translation>
+    </message>
+    <message>
+        <source>Go through the run in view once more, at any speed and back (F7)</source>
+        <translation>Görünen çalıştırmayı istediğiniz hızda, geriye doğru da yeniden izleyin (F7)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare runs</source>
+        <translation>Çalıştırmaları &amp;karşılaştır</translation>
+    </message>
+    <message>
+        <source>Set the two runs chosen in the history side by side, or the one in view and the one before it (Ctrl+D)</source>
+        <translation>Geçmişte seçilen iki çalıştırmayı ya da görüneni ve bir öncekini karşılaştır (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Run again with &amp;one setting changed</source>
+        <translation>Tek ayarı değiştirip &amp;yeniden çalıştır</translation>
+    </message>
+    <message>
+        <source>Takes over the settings of the run in view; the next run is compared with it (Ctrl+Shift+D)</source>
+        <translation>Görünen çalıştırmanın ayarlarını alır; sonraki çalıştırma onunla karşılaştırılır (Ctrl+Shift+D)</translation>
     </message>
 </context>
 <context>
@@ -2912,56 +4294,6 @@ Her komutun kendi --help seçeneği var.
     </message>
 </context>
 <context>
-    <name>MarkWords</name>
-    <message>
-        <source>registered tasks</source>
-        <comment>a step of a page</comment>
-        <translation>kaydedilen görevler</translation>
-    </message>
-    <message>
-        <source>Stopwatch around all of the work</source>
-        <translation>İşin tamamını ölçen kronometre</translation>
-    </message>
-    <message>
-        <source>Stopwatch stopped behind the call</source>
-        <translation>Çağrının ardında durdurulan kronometre</translation>
-    </message>
-    <message>
-        <source>Label with the milliseconds only</source>
-        <translation>Yalnızca milisaniyeyi gösteren etiket</translation>
-    </message>
-    <message>
-        <source>Right.</source>
-        <comment>a clock</comment>
-        <translation>Doğru.</translation>
-    </message>
-    <message>
-        <source>Wrong: it was stopped when the work had only begun. It shows %1 too little.</source>
-        <translation>Yanlış: iş daha yeni başlamışken durduruldu. %1 eksik gösteriyor.</translation>
-    </message>
-    <message>
-        <source>Wrong: the label forgets whole seconds. It shows %1 too little.</source>
-        <translation>Yanlış: etiket tam saniyeleri atlıyor. %1 eksik gösteriyor.</translation>
-    </message>
-    <message>
-        <source>%1 (%2 %)</source>
-        <comment>a number and per cent</comment>
-        <translation>%1 (%%2)</translation>
-    </message>
-</context>
-<context>
-    <name>OrderRows</name>
-    <message>
-        <source>%1: when each step began</source>
-        <comment>a mode</comment>
-        <translation>%1: her adımın başladığı an</translation>
-    </message>
-    <message>
-        <source>In which order the handlers ended: 1 is products, 2 widgets, 3 gizmos.</source>
-        <translation>İşleyicilerin bitiş sırası: 1 products, 2 widgets, 3 gizmos.</translation>
-    </message>
-</context>
-<context>
     <name>HarWords</name>
     <message>
         <source>%1 is damaged: entry %2 is not an object. Save the page load again.</source>
@@ -3046,6 +4378,552 @@ Her komutun kendi --help seçeneği var.
     </message>
 </context>
 <context>
+    <name>LessonFaults</name>
+    <message>
+        <source>it cannot be read: %1. Check its name and who may read it.</source>
+        <translation>okunamıyor: %1. Adını ve okuma iznini denetleyin.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 bytes. Make the text shorter.</source>
+        <translation>%1 bayttan uzun. Metni kısaltın.</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8 text. Save the file as UTF-8, without control characters.</source>
+        <translation>bu UTF-8 metni değil. Dosyayı denetim karakteri olmadan UTF-8 olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>the front matter is missing. It stands at the beginning, between two lines of ---.</source>
+        <translation>ön bilgi eksik. Başta, iki --- satırı arasında durur.</translation>
+    </message>
+    <message>
+        <source>this is not YAML (%1). Texts with a colon, a brace or a bracket need quotes.</source>
+        <translation>bu YAML değil (%1). İki nokta, süslü ya da köşeli ayraç içeren metinler tırnak ister.</translation>
+    </message>
+    <message>
+        <source>the front matter is too deep or too long, or uses &amp; and *. Write it as docs/lessons.md shows.</source>
+        <translation>ön bilgi çok derin ya da çok uzun, ya da &amp; ve * kullanıyor. docs/lessons.md’deki gibi yazın.</translation>
+    </message>
+    <message>
+        <source>the text must have three headings with ##: explanation, in other words, for the teacher.</source>
+        <translation>metinde üç ## başlığı olmalı: açıklama, başka deyişle, öğretmen için.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing. Add it.</source>
+        <translation>“%1” eksik. Ekleyin.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong to this kind of question. Take it out.</source>
+        <translation>“%1” bu tür soruya ait değil. Çıkarın.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. There are: %2.</source>
+        <translation>“%1” burada bilinmiyor. Olanlar: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice. Take one out.</source>
+        <translation>“%1” burada iki kez var. Birini çıkarın.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text of 1 to %2 bytes.</source>
+        <translation>“%1” 1 ile %2 bayt arası bir metin olmalı.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number from %2 to %3.</source>
+        <translation>“%1” %2 ile %3 arası bir sayı olmalı.</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false.</source>
+        <translation>“%1” true ya da false olmalı.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of %2 to %3 entries.</source>
+        <translation>“%1” %2 ile %3 girdili bir liste olmalı.</translation>
+    </message>
+    <message>
+        <source>“%1” must have names and values, as in {delay: 500}.</source>
+        <translation>“%1” ad ve değerlerden oluşmalı, {delay: 500} gibi.</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of: %2.</source>
+        <translation>“%1” şunlardan biri olmalı: %2.</translation>
+    </message>
+    <message>
+        <source>there is nothing below “%1”. Write something.</source>
+        <translation>“%1” altında bir şey yok. Bir şeyler yazın.</translation>
+    </message>
+    <message>
+        <source>there is no table below “%1”. Its rows begin with |.</source>
+        <translation>“%1” altında tablo yok. Satırları | ile başlar.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be %2. “gizmoscope-cli run --help” and “list” show what there is.</source>
+        <translation>“%1” %2 olamaz. Olanları “gizmoscope-cli run --help” ve “list” gösterir.</translation>
+    </message>
+    <message>
+        <source>there is no “%1” here. Figures are in docs/lessons.md; before the run, and of a mode that does not run, there are none.</source>
+        <translation>burada “%1” yok. Değerler docs/lessons.md’dedir; çalıştırmadan önce ve çalışmayan kip için değer yoktur.</translation>
+    </message>
+    <message>
+        <source>the number %1 will be wrong as soon as somebody moves a slider. Name the figure or the setting in braces.</source>
+        <translation>birisi kaydırıcıyı oynatınca %1 sayısı yanlış olur. Değerin ya da ayarın adını süslü ayraç içinde yazın.</translation>
+    </message>
+    <message>
+        <source>at “%1” the ranges have a gap or overlap. Each “least” must be the “most” before it; the first has no “least”, the last no “most”.</source>
+        <translation>“%1” yerinde aralıklarda boşluk ya da çakışma var. Her “least” bir önceki “most” olmalı; ilkinde “least”, sonuncuda “most” bulunmaz.</translation>
+    </message>
+    <message>
+        <source>the line cannot be. “to” must be more than “from”, with 1 to 1000 steps between.</source>
+        <translation>böyle bir çizgi olamaz. “to”, “from”dan büyük olmalı, arada 1 ile 1000 adım bulunmalı.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the line. Make the line longer.</source>
+        <translation>“%1” çizginin dışında. Çizgiyi uzatın.</translation>
+    </message>
+    <message>
+        <source>no answer is right. One at least must be.</source>
+        <translation>hiçbir yanıt doğru değil. En az biri doğru olmalı.</translation>
+    </message>
+    <message>
+        <source>the place of “%1” in the hour is that of “%2”. Give it another.</source>
+        <translation>“%1” dersinin sırası “%2” ile aynı. Başka bir sıra verin.</translation>
+    </message>
+    <message>
+        <source>“%1” differs from %2. Only the texts may.</source>
+        <translation>“%1”, %2 ile farklı. Yalnızca metinler farklı olabilir.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonWords</name>
+    <message>
+        <source>no timeout</source>
+        <translation>zaman aşımı yok</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>sınırsız</translation>
+    </message>
+    <message>
+        <source>as many as needed</source>
+        <translation>gerektiği kadar</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>hiçbir şey</translation>
+    </message>
+    <message>
+        <source>(not known)</source>
+        <translation>(bilinmiyor)</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Doğru.</translation>
+    </message>
+    <message>
+        <source>Nearly: %1 too much.</source>
+        <translation>Çok yakın: %1 fazla.</translation>
+    </message>
+    <message>
+        <source>Nearly: %1 too little.</source>
+        <translation>Çok yakın: %1 az.</translation>
+    </message>
+    <message>
+        <source>It was less: you were off by %1.</source>
+        <translation>Daha azdı: fark %1.</translation>
+    </message>
+    <message>
+        <source>It was more: you were off by %1.</source>
+        <translation>Daha fazlaydı: fark %1.</translation>
+    </message>
+    <message>
+        <source> ×</source>
+        <comment>a ratio, as in 3.0 ×</comment>
+        <translation> ×</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> sn</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source> per second</source>
+        <translation>/sn</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>Geçen süre</translation>
+    </message>
+    <message>
+        <source>Mean time of a request</source>
+        <translation>Bir isteğin ortalama süresi</translation>
+    </message>
+    <message>
+        <source>Longest time of a request</source>
+        <translation>Bir isteğin en uzun süresi</translation>
+    </message>
+    <message>
+        <source>Longest wait for a thread</source>
+        <translation>İş parçacığı için en uzun bekleme</translation>
+    </message>
+    <message>
+        <source>Answered requests</source>
+        <translation>Yanıtlanan istekler</translation>
+    </message>
+    <message>
+        <source>Requests that timed out</source>
+        <translation>Zaman aşımına uğrayan istekler</translation>
+    </message>
+    <message>
+        <source>Requests turned away (503)</source>
+        <translation>Geri çevrilen istekler (503)</translation>
+    </message>
+    <message>
+        <source>Threads at most</source>
+        <translation>En çok iş parçacığı</translation>
+    </message>
+    <message>
+        <source>Pool threads at most</source>
+        <translation>En çok havuz iş parçacığı</translation>
+    </message>
+    <message>
+        <source>Blocked threads at most</source>
+        <translation>En çok bloklanan iş parçacığı</translation>
+    </message>
+    <message>
+        <source>Threads added</source>
+        <translation>Eklenen iş parçacıkları</translation>
+    </message>
+    <message>
+        <source>Work saved by the backend</source>
+        <translation>Arka ucun tasarruf ettiği iş</translation>
+    </message>
+    <message>
+        <source>Work of the backend for nobody</source>
+        <translation>Arka ucun boşa yaptığı iş</translation>
+    </message>
+    <message>
+        <source>Clock around everything</source>
+        <translation>Her şeyi kapsayan saat</translation>
+    </message>
+    <message>
+        <source>Clock stopped before the wait</source>
+        <translation>Beklemeden önce durdurulan saat</translation>
+    </message>
+    <message>
+        <source>Clock that shows milliseconds only</source>
+        <translation>Yalnız milisaniyeyi gösteren saat</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%%1</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Gecikme</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Zaman aşımı</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Ziyaretçiler</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>İstekler</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Bağlantılar</translation>
+    </message>
+    <message>
+        <source>Pool threads</source>
+        <translation>Havuz iş parçacığı</translation>
+    </message>
+    <message>
+        <source>Queue limit</source>
+        <translation>Kuyruk sınırı</translation>
+    </message>
+    <message>
+        <source>Pool threads at first</source>
+        <translation>Başlangıçta havuz iş parçacıkları</translation>
+    </message>
+    <message>
+        <source>A thread more each</source>
+        <translation>Her seferinde bir iş parçacığı daha</translation>
+    </message>
+    <message>
+        <source>Requests inside at once</source>
+        <translation>Aynı anda içerideki istekler</translation>
+    </message>
+    <message>
+        <source>Pause of a visitor</source>
+        <translation>Ziyaretçinin arası</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Saniyede istek</translation>
+    </message>
+    <message>
+        <source>Asynchronous requests</source>
+        <translation>Asenkron istekler</translation>
+    </message>
+    <message>
+        <source>Calculation per request</source>
+        <translation>İstek başına hesaplama</translation>
+    </message>
+    <message>
+        <source>This run does not tell the answer. Restore the settings of the lesson, and run it again.</source>
+        <translation>Bu çalıştırma yanıtı söylemiyor. Dersin ayarlarına dönüp yeniden çalıştırın.</translation>
+    </message>
+    <message>
+        <source>Nearly: two of them are the other way round. It was %1.</source>
+        <translation>Çok yakın: ikisi yer değiştirmiş. Doğrusu: %1.</translation>
+    </message>
+    <message>
+        <source>It was otherwise: %1.</source>
+        <translation>Başka türlüydü: %1.</translation>
+    </message>
+    <message>
+        <source>Many expect async to make a request faster. The call takes as long as the backend takes; what is gained is the thread that need not wait for it.</source>
+        <translation>Birçok kişi asenkronun isteği hızlandırmasını bekler. Çağrı, arka uç ne kadar sürerse o kadar sürer; kazanılan, beklemek zorunda kalmayan iş parçacığıdır.</translation>
+    </message>
+    <message>
+        <source>“await” sounds like standing and waiting, so this is an easy mistake. The function waits, the thread does not: it goes back to the pool until the answer comes.</source>
+        <translation>“await” durup beklemek gibi gelir, yanılmak kolaydır. Bekleyen işlevdir, iş parçacığı değil: o, yanıt gelene dek havuza döner.</translation>
+    </message>
+    <message>
+        <source>It is natural to think that somebody must be waiting. But nobody is: while a call is on its way, no thread is needed for it.</source>
+        <translation>Birinin bekliyor olması gerektiğini düşünmek doğaldır. Ama kimse beklemez: çağrı yoldayken ona iş parçacığı gerekmez.</translation>
+    </message>
+    <message>
+        <source>More at once helps only until something else is full: connections, processors, or the backend. From there on it waits in a queue.</source>
+        <translation>Aynı anda daha çoğu, başka bir şey dolana dek işe yarar: bağlantılar, işlemciler ya da arka uç. Ondan sonrası kuyrukta bekler.</translation>
+    </message>
+    <message>
+        <source>To cancel means that we stop waiting. The server hears of it only if it listens for that; many work on to the end, for nobody.</source>
+        <translation>İptal etmek, bizim beklemeyi bırakmamızdır. Sunucu bunu ancak dinliyorsa öğrenir; çoğu sonuna dek boşuna çalışır.</translation>
+    </message>
+    <message>
+        <source>A timeout looks like a fault of the server. It is a decision of the caller, who would wait no longer; the server may be quite well.</source>
+        <translation>Zaman aşımı sunucunun hatası gibi görünür. Oysa daha fazla beklemek istemeyen çağıranın kararıdır; sunucu gayet iyi olabilir.</translation>
+    </message>
+    <message>
+        <source>An error status looks like a crash. But this one is an answer: the server says that it is full, so that it can serve those who are inside.</source>
+        <translation>Hata durumu çökme gibi görünür. Ama bu bir yanıttır: sunucu dolu olduğunu söyler, böylece içeridekilere hizmet edebilir.</translation>
+    </message>
+    <message>
+        <source>It is easy to think that waiting is waiting. But calls that are begun together wait at the same time, and only the slowest counts.</source>
+        <translation>Beklemek beklemektir diye düşünmek kolaydır. Ama birlikte başlatılan çağrılar aynı anda bekler; yalnızca en yavaşı önemlidir.</translation>
+    </message>
+    <message>
+        <source>Async saves waiting, and a calculation does not wait: it needs its processor all the time, however it is called.</source>
+        <translation>Asenkron beklemeyi önler; hesaplama ise beklemez: nasıl çağrılırsa çağrılsın, hep işlemci ister.</translation>
+    </message>
+    <message>
+        <source>A stopwatch looks as if it could not lie. It measures from where it is started to where it is stopped, and these may be the wrong places.</source>
+        <translation>Kronometre yalan söyleyemez gibi görünür. Başlatıldığı yerden durdurulduğu yere kadar ölçer; bu yerler yanlış olabilir.</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message>
+        <source>The standard output</source>
+        <translation>Standart çıktı</translation>
+    </message>
+    <message>
+        <source>Usage: gizmoscope-cli lessons COMMAND [options]
+
+  list                    the lessons, in the order of the hour
+  show NAME               one lesson as text
+  check [FILE|DIR …]      what is wrong with lesson files; without any, with all lessons
+  worksheet [NAME …]      a worksheet as a web page
+
+  --language CODE         their language: %1
+  --lessons DIR           those in this directory instead of the program&apos;s own
+  --key FILE              the key to the worksheet, with the figures of this run file
+  -o, --output FILE       write to this file instead of the standard output
+  --help                  this text
+</source>
+        <translation>Kullanım: gizmoscope-cli lessons KOMUT [seçenekler]
+
+  list                    dersler, saatin sırasıyla
+  show NAME               tek bir ders, metin olarak
+  check [FILE|DIR …]      ders dosyalarındaki yanlışlar; verilmezse tüm dersler
+  worksheet [NAME …]      web sayfası olarak çalışma kâğıdı
+
+  --language CODE         dilleri: %1
+  --lessons DIR           programınkiler yerine bu dizindekiler
+  --key FILE              bu çalıştırma dosyasının sayılarıyla cevap anahtarı
+  -o, --output FILE       standart çıktı yerine bu dosyaya yazar
+  --help                  bu metin
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend; they are in the output.</source>
+        <translation>
+            <numerusform>Düzeltilecek %n şey var; çıktıda yazılı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n dk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no lesson. “gizmoscope-cli lessons check” says why.</source>
+        <translation>Ders yok. Nedenini “gizmoscope-cli lessons check” söyler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All together: %n minute(s).</source>
+        <translation>
+            <numerusform>Toplam: %n dakika.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no lesson “%1”. “gizmoscope-cli lessons list” shows those there are.</source>
+        <translation>“%1” adlı ders yok. Olanları “gizmoscope-cli lessons list” gösterir.</translation>
+    </message>
+    <message>
+        <source>“lessons show” takes the name of one lesson. “gizmoscope-cli lessons list” shows them.</source>
+        <translation>“lessons show” bir dersin adını ister. Adları “gizmoscope-cli lessons list” gösterir.</translation>
+    </message>
+    <message>
+        <source>There is no lesson in %1. Their names end with .md.</source>
+        <translation>%1 içinde ders yok. Adları .md ile biter.</translation>
+    </message>
+    <message>
+        <source>All lessons are in order.</source>
+        <translation>Tüm dersler düzgün.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”; there are %2.</source>
+        <translation>“%1” dili yok; olanlar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a directory.</source>
+        <translation>%1 bir dizin değil.</translation>
+    </message>
+    <message>
+        <source>“lessons” takes what to do: list, show, check or worksheet.</source>
+        <translation>“lessons” ne yapılacağını ister: list, show, check ya da worksheet.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>registered tasks</source>
+        <comment>a step of a page</comment>
+        <translation>kaydedilen görevler</translation>
+    </message>
+    <message>
+        <source>Stopwatch around all of the work</source>
+        <translation>İşin tamamını ölçen kronometre</translation>
+    </message>
+    <message>
+        <source>Stopwatch stopped behind the call</source>
+        <translation>Çağrının ardında durdurulan kronometre</translation>
+    </message>
+    <message>
+        <source>Label with the milliseconds only</source>
+        <translation>Yalnızca milisaniyeyi gösteren etiket</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <comment>a clock</comment>
+        <translation>Doğru.</translation>
+    </message>
+    <message>
+        <source>Wrong: it was stopped when the work had only begun. It shows %1 too little.</source>
+        <translation>Yanlış: iş daha yeni başlamışken durduruldu. %1 eksik gösteriyor.</translation>
+    </message>
+    <message>
+        <source>Wrong: the label forgets whole seconds. It shows %1 too little.</source>
+        <translation>Yanlış: etiket tam saniyeleri atlıyor. %1 eksik gösteriyor.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>a number and per cent</comment>
+        <translation>%1 (%%2)</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRows</name>
+    <message>
+        <source>%1: when each step began</source>
+        <comment>a mode</comment>
+        <translation>%1: her adımın başladığı an</translation>
+    </message>
+    <message>
+        <source>In which order the handlers ended: 1 is products, 2 widgets, 3 gizmos.</source>
+        <translation>İşleyicilerin bitiş sırası: 1 products, 2 widgets, 3 gizmos.</translation>
+    </message>
+</context>
+<context>
+    <name>RunReport</name>
+    <message>
+        <source>%1: %2 (%3). %4</source>
+        <translation>%1: %2 (%3). %4</translation>
+    </message>
+    <message>
+        <source>Predicted before the run: %1</source>
+        <translation>Çalıştırmadan önceki tahmin: %1</translation>
+    </message>
+    <message>
+        <source>Figures (measured)</source>
+        <translation>Değerler (ölçülen)</translation>
+    </message>
+    <message>
+        <source>Delay of each call: %1</source>
+        <translation>Her çağrının gecikmesi: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Begun: %1</source>
+        <translation>Başlangıç: %1</translation>
+    </message>
+    <message>
+        <source>Computer: %1, processors: %2</source>
+        <translation>Bilgisayar: %1, işlemci sayısı: %2</translation>
+    </message>
+    <message>
+        <source>Program: Gizmoscope %1, Qt %2</source>
+        <translation>Program: Gizmoscope %1, Qt %2</translation>
+    </message>
+    <message>
+        <source>Seed of the delays: %1</source>
+        <translation>Gecikmelerin tohumu: %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Çalıştırıldığı ortam</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFiles</name>
+    <message>
+        <source>%1 was not written: a worksheet is saved as PDF or HTML. Let the name end with .pdf or .html.</source>
+        <translation>%1 yazılmadı: çalışma kâğıdı PDF ya da HTML olarak kaydedilir. Ad .pdf ya da .html ile bitsin.</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>There is no language “%1”; there are %2.</source>
@@ -3114,6 +4992,14 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>Exit status: 0 done, 1 could not be carried out, 2 wrong usage.</source>
         <translation>Çıkış kodu: 0 yapıldı, 1 yapılamadı, 2 yanlış kullanım.</translation>
+    </message>
+    <message>
+        <source>%1 is not a directory of lessons.</source>
+        <translation>%1 bir ders dizini değil.</translation>
+    </message>
+    <message>
+        <source>lessons of your own, instead of the program&apos;s</source>
+        <translation>programınkiler yerine kendi dersleriniz</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +5612,79 @@ Her komutun kendi --help seçeneği var.
     <message>
         <source>The claims are being checked, and a run beside that would disturb both. Wait for its end, or stop it first.</source>
         <translation>İddialar denetleniyor; yanında bir çalıştırma ikisini de bozar. Bitmesini bekleyin ya da önce denetimi durdurun.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: the prediction at byte %2 cannot be. Take another copy of it.</source>
+        <translation>%1 bozuk: %2. bayttaki tahmin geçersiz. Başka bir kopyasını kullanın.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Gizmoscope, and what is in it would be lost. Nothing was changed there; choose another name.</source>
+        <translation>%1, Gizmoscope&apos;un daha yeni bir sürümüyle yazılmış; üzerine yazılırsa içindekiler yok olur. Orada hiçbir şey değişmedi; başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and cannot be read: %2. Nothing was changed there; choose another name.</source>
+        <translation>%1 zaten var ve okunamıyor: %2. Orada hiçbir şey değişmedi; başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>%1 is a damaged run file, and what can still be had of it would be lost. Nothing was changed there; choose another name, or remove that file.</source>
+        <translation>%1 bozuk bir çalıştırma kaydı; üzerine yazılırsa ondan kurtarılabilecekler de yok olur. Orada hiçbir şey değişmedi; başka bir ad seçin ya da o dosyayı silin.</translation>
+    </message>
+    <message>
+        <source>%1 · delay %2</source>
+        <translation>%1 · gecikme %2</translation>
+    </message>
+</context>
+<context>
+    <name>Worksheet</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n dakika</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What do you expect?</source>
+        <translation>Ne bekliyorsunuz?</translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation>Ne gördünüz?</translation>
+    </message>
+    <message>
+        <source>What was measured?</source>
+        <translation>Ne ölçüldü?</translation>
+    </message>
+    <message>
+        <source>My guess: %1</source>
+        <translation>Tahminim: %1</translation>
+    </message>
+    <message>
+        <source>Number them, the smallest first.</source>
+        <translation>Numaralandırın, önce en küçüğü.</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Yanıt: %1</translation>
+    </message>
+    <message>
+        <source>There is no run of this lesson yet. Go through it once, then write the key again.</source>
+        <translation>Bu dersin henüz bir çalıştırması yok. Bir kez yapın, sonra anahtarı yeniden yazın.</translation>
+    </message>
+    <message>
+        <source>Sketch what happens: time to the right, threads and calls upwards.</source>
+        <translation>Olanı çizin: sağa doğru zaman, yukarı doğru iş parçacıkları ve çağrılar.</translation>
+    </message>
+    <message>
+        <source>Key to the worksheet</source>
+        <translation>Çalışma kâğıdının cevap anahtarı</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Çalışma kâğıdı</translation>
+    </message>
+    <message>
+        <source>Name: %1   Date: %2</source>
+        <translation>Ad: %1   Tarih: %2</translation>
     </message>
 </context>
 </TS>

@@ -740,6 +740,46 @@
         <translation>在跟踪文件中还写入每个池线程的状态（Perfetto 54 及更新版本）。</translation>
     </message>
     <message>
+        <source>earlier</source>
+        <translation>较早</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>较晚</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>There are no runs of the same mode in %1 and %2: nothing can be compared.</source>
+        <translation>%1 和 %2 中没有相同模式的运行，无法比较。</translation>
+    </message>
+    <message>
+        <source>--speed takes a number from 0.001 to 1000, as in 0.1 or 1/10, or max, not “%1”.</source>
+        <translation>--speed 的值必须是 0.001 到 1000 之间的数（如 0.1 或 1/10）或 max，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>How fast, as in 2, 0.1 or 1/10; max: all at once (default 1, as it happened).</source>
+        <translation>速度，如 2、0.1 或 1/10；max 表示一次全部输出（默认 1，即实际速度）。</translation>
+    </message>
+    <message>
+        <source>Only this run of the file, from 1 (default: all).</source>
+        <translation>只取文件中的这一次运行，从 1 开始（默认：全部）。</translation>
+    </message>
+    <message>
+        <source>“replay” takes the name of one run file.</source>
+        <translation>“replay”需要一个运行文件的名称。</translation>
+    </message>
+    <message>
+        <source>“compare” takes the names of two run files: the earlier, then the later.</source>
+        <translation>“compare”需要两个运行文件的名称：先写较早的，再写较晚的。</translation>
+    </message>
+    <message>
         <source>Gizmoscope: see what synchronous and asynchronous requests do.
 
   gizmoscope-cli list                     the experiments
@@ -749,7 +789,10 @@
   gizmoscope-cli serve backend            the slow web API alone
   gizmoscope-cli serve webapp             the web app, for browsers and load tools
   gizmoscope-cli claims                   what is said of async, checked on this machine
+  gizmoscope-cli lessons                  lessons that make people predict: list, show, check
   gizmoscope-cli export FILE --to FORMAT  a saved run as csv, json, har or trace
+  gizmoscope-cli replay FILE              the events of a saved run, each when it happened
+  gizmoscope-cli compare FILE FILE        what sets two saved runs apart
   gizmoscope-cli --version
 
 Each command has a --help of its own.
@@ -764,12 +807,179 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
   gizmoscope-cli serve backend            只启动慢速 Web API
   gizmoscope-cli serve webapp             启动 Web 应用，供浏览器和负载测试工具访问
   gizmoscope-cli claims                   在本机上检验关于异步的说法
+  gizmoscope-cli lessons                  让人先预测的课程：list、show、check
   gizmoscope-cli export FILE --to FORMAT  把运行记录导出为 csv、json、har 或 trace
+  gizmoscope-cli replay 文件              按发生时刻输出已保存运行的事件
+  gizmoscope-cli compare 文件 文件        两次已保存运行的差异
   gizmoscope-cli --version
 
 每个命令都有自己的 --help。
 退出状态：0 完成，1 无法执行，2 用法错误。
 </translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>Request %1 makes call %2.</source>
+        <translation>请求 %1 发起调用 %2。</translation>
+    </message>
+    <message>
+        <source>Request %1 makes call %2, which asks for a delay of %3 ms.</source>
+        <translation>请求 %1 发起调用 %2，要求延迟 %3 ms。</translation>
+    </message>
+    <message>
+        <source>Call %1 is sent again.</source>
+        <translation>调用 %1 再次发送。</translation>
+    </message>
+    <message>
+        <source>Call %1 is sent.</source>
+        <translation>调用 %1 已发送。</translation>
+    </message>
+    <message>
+        <source>The answer to call %1 begins.</source>
+        <translation>调用 %1 的响应开始到达。</translation>
+    </message>
+    <message>
+        <source>Call %1 is answered after %2.</source>
+        <translation>调用 %1 在 %2 后得到响应。</translation>
+    </message>
+    <message>
+        <source>Call %1 ends after %2: %3.</source>
+        <translation>调用 %1 在 %2 后结束：%3。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how a call ended, and why</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Request %1 arrives.</source>
+        <translation>请求 %1 到达。</translation>
+    </message>
+    <message>
+        <source>Request %1 gets a thread and begins.</source>
+        <translation>请求 %1 得到线程，开始执行。</translation>
+    </message>
+    <message>
+        <source>Request %1 waits and holds its thread.</source>
+        <translation>请求 %1 等待，并占住自己的线程。</translation>
+    </message>
+    <message>
+        <source>Request %1 waits for call %2 and holds its thread.</source>
+        <translation>请求 %1 等待调用 %2，并占住自己的线程。</translation>
+    </message>
+    <message>
+        <source>Request %1 waits and gives its thread back.</source>
+        <translation>请求 %1 等待，并归还自己的线程。</translation>
+    </message>
+    <message>
+        <source>Request %1 waits for call %2 and gives its thread back.</source>
+        <translation>请求 %1 等待调用 %2，并归还自己的线程。</translation>
+    </message>
+    <message>
+        <source>Request %1 ends: %2.</source>
+        <translation>请求 %1 结束：%2。</translation>
+    </message>
+    <message>
+        <source>Request %1 goes on.</source>
+        <translation>请求 %1 继续执行。</translation>
+    </message>
+    <message>
+        <source>Call %1 was answered after %2; request %3 goes on.</source>
+        <translation>调用 %1 在 %2 后得到响应；请求 %3 继续执行。</translation>
+    </message>
+    <message>
+        <source>Request %1 goes on: it no longer waits for call %2.</source>
+        <translation>请求 %1 继续执行：不再等待调用 %2。</translation>
+    </message>
+    <message>
+        <source>Request %1: Init.</source>
+        <translation>请求 %1：Init。</translation>
+    </message>
+    <message>
+        <source>Request %1: Load.</source>
+        <translation>请求 %1：Load。</translation>
+    </message>
+    <message>
+        <source>Request %1: PreRender.</source>
+        <translation>请求 %1：PreRender。</translation>
+    </message>
+    <message>
+        <source>Request %1: its registered tasks begin.</source>
+        <translation>请求 %1：已注册的任务开始。</translation>
+    </message>
+    <message>
+        <source>Request %1: PreRenderComplete.</source>
+        <translation>请求 %1：PreRenderComplete。</translation>
+    </message>
+    <message>
+        <source>Request %1: Render.</source>
+        <translation>请求 %1：Render。</translation>
+    </message>
+    <message>
+        <source>Request %1: the first handler has ended.</source>
+        <translation>请求 %1：第一个处理程序已结束。</translation>
+    </message>
+    <message>
+        <source>Request %1: the second handler has ended.</source>
+        <translation>请求 %1：第二个处理程序已结束。</translation>
+    </message>
+    <message>
+        <source>Request %1: the third handler has ended.</source>
+        <translation>请求 %1：第三个处理程序已结束。</translation>
+    </message>
+    <message>
+        <source>Request %1: the stopwatch around all of the work says %2.</source>
+        <translation>请求 %1：测量全部工作的秒表显示 %2。</translation>
+    </message>
+    <message>
+        <source>Request %1: the stopwatch that was stopped early says %2.</source>
+        <translation>请求 %1：过早停止的秒表显示 %2。</translation>
+    </message>
+    <message>
+        <source>Request %1: the label with milliseconds only says %2.</source>
+        <translation>请求 %1：只显示毫秒部分的标签显示 %2。</translation>
+    </message>
+    <message>
+        <source>Threads, %1: %2.</source>
+        <translation>线程，%1：%2 个。</translation>
+    </message>
+    <message>
+        <source>All threads of the program: %1.</source>
+        <translation>程序的全部线程：%1 个。</translation>
+    </message>
+    <message>
+        <source>Memory: %1 resident, %2 reserved.</source>
+        <translation>内存：常驻 %1，保留 %2。</translation>
+    </message>
+    <message>
+        <source>The backend: %1 wait there, %2 calls so far, %3 callers have left.</source>
+        <translation>后端：等待 %1 个，至今调用 %2 次，离开的调用方 %3 个。</translation>
+    </message>
+    <message>
+        <source>The backend: %1 of work spared, %2 worked for nobody.</source>
+        <translation>后端：省下 %1 的工作，白做 %2。</translation>
+    </message>
+    <message>
+        <source>The run begins.</source>
+        <translation>运行开始。</translation>
+    </message>
+    <message>
+        <source>The run ends: %1.</source>
+        <translation>运行结束：%1。</translation>
+    </message>
+    <message>
+        <source>Connections that were opened before: %1.</source>
+        <translation>事先打开的连接：%1 个。</translation>
+    </message>
+    <message>
+        <source>The system refuses threads: %1 were wanted, %2 could be started.</source>
+        <translation>系统拒绝创建线程：需要 %1 个，启动了 %2 个。</translation>
+    </message>
+    <message>
+        <source>A thread is added to the pool, because requests wait for one.</source>
+        <translation>因有请求在等待，向池中增加一个线程。</translation>
     </message>
 </context>
 <context>
@@ -960,6 +1170,284 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>FigureWords</name>
+    <message>
+        <source>Elapsed time</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Request, mean</source>
+        <translation>请求，平均</translation>
+    </message>
+    <message>
+        <source>Request, 50 % within</source>
+        <translation>请求，50 % 不超过</translation>
+    </message>
+    <message>
+        <source>Request, 95 % within</source>
+        <translation>请求，95 % 不超过</translation>
+    </message>
+    <message>
+        <source>Request, 99 % within</source>
+        <translation>请求，99 % 不超过</translation>
+    </message>
+    <message>
+        <source>Request, longest</source>
+        <translation>请求，最长</translation>
+    </message>
+    <message>
+        <source>Longest wait for a thread</source>
+        <translation>等待线程的最长时间</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Requests answered</source>
+        <translation>已响应的请求</translation>
+    </message>
+    <message>
+        <source>Requests timed out</source>
+        <translation>超时的请求</translation>
+    </message>
+    <message>
+        <source>Requests cancelled</source>
+        <translation>已取消的请求</translation>
+    </message>
+    <message>
+        <source>Requests rejected</source>
+        <translation>被拒绝的请求</translation>
+    </message>
+    <message>
+        <source>Requests failed</source>
+        <translation>失败的请求</translation>
+    </message>
+    <message>
+        <source>Requests answered per second</source>
+        <translation>每秒响应的请求</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Calls answered</source>
+        <translation>已响应的调用</translation>
+    </message>
+    <message>
+        <source>Calls timed out</source>
+        <translation>超时的调用</translation>
+    </message>
+    <message>
+        <source>Calls failed</source>
+        <translation>失败的调用</translation>
+    </message>
+    <message>
+        <source>Threads in the process, peak</source>
+        <translation>进程中的线程（峰值）</translation>
+    </message>
+    <message>
+        <source>Pool threads in requests, peak</source>
+        <translation>处理请求的池线程（峰值）</translation>
+    </message>
+    <message>
+        <source>Blocked threads, peak</source>
+        <translation>被阻塞的线程（峰值）</translation>
+    </message>
+    <message>
+        <source>Threads added to the pool</source>
+        <translation>增加到池中的线程</translation>
+    </message>
+    <message>
+        <source>Resident memory, peak</source>
+        <translation>常驻内存（峰值）</translation>
+    </message>
+    <message>
+        <source>Reserved memory, peak</source>
+        <translation>保留内存（峰值）</translation>
+    </message>
+    <message>
+        <source>Resident memory, growth</source>
+        <translation>常驻内存，增长</translation>
+    </message>
+    <message>
+        <source>Reserved memory, growth</source>
+        <translation>保留内存，增长</translation>
+    </message>
+    <message>
+        <source>Callers that left the backend</source>
+        <translation>离开后端的调用方</translation>
+    </message>
+    <message>
+        <source>Work that the backend was spared</source>
+        <translation>后端省下的工作</translation>
+    </message>
+    <message>
+        <source>Work of the backend for nobody</source>
+        <translation>后端白做的工作</translation>
+    </message>
+    <message>
+        <source>Stopwatch around all of the work</source>
+        <translation>测量全部工作的秒表</translation>
+    </message>
+    <message>
+        <source>Stopwatch that was stopped early</source>
+        <translation>过早停止的秒表</translation>
+    </message>
+    <message>
+        <source>Label with milliseconds only</source>
+        <translation>只显示毫秒部分的标签</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Delay, from</source>
+        <translation>延迟，从</translation>
+    </message>
+    <message>
+        <source>Delay, to</source>
+        <translation>延迟，到</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>访问者</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Pool threads</source>
+        <translation>池线程</translation>
+    </message>
+    <message>
+        <source>Queue limit</source>
+        <translation>队列上限</translation>
+    </message>
+    <message>
+        <source>Pool threads at once</source>
+        <translation>一开始就有的池线程</translation>
+    </message>
+    <message>
+        <source>A thread is added after</source>
+        <translation>增加线程的间隔</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>同时的请求</translation>
+    </message>
+    <message>
+        <source>Pause of a visitor</source>
+        <translation>访问者的停顿</translation>
+    </message>
+    <message>
+        <source>Requests a second</source>
+        <translation>每秒请求数</translation>
+    </message>
+    <message>
+        <source>Asynchronous requests, %</source>
+        <translation>异步请求，%</translation>
+    </message>
+    <message>
+        <source>Processor time of a request</source>
+        <translation>请求的 CPU 时间</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>到达方式</translation>
+    </message>
+    <message>
+        <source>Backend holds threads while it waits</source>
+        <translation>后端延迟期间占用线程</translation>
+    </message>
+    <message>
+        <source>Backend works on when callers leave</source>
+        <translation>调用方离开后后端仍继续</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>as needed</source>
+        <translation>按需</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>均匀</translation>
+    </message>
+    <message>
+        <source>random (Poisson)</source>
+        <translation>随机（泊松）</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>更好</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>更差</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>Both runs have the same settings: what differs is chance, or the machine.</source>
+        <translation>两次运行的设置相同：差异出于偶然，或来自计算机。</translation>
+    </message>
+    <message>
+        <source>The runs differ in one setting.</source>
+        <translation>两次运行有一项设置不同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The runs differ in %n settings: which of them made the difference cannot be told.</source>
+        <translation>
+            <numerusform>两次运行有 %n 项设置不同：无法判断差异由哪一项造成。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::AboutDialog</name>
     <message>
         <source>About Gizmoscope</source>
@@ -996,6 +1484,63 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Licence</source>
         <translation>许可证</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::AnswersChart</name>
+    <message>
+        <source>answered</source>
+        <translation>已响应</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>No model: nobody knows when the next visitor comes.</source>
+        <translation>没有模型：没人知道下一个访问者什么时候来。</translation>
+    </message>
+    <message>
+        <source>No model any more: a setting was changed while the run went on.</source>
+        <translation>模型不再适用：运行期间更改了设置。</translation>
+    </message>
+    <message>
+        <source>No model any more: calls failed, and the model knows no faults.</source>
+        <translation>模型不再适用：有调用失败，而模型不考虑故障。</translation>
+    </message>
+    <message>
+        <source>No model: it does not know this experiment, or not with these settings.</source>
+        <translation>没有模型：它不认识这个实验，或不支持这些设置。</translation>
+    </message>
+    <message>
+        <source>%1, model: last %2, mean %3</source>
+        <translation>%1，模型：最后 %2，平均 %3</translation>
+    </message>
+    <message>
+        <source>%1: last %2, mean %3 (model: %4, %5)</source>
+        <comment>the last two are what the model says</comment>
+        <translation>%1：最后 %2，平均 %3（模型：%4，%5）</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Answers over time</source>
+        <translation>随时间的响应</translation>
+    </message>
+    <message>
+        <source>How many requests were answered by when will appear here, and over it, broken, what the model says. Press Run.</source>
+        <translation>这里将显示到各个时刻已有多少请求得到响应，并用虚线叠加模型的预测。请按“运行”。</translation>
+    </message>
+    <message>
+        <source>Each answer makes the full line a step higher. The broken line is the model: computed from the settings alone, nothing of it is measured. Where the two part, something happens that the model does not know: other programs, a slow machine, a fault.</source>
+        <translation>每个响应使实线升高一级。虚线是模型：仅由设置计算得出，没有任何实测成分。两者分开的地方，发生了模型不知道的事：其他程序、较慢的机器、故障。</translation>
     </message>
 </context>
 <context>
@@ -1400,6 +1945,74 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::CompareControl</name>
+    <message>
+        <source>The settings and the seed of run %1 are in the controls. Change one of them and press Run: the new run is compared with this one.</source>
+        <translation>运行 %1 的设置和种子已填入设置面板。改动其中一项并按“运行”：新的运行将与它比较。</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::CompareTableModel</name>
+    <message>
+        <source>Setting: %1</source>
+        <translation>设置：%1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>较早</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>较晚</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::CompareWindow</name>
+    <message>
+        <source>run %1 (%2, %3)</source>
+        <comment>number, what was run, mode</comment>
+        <translation>运行 %1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>Comparison of two runs</source>
+        <translation>两次运行的比较</translation>
+    </message>
+    <message>
+        <source>Earlier: %1
+Later: %2</source>
+        <translation>较早：%1
+较晚：%2</translation>
+    </message>
+    <message>
+        <source>Differences of the two runs</source>
+        <translation>两次运行的差异</translation>
+    </message>
+    <message>
+        <source>First the settings in which the runs differ, then each figure of both. A tick marks what is better, a triangle what is worse. In the charts and the timeline, the earlier run lies gray behind the later.</source>
+        <translation>先列出两次运行不同的设置，再逐项列出两者的指标。勾号表示更好，三角表示更差。在图表和时间线中，较早的运行以灰色显示在较晚的运行后面。</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::DockTitle</name>
     <message>
         <source>Let this panel float, or put it back</source>
@@ -1512,6 +2125,39 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Choose what is run. Each experiment has a synchronous and an asynchronous version.</source>
         <translation>选择要运行的实验。每个实验都有同步版本和异步版本。</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::Farewell</name>
+    <message numerus="yes">
+        <source>%n run(s) of this session are not saved.</source>
+        <translation>
+            <numerusform>本次会话中有 %n 次运行尚未保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsaved runs</source>
+        <translation>未保存的运行</translation>
+    </message>
+    <message>
+        <source>Without saving, they are lost when the window closes.</source>
+        <translation>如不保存，关闭窗口后将会丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t save</source>
+        <translation>不保存(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ask again &amp;next time</source>
+        <translation>下次仍然询问(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -1638,8 +2284,8 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <translation>本次会话的各次运行</translation>
     </message>
     <message>
-        <source>The runs of this session. Choose one to look at it again.</source>
-        <translation>本次会话的各次运行。选择其中一次即可再次查看。</translation>
+        <source>The runs of this session. Choose one to look at it again, or two (with Ctrl) to compare them.</source>
+        <translation>本次会话的运行。选择一个可再次查看，按住 Ctrl 选择两个可进行比较。</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +2347,10 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>% of requests</source>
         <translation>请求的 %</translation>
+    </message>
+    <message>
+        <source>earlier run</source>
+        <translation>较早的运行</translation>
     </message>
 </context>
 <context>
@@ -1783,14 +2433,293 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::LessonCard</name>
+    <message>
+        <source>With these settings</source>
+        <translation>使用这些设置</translation>
+    </message>
+    <message>
+        <source>The run was cancelled. Run it again.</source>
+        <translation>运行已取消。请再运行一次。</translation>
+    </message>
+    <message>
+        <source>The run came to nothing; the message above says why. Mend that, and run it again.</source>
+        <translation>这次运行没有结果，原因见上方消息。请解决后再运行一次。</translation>
+    </message>
+    <message>
+        <source>✓ You saw it: %1</source>
+        <translation>✓ 你看到了：%1</translation>
+    </message>
+    <message>
+        <source>! It was there, too: %1</source>
+        <translation>！这一点也发生了：%1</translation>
+    </message>
+    <message>
+        <source>✗ It was not so: %1</source>
+        <translation>✗ 并非如此：%1</translation>
+    </message>
+    <message>
+        <source>What if …? Choose one, say what you expect, and run it.</source>
+        <translation>如果……会怎样？选一个，说说你的预期，然后运行。</translation>
+    </message>
+    <message>
+        <source>As the lesson began</source>
+        <translation>恢复到课程开始时的设置</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonControl</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>Sync: what happens</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The run begins …</source>
+        <translation>运行开始……</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonControls</name>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds</comment>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>A setting that this lesson is about. Those that are not here are as the lesson needs them.</source>
+        <translation>本课涉及的设置。未列出的设置已按课程需要设好。</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1，上限</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonInvitation</name>
+    <message>
+        <source>New here?</source>
+        <translation>第一次使用？</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the first lesson</source>
+        <translation>开始第一课(&amp;B)</translation>
+    </message>
+    <message>
+        <source>It takes a few minutes, and needs no manual</source>
+        <translation>只需几分钟，无需阅读手册</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>The lessons stay in the menu “Lessons” (Ctrl+L)</source>
+        <translation>课程始终在“课程”菜单中 (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonList</name>
+    <message numerus="yes">
+        <source>%1. %2 · %n min</source>
+        <translation>
+            <numerusform>%1. %2 · %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · done ✓</source>
+        <translation>%1 · 已完成 ✓</translation>
+    </message>
+    <message>
+        <source>There is no lesson here. “gizmoscope-cli lessons check” says why.</source>
+        <translation>这里没有课程。“gizmoscope-cli lessons check”会说明原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All together: %n minute(s).</source>
+        <translation>
+            <numerusform>共 %n 分钟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each lesson asks what you expect, runs it, and compares. Begin with the first, or choose.</source>
+        <translation>每一课先问你的预期，再运行，然后比较。从第一课开始，或任选一课。</translation>
+    </message>
+    <message>
+        <source>Lessons of the hour</source>
+        <translation>这一小时的课程</translation>
+    </message>
+    <message>
+        <source>Choose a lesson. Drag them, or use Alt and the arrow keys, for another order.</source>
+        <translation>选择一课。拖动，或用 Alt 加方向键，可改变顺序。</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the lesson</source>
+        <translation>开始这一课(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move the selected lesson up</source>
+        <translation>上移所选课程</translation>
+    </message>
+    <message>
+        <source>Dow&amp;n</source>
+        <translation>下移(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Move the selected lesson down</source>
+        <translation>下移所选课程</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonMenu</name>
+    <message>
+        <source>Save the key</source>
+        <translation>保存答案</translation>
+    </message>
+    <message>
+        <source>Save the worksheet</source>
+        <translation>保存练习单</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>课程(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the first lesson</source>
+        <translation>开始第一课(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Step &amp;back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Presenter notes</source>
+        <translation>演示者备注(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save &amp;worksheet…</source>
+        <translation>保存练习单(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;key to the worksheet…</source>
+        <translation>保存练习单答案(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Usual &amp;order of the lessons</source>
+        <translation>课程的默认顺序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget my progress</source>
+        <translation>清除我的进度(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::LessonSide</name>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation>你看到了什么？</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>如果</translation>
+    </message>
+    <message>
+        <source>Lesson %1 of %2 · step %3 of %4: %5</source>
+        <translation>第 %1 课，共 %2 课 · 第 %3 步，共 %4 步：%5</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Run again</source>
+        <translation>再运行一次(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>下一步(&amp;X)</translation>
+    </message>
+    <message>
+        <source>First say what you expect; then the run answers.</source>
+        <translation>先说出你的预期，再由运行来回答。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;End of the hour</source>
+        <translation>结束这一小时(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt lesson</source>
+        <translation>下一课(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;All lessons</source>
+        <translation>全部课程(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Back to experiments, settings and all panels (Ctrl+L)</source>
+        <translation>回到实验、设置和全部面板 (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>上一步(&amp;K)</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::MainWindow</name>
     <message>
         <source>The saved settings in %1 were damaged. Gizmoscope starts with its defaults.</source>
         <translation>%1 中保存的设置已损坏。Gizmoscope 以默认值启动。</translation>
-    </message>
-    <message>
-        <source>Gizmoscope</source>
-        <translation>Gizmoscope</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +2796,25 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>Gizmoscope::NumberQuestion</name>
+    <message>
+        <source>Your guess on a line</source>
+        <translation>你在线上的预测</translation>
+    </message>
+    <message>
+        <source>Click where you think it will be, or move with the arrow keys.</source>
+        <translation>点击你认为的位置，或用方向键移动。</translation>
+    </message>
+    <message>
+        <source>&amp;Your guess:</source>
+        <translation>你的预测(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Your guess</source>
+        <translation>你的预测</translation>
+    </message>
+</context>
+<context>
     <name>Gizmoscope::OrderPanel</name>
     <message>
         <source>Order and clocks</source>
@@ -1879,6 +2827,37 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>What the code of the requests says of itself, sync beside async: when each step of a page began and which calls hang in it; how often the handlers ended in which order; what each clock shows, with the truth as a dashed line.</source>
         <translation>请求的代码自己报告的内容，同步与异步并列：页面每个步骤何时开始、其中挂着哪些调用；处理程序以各种顺序结束了多少次；每个时钟的读数，虚线为真实时间。</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::OrderQuestion</name>
+    <message>
+        <source>In which order? The smallest first</source>
+        <translation>什么顺序？最小的在前</translation>
+    </message>
+    <message>
+        <source>Drag them into the order that you expect, the smallest first; or move the selected one with Alt and the arrow keys.</source>
+        <translation>把它们拖成你预期的顺序，最小的在前；或用 Alt 加方向键移动所选项。</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move the selected one up</source>
+        <translation>上移所选项</translation>
+    </message>
+    <message>
+        <source>Dow&amp;n</source>
+        <translation>下移(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Move the selected one down</source>
+        <translation>下移所选项</translation>
+    </message>
+    <message>
+        <source>&amp;This is my order</source>
+        <translation>这就是我的顺序(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2993,14 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <source>Order and clocks</source>
         <translation>顺序与时钟</translation>
     </message>
+    <message>
+        <source>Answers over time</source>
+        <translation>随时间的响应</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::PictureDialog</name>
@@ -2088,6 +3075,10 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <source>Here the threads of the pool and the queue appear when a run begins.</source>
         <translation>运行开始后，线程池的线程和队列将显示在这里。</translation>
     </message>
+    <message>
+        <source>Little&apos;s law: %1 a second × %2 = %3 requests inside; measured: %4.</source>
+        <translation>利特尔法则：每秒 %1 × %2 = 内部 %3 个请求；实测：%4。</translation>
+    </message>
 </context>
 <context>
     <name>Gizmoscope::Readout</name>
@@ -2122,6 +3113,152 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Paused</source>
         <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Sync, answered</source>
+        <translation>同步，已响应</translation>
+    </message>
+    <message>
+        <source>Async, answered</source>
+        <translation>异步，已响应</translation>
+    </message>
+    <message>
+        <source>Answers per second</source>
+        <translation>每秒响应数</translation>
+    </message>
+    <message>
+        <source>How many requests the web app answered in the last second, of both modes together.</source>
+        <translation>Web 应用在最近一秒内响应的请求数，两种模式合计。</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>服务中</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>回放</translation>
+    </message>
+    <message>
+        <source>Readout: web app, sync requests answered %1, async %2, a second %3, %4</source>
+        <translation>读数：Web 应用，已响应的同步请求 %1，异步 %2，每秒 %3，%4</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::RecentFiles</name>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>清空列表(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::RecoveryOffer</name>
+    <message>
+        <source>“%1” of %2 was not saved before Gizmoscope ended.</source>
+        <translation>Gizmoscope 结束前，“%1”（%2）尚未保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” of %2 and %n older run(s) were not saved before Gizmoscope ended.</source>
+        <translation>
+            <numerusform>Gizmoscope 结束前，“%1”（%2）以及 %n 次更早的运行尚未保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Open them</source>
+        <translation>全部打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>丢弃(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ReplayBar</name>
+    <message>
+        <source>%1 of %2 ms</source>
+        <translation>%1 / %2 ms</translation>
+    </message>
+    <message>
+        <source>Moment of the replay: %1</source>
+        <translation>回放时刻：%1</translation>
+    </message>
+    <message>
+        <source>Pause (K or the space bar)</source>
+        <translation>暂停（K 或空格键）</translation>
+    </message>
+    <message>
+        <source>Play (L; again: faster)</source>
+        <translation>播放（L；再按加快）</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>回放</translation>
+    </message>
+    <message>
+        <source>To the previous event (left arrow)</source>
+        <translation>到上一个事件（左箭头）</translation>
+    </message>
+    <message>
+        <source>Play backward (J; again: faster)</source>
+        <translation>倒放（J；再按加快）</translation>
+    </message>
+    <message>
+        <source>To the next event (right arrow)</source>
+        <translation>到下一个事件（右箭头）</translation>
+    </message>
+    <message>
+        <source>End replay</source>
+        <translation>结束回放</translation>
+    </message>
+    <message>
+        <source>Show the whole run again (F7 or Esc)</source>
+        <translation>重新显示整个运行（F7 或 Esc）</translation>
+    </message>
+    <message>
+        <source>Speed of the replay</source>
+        <translation>回放速度</translation>
+    </message>
+    <message>
+        <source>Where the replay stands. All panels show what there was at this moment: pull it, step from event to event with the arrow keys, or play with L, K and J.</source>
+        <translation>回放所在的位置。所有面板都显示这一时刻的状态：拖动它，用箭头键逐个事件移动，或用 L、K、J 播放。</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ReplayCommand</name>
+    <message>
+        <source>There is no run %1 in %2: the last one is %3.</source>
+        <translation>%2 中没有第 %1 次运行：最后一次是第 %3 次。</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>The standard output</source>
+        <translation>标准输出</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::ReplayControl</name>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>尚未发生任何事件。</translation>
+    </message>
+    <message>
+        <source>%1 ms: %2</source>
+        <comment>when, and what happened</comment>
+        <translation>%1 ms：%2</translation>
+    </message>
+    <message>
+        <source>Replay – Gizmoscope</source>
+        <translation>回放 – Gizmoscope</translation>
+    </message>
+    <message>
+        <source>Gizmoscope</source>
+        <translation>Gizmoscope</translation>
     </message>
 </context>
 <context>
@@ -2161,8 +3298,39 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <translation>已保存：%1</translation>
     </message>
     <message>
+        <source>it has become too large</source>
+        <translation>记录过大</translation>
+    </message>
+    <message>
+        <source>If Gizmoscope is ended now, this run is lost, because it cannot be written to the disk: %1. It goes on; save it when it has ended.</source>
+        <translation>如果 Gizmoscope 现在结束，本次运行将会丢失，因为无法写入磁盘：%1。运行仍在继续；请在结束后保存。</translation>
+    </message>
+    <message>
+        <source>Saved already: %1</source>
+        <translation>已经保存：%1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there. It was taken off the list of recent files.</source>
+        <translation>%1 已不存在。已将其从最近文件列表中移除。</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::RunExchange</name>
+    <message>
+        <source>Exported: %1</source>
+        <translation>已导出：%1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
         <source>No run is in view, so there is nothing to export. Choose one in the history.</source>
         <translation>当前没有显示任何运行，因此没有可导出的内容。请在历史中选择一个。</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +3406,21 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Threads, requests and calls, for ui.perfetto.dev and chrome://tracing</source>
         <translation>线程、请求和调用，供 ui.perfetto.dev 和 chrome://tracing 使用</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::RunReports</name>
+    <message>
+        <source>Save report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2324,10 +3507,6 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <translation>超时(&amp;T)</translation>
     </message>
     <message>
-        <source>Timeout</source>
-        <translation>超时</translation>
-    </message>
-    <message>
         <source>off</source>
         <translation>无</translation>
     </message>
@@ -2364,16 +3543,8 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <translation>请求(&amp;Q)</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <translation>请求</translation>
-    </message>
-    <message>
         <source>&amp;Connections</source>
         <translation>连接(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>连接</translation>
     </message>
     <message>
         <source>as needed</source>
@@ -2386,10 +3557,6 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>&amp;Pool threads</source>
         <translation>池线程(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Pool threads</source>
-        <translation>池线程</translation>
     </message>
     <message>
         <source>How many threads work on requests. A synchronous request holds one while it waits; an asynchronous one does not.</source>
@@ -2408,20 +3575,12 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <translation>种子相同，延迟及其顺序就相同，因此两次运行可以相互比较。</translation>
     </message>
     <message>
-        <source>Visitors, queue, seed of the delays, address of the backend</source>
-        <translation>访问者、队列、延迟的种子、后端地址</translation>
-    </message>
-    <message>
         <source>How many requests the web app is sent all in all: by the burst at the same moment, else by each visitor one after the other.</source>
         <translation>Web 应用总共收到的请求数：突发请求实验中所有请求同时发送，其他实验中由每个访问者依次发送。</translation>
     </message>
     <message>
         <source>V&amp;isitors</source>
         <translation>访问者(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Visitors</source>
-        <translation>访问者</translation>
     </message>
     <message>
         <source>How many visitors ask the web app. Each sends the next request when the last is answered.</source>
@@ -2432,16 +3591,138 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <translation>队列上限(&amp;U)</translation>
     </message>
     <message>
-        <source>Queue limit</source>
-        <translation>队列上限</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>不限</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;More (%n changed)</source>
+        <translation>
+            <numerusform>更多(&amp;M)（已更改 %n 项）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More settings, %n of them changed</source>
+        <translation>
+            <numerusform>更多设置，其中 %n 项已更改</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>How many requests may wait for a pool thread. Further ones are turned away at once (503).</source>
-        <translation>可以排队等待池线程的请求数。超出的请求会立即被拒绝（503）。</translation>
+        <source>/s</source>
+        <comment>per second</comment>
+        <translation>/秒</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>per cent, behind a number</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>到达方式</translation>
+    </message>
+    <message>
+        <source>evenly</source>
+        <translation>均匀</translation>
+    </message>
+    <message>
+        <source>at random</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>How requests at a rate follow each other: at equal distances, or each when it likes, as people do (Poisson).</source>
+        <translation>按速率到来的请求如何先后到达：间隔相等，或像人一样各自随意到来（泊松）。</translation>
+    </message>
+    <message>
+        <source>All other settings, seed of the delays, address of the backend</source>
+        <translation>其他所有设置、延迟的种子、后端地址</translation>
+    </message>
+    <message>
+        <source>Think time</source>
+        <translation>思考时间</translation>
+    </message>
+    <message>
+        <source>How long a visitor looks at the page before the next request.</source>
+        <translation>访问者在发出下一个请求前看页面的时间。</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>请求速率</translation>
+    </message>
+    <message>
+        <source>Requests a second, whether the earlier ones have been answered or not. When it is off, they come from the visitors or as a burst.</source>
+        <translation>每秒的请求数，不管先前的请求是否已得到响应。关闭时，请求由访问者发出或一次突发到来。</translation>
+    </message>
+    <message>
+        <source>Threads at first</source>
+        <translation>初始线程数</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>How many threads the pool makes as soon as there is work for them. Above that, one more is added at each injection interval while requests wait.</source>
+        <translation>一有工作线程池就立即创建的线程数。超过此数后，只要有请求在等待，每个注入间隔再增加一个。</translation>
+    </message>
+    <message>
+        <source>Injection interval</source>
+        <translation>注入间隔</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>How long requests must wait before the pool gets one thread more than it has at first.</source>
+        <translation>请求要等多久，线程池才会在初始线程之外再增加一个。</translation>
+    </message>
+    <message>
+        <source>How many requests may wait, to be let in or for a pool thread. Further ones are turned away at once (503).</source>
+        <translation>可以等待（等待接纳或等待池线程）的请求数。再多的会立即被拒绝（503）。</translation>
+    </message>
+    <message>
+        <source>Let in at once</source>
+        <translation>同时接纳</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>How many requests may be inside the web app at once, also while they wait for their calls. Further ones wait outside, in the queue.</source>
+        <translation>Web 应用内部同时可以有多少请求，等待调用的也算在内。再多的在外面的队列中等待。</translation>
+    </message>
+    <message>
+        <source>Asynchronous share</source>
+        <translation>异步比例</translation>
+    </message>
+    <message>
+        <source>How many of the requests of an asynchronous run have an asynchronous action. The others are synchronous.</source>
+        <translation>异步运行的请求中有多少使用异步操作。其余的是同步的。</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作量</translation>
+    </message>
+    <message>
+        <source>How much processor time each request uses.</source>
+        <translation>每个请求使用的处理器时间。</translation>
+    </message>
+    <message>
+        <source>Backend sleeps</source>
+        <translation>后端休眠</translation>
+    </message>
+    <message>
+        <source>The backend holds one of its 8 threads during each delay. Otherwise it waits without one.</source>
+        <translation>后端在每次延迟期间占用自己 8 个线程中的一个。否则不占用线程地等待。</translation>
+    </message>
+    <message>
+        <source>Backend goes on</source>
+        <translation>后端继续处理</translation>
+    </message>
+    <message>
+        <source>The backend works on for callers that have left. Otherwise it stops when they leave.</source>
+        <translation>调用方离开后，后端仍继续处理。否则在其离开时停止。</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +3750,58 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>frame %1 ms</source>
         <translation>帧 %1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>Gizmoscope::TeacherWindow</name>
+    <message>
+        <source>No lesson is open.</source>
+        <translation>没有打开的课程。</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+    <message>
+        <source>Next: another lesson</source>
+        <translation>接下来：另一课</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>接下来：%1</translation>
+    </message>
+    <message>
+        <source>%1 at this step · %2 of %3 in this lesson</source>
+        <translation>本步 %1 · 本课 %2，共 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step and its time</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Presenter notes</source>
+        <translation>演示者备注</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>上一步(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The step before (Page Up)</source>
+        <translation>上一步 (Page Up)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>下一步(&amp;X)</translation>
+    </message>
+    <message>
+        <source>The next step (Page Down)</source>
+        <translation>下一步 (Page Down)</translation>
+    </message>
+    <message>
+        <source>Notes for the teacher</source>
+        <translation>教师备注</translation>
     </message>
 </context>
 <context>
@@ -2538,6 +3871,11 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
         <source>s</source>
         <comment>seconds</comment>
         <translation>s</translation>
+    </message>
+    <message>
+        <source>earlier: %1</source>
+        <comment>a figure of an earlier run</comment>
+        <translation>较早：%1</translation>
     </message>
 </context>
 <context>
@@ -2653,10 +3991,6 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>&amp;Open run…</source>
         <translation>打开运行记录(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>&amp;Save run…</source>
-        <translation>保存运行记录(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2777,6 +4111,54 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>What the tutorials claim, checked on this computer (Ctrl+Shift+K)</source>
         <translation>在本机上检验教程中的说法 (Ctrl+Shift+K)</translation>
+    </message>
+    <message>
+        <source>&amp;Save run</source>
+        <translation>保存运行记录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save run &amp;as…</source>
+        <translation>运行记录另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save re&amp;port…</source>
+        <translation>保存报告(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>As&amp;k about unsaved runs</source>
+        <translation>询问未保存的运行(&amp;K)</translation>
+    </message>
+    <message>
+        <source>When the window is closed and there are runs that were not saved</source>
+        <translation>关闭窗口时如有未保存的运行</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>打开最近的文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;play</source>
+        <translation>回放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go through the run in view once more, at any speed and back (F7)</source>
+        <translation>以任意速度（也可倒放）重看当前的运行（F7）</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare runs</source>
+        <translation>比较运行(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Set the two runs chosen in the history side by side, or the one in view and the one before it (Ctrl+D)</source>
+        <translation>比较历史中选中的两次运行，或当前的运行与前一次（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>Run again with &amp;one setting changed</source>
+        <translation>改动一项设置后重新运行(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Takes over the settings of the run in view; the next run is compared with it (Ctrl+Shift+D)</source>
+        <translation>沿用当前运行的设置；下一次运行将与它比较（Ctrl+Shift+D）</translation>
     </message>
 </context>
 <context>
@@ -2912,56 +4294,6 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
 </context>
 <context>
-    <name>MarkWords</name>
-    <message>
-        <source>registered tasks</source>
-        <comment>a step of a page</comment>
-        <translation>已注册的任务</translation>
-    </message>
-    <message>
-        <source>Stopwatch around all of the work</source>
-        <translation>覆盖全部工作的秒表</translation>
-    </message>
-    <message>
-        <source>Stopwatch stopped behind the call</source>
-        <translation>发起调用后就停下的秒表</translation>
-    </message>
-    <message>
-        <source>Label with the milliseconds only</source>
-        <translation>只显示毫秒部分的标签</translation>
-    </message>
-    <message>
-        <source>Right.</source>
-        <comment>a clock</comment>
-        <translation>正确。</translation>
-    </message>
-    <message>
-        <source>Wrong: it was stopped when the work had only begun. It shows %1 too little.</source>
-        <translation>错误：工作才刚开始它就被停下了，少显示了 %1。</translation>
-    </message>
-    <message>
-        <source>Wrong: the label forgets whole seconds. It shows %1 too little.</source>
-        <translation>错误：标签丢掉了整秒，少显示了 %1。</translation>
-    </message>
-    <message>
-        <source>%1 (%2 %)</source>
-        <comment>a number and per cent</comment>
-        <translation>%1 (%2 %)</translation>
-    </message>
-</context>
-<context>
-    <name>OrderRows</name>
-    <message>
-        <source>%1: when each step began</source>
-        <comment>a mode</comment>
-        <translation>%1：每个步骤开始的时间</translation>
-    </message>
-    <message>
-        <source>In which order the handlers ended: 1 is products, 2 widgets, 3 gizmos.</source>
-        <translation>处理程序结束的顺序：1 为 products，2 为 widgets，3 为 gizmos。</translation>
-    </message>
-</context>
-<context>
     <name>HarWords</name>
     <message>
         <source>%1 is damaged: entry %2 is not an object. Save the page load again.</source>
@@ -3046,6 +4378,552 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>LessonFaults</name>
+    <message>
+        <source>it cannot be read: %1. Check its name and who may read it.</source>
+        <translation>无法读取：%1。请检查文件名和读取权限。</translation>
+    </message>
+    <message>
+        <source>it has more than %1 bytes. Make the text shorter.</source>
+        <translation>超过 %1 字节。请缩短文字。</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8 text. Save the file as UTF-8, without control characters.</source>
+        <translation>这不是 UTF-8 文本。请以 UTF-8 保存，不含控制字符。</translation>
+    </message>
+    <message>
+        <source>the front matter is missing. It stands at the beginning, between two lines of ---.</source>
+        <translation>缺少文件头。它应在开头，位于两行 --- 之间。</translation>
+    </message>
+    <message>
+        <source>this is not YAML (%1). Texts with a colon, a brace or a bracket need quotes.</source>
+        <translation>这不是 YAML (%1)。含冒号、花括号或方括号的文字需要加引号。</translation>
+    </message>
+    <message>
+        <source>the front matter is too deep or too long, or uses &amp; and *. Write it as docs/lessons.md shows.</source>
+        <translation>文件头嵌套过深、过长，或用了 &amp; 和 *。请按 docs/lessons.md 书写。</translation>
+    </message>
+    <message>
+        <source>the text must have three headings with ##: explanation, in other words, for the teacher.</source>
+        <translation>正文必须有三个 ## 标题：解释、换种说法、给教师。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing. Add it.</source>
+        <translation>缺少“%1”。请补上。</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong to this kind of question. Take it out.</source>
+        <translation>“%1”不属于这类问题。请删除。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. There are: %2.</source>
+        <translation>这里没有“%1”。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice. Take one out.</source>
+        <translation>“%1”出现了两次。请删掉一个。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text of 1 to %2 bytes.</source>
+        <translation>“%1”必须是 1 到 %2 字节的文字。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number from %2 to %3.</source>
+        <translation>“%1”必须是 %2 到 %3 的数。</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false.</source>
+        <translation>“%1”必须是 true 或 false。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of %2 to %3 entries.</source>
+        <translation>“%1”必须是含 %2 到 %3 项的列表。</translation>
+    </message>
+    <message>
+        <source>“%1” must have names and values, as in {delay: 500}.</source>
+        <translation>“%1”必须有名称和值，如 {delay: 500}。</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of: %2.</source>
+        <translation>“%1”必须是其中之一：%2。</translation>
+    </message>
+    <message>
+        <source>there is nothing below “%1”. Write something.</source>
+        <translation>“%1”下面没有内容。请写一些。</translation>
+    </message>
+    <message>
+        <source>there is no table below “%1”. Its rows begin with |.</source>
+        <translation>“%1”下面没有表格。表格的行以 | 开头。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be %2. “gizmoscope-cli run --help” and “list” show what there is.</source>
+        <translation>“%1”不能是 %2。“gizmoscope-cli run --help”和“list”列出了可用的值。</translation>
+    </message>
+    <message>
+        <source>there is no “%1” here. Figures are in docs/lessons.md; before the run, and of a mode that does not run, there are none.</source>
+        <translation>这里没有“%1”。可用的数值见 docs/lessons.md；运行之前以及不运行的模式没有数值。</translation>
+    </message>
+    <message>
+        <source>the number %1 will be wrong as soon as somebody moves a slider. Name the figure or the setting in braces.</source>
+        <translation>有人一动滑块，数字 %1 就不对了。请在花括号中写数值或设置的名称。</translation>
+    </message>
+    <message>
+        <source>at “%1” the ranges have a gap or overlap. Each “least” must be the “most” before it; the first has no “least”, the last no “most”.</source>
+        <translation>“%1”处的范围有空隙或重叠。每个“least”必须等于前一个“most”；第一个没有“least”，最后一个没有“most”。</translation>
+    </message>
+    <message>
+        <source>the line cannot be. “to” must be more than “from”, with 1 to 1000 steps between.</source>
+        <translation>这样的线不成立。“to”必须大于“from”，中间有 1 到 1000 步。</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the line. Make the line longer.</source>
+        <translation>“%1”不在线上。请把线加长。</translation>
+    </message>
+    <message>
+        <source>no answer is right. One at least must be.</source>
+        <translation>没有正确答案。至少要有一个。</translation>
+    </message>
+    <message>
+        <source>the place of “%1” in the hour is that of “%2”. Give it another.</source>
+        <translation>“%1”的位置与“%2”相同。请换一个。</translation>
+    </message>
+    <message>
+        <source>“%1” differs from %2. Only the texts may.</source>
+        <translation>“%1”与 %2 不同。只有文字可以不同。</translation>
+    </message>
+</context>
+<context>
+    <name>LessonWords</name>
+    <message>
+        <source>no timeout</source>
+        <translation>无超时</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>as many as needed</source>
+        <translation>按需</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>(not known)</source>
+        <translation>（未知）</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>正确。</translation>
+    </message>
+    <message>
+        <source>Nearly: %1 too much.</source>
+        <translation>接近了：多了 %1。</translation>
+    </message>
+    <message>
+        <source>Nearly: %1 too little.</source>
+        <translation>接近了：少了 %1。</translation>
+    </message>
+    <message>
+        <source>It was less: you were off by %1.</source>
+        <translation>实际更少：相差 %1。</translation>
+    </message>
+    <message>
+        <source>It was more: you were off by %1.</source>
+        <translation>实际更多：相差 %1。</translation>
+    </message>
+    <message>
+        <source> ×</source>
+        <comment>a ratio, as in 3.0 ×</comment>
+        <translation> 倍</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source> per second</source>
+        <translation>/秒</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Mean time of a request</source>
+        <translation>请求的平均时间</translation>
+    </message>
+    <message>
+        <source>Longest time of a request</source>
+        <translation>请求的最长时间</translation>
+    </message>
+    <message>
+        <source>Longest wait for a thread</source>
+        <translation>等待线程的最长时间</translation>
+    </message>
+    <message>
+        <source>Answered requests</source>
+        <translation>得到响应的请求</translation>
+    </message>
+    <message>
+        <source>Requests that timed out</source>
+        <translation>超时的请求</translation>
+    </message>
+    <message>
+        <source>Requests turned away (503)</source>
+        <translation>被拒绝的请求 (503)</translation>
+    </message>
+    <message>
+        <source>Threads at most</source>
+        <translation>最多线程数</translation>
+    </message>
+    <message>
+        <source>Pool threads at most</source>
+        <translation>最多池线程数</translation>
+    </message>
+    <message>
+        <source>Blocked threads at most</source>
+        <translation>最多阻塞线程数</translation>
+    </message>
+    <message>
+        <source>Threads added</source>
+        <translation>增加的线程</translation>
+    </message>
+    <message>
+        <source>Work saved by the backend</source>
+        <translation>后端节省的工作</translation>
+    </message>
+    <message>
+        <source>Work of the backend for nobody</source>
+        <translation>后端白做的工作</translation>
+    </message>
+    <message>
+        <source>Clock around everything</source>
+        <translation>包住全部的计时</translation>
+    </message>
+    <message>
+        <source>Clock stopped before the wait</source>
+        <translation>等待前就停下的计时</translation>
+    </message>
+    <message>
+        <source>Clock that shows milliseconds only</source>
+        <translation>只显示毫秒部分的计时</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>访问者</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Pool threads</source>
+        <translation>池线程</translation>
+    </message>
+    <message>
+        <source>Queue limit</source>
+        <translation>队列上限</translation>
+    </message>
+    <message>
+        <source>Pool threads at first</source>
+        <translation>初始池线程</translation>
+    </message>
+    <message>
+        <source>A thread more each</source>
+        <translation>每隔多久加一个线程</translation>
+    </message>
+    <message>
+        <source>Requests inside at once</source>
+        <translation>同时在内的请求</translation>
+    </message>
+    <message>
+        <source>Pause of a visitor</source>
+        <translation>访客的停顿</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>每秒请求数</translation>
+    </message>
+    <message>
+        <source>Asynchronous requests</source>
+        <translation>异步请求</translation>
+    </message>
+    <message>
+        <source>Calculation per request</source>
+        <translation>每个请求的计算</translation>
+    </message>
+    <message>
+        <source>This run does not tell the answer. Restore the settings of the lesson, and run it again.</source>
+        <translation>这次运行得不出答案。请恢复本课的设置，再运行一次。</translation>
+    </message>
+    <message>
+        <source>Nearly: two of them are the other way round. It was %1.</source>
+        <translation>接近了：有两个顺序相反。实际是：%1。</translation>
+    </message>
+    <message>
+        <source>It was otherwise: %1.</source>
+        <translation>实际不是这样：%1。</translation>
+    </message>
+    <message>
+        <source>Many expect async to make a request faster. The call takes as long as the backend takes; what is gained is the thread that need not wait for it.</source>
+        <translation>很多人以为异步会让请求变快。调用需要多久由后端决定；省下的是不必为它等待的线程。</translation>
+    </message>
+    <message>
+        <source>“await” sounds like standing and waiting, so this is an easy mistake. The function waits, the thread does not: it goes back to the pool until the answer comes.</source>
+        <translation>“await”听起来像是站着等，所以容易误解。等待的是函数，不是线程：线程回到池中，直到响应到来。</translation>
+    </message>
+    <message>
+        <source>It is natural to think that somebody must be waiting. But nobody is: while a call is on its way, no thread is needed for it.</source>
+        <translation>自然会觉得总得有人在等。其实没有人等：调用在途中时不需要任何线程。</translation>
+    </message>
+    <message>
+        <source>More at once helps only until something else is full: connections, processors, or the backend. From there on it waits in a queue.</source>
+        <translation>同时做得更多，只在别的东西没满之前有用：连接、处理器或后端。满了以后就得排队。</translation>
+    </message>
+    <message>
+        <source>To cancel means that we stop waiting. The server hears of it only if it listens for that; many work on to the end, for nobody.</source>
+        <translation>取消的意思是我们不再等待。服务器只有在留意时才会知道；许多服务器会白白做到底。</translation>
+    </message>
+    <message>
+        <source>A timeout looks like a fault of the server. It is a decision of the caller, who would wait no longer; the server may be quite well.</source>
+        <translation>超时看起来像服务器的错。其实是调用者决定不再等下去；服务器可能好好的。</translation>
+    </message>
+    <message>
+        <source>An error status looks like a crash. But this one is an answer: the server says that it is full, so that it can serve those who are inside.</source>
+        <translation>错误状态看起来像崩溃。但它是一个答复：服务器说自己满了，好为里面的请求服务。</translation>
+    </message>
+    <message>
+        <source>It is easy to think that waiting is waiting. But calls that are begun together wait at the same time, and only the slowest counts.</source>
+        <translation>容易以为等待就是等待。但一起开始的调用会同时等待，只有最慢的那个算数。</translation>
+    </message>
+    <message>
+        <source>Async saves waiting, and a calculation does not wait: it needs its processor all the time, however it is called.</source>
+        <translation>异步省下的是等待，而计算不等待：无论怎样调用，它一直需要处理器。</translation>
+    </message>
+    <message>
+        <source>A stopwatch looks as if it could not lie. It measures from where it is started to where it is stopped, and these may be the wrong places.</source>
+        <translation>秒表看起来不会说谎。它量的是从启动处到停止处，而这两处可能选错了。</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message>
+        <source>The standard output</source>
+        <translation>标准输出</translation>
+    </message>
+    <message>
+        <source>Usage: gizmoscope-cli lessons COMMAND [options]
+
+  list                    the lessons, in the order of the hour
+  show NAME               one lesson as text
+  check [FILE|DIR …]      what is wrong with lesson files; without any, with all lessons
+  worksheet [NAME …]      a worksheet as a web page
+
+  --language CODE         their language: %1
+  --lessons DIR           those in this directory instead of the program&apos;s own
+  --key FILE              the key to the worksheet, with the figures of this run file
+  -o, --output FILE       write to this file instead of the standard output
+  --help                  this text
+</source>
+        <translation>用法：gizmoscope-cli lessons 命令 [选项]
+
+  list                    课程，按授课顺序
+  show NAME               以文本显示一课
+  check [FILE|DIR …]      课程文件有何问题；不指定则检查全部课程
+  worksheet [NAME …]      网页形式的练习单
+
+  --language CODE         语言：%1
+  --lessons DIR           用此目录中的课程代替程序自带的
+  --key FILE              练习单答案，数值取自此运行文件
+  -o, --output FILE       写入此文件而不是标准输出
+  --help                  本说明
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend; they are in the output.</source>
+        <translation>
+            <numerusform>有 %n 处需要修正，见输出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no lesson. “gizmoscope-cli lessons check” says why.</source>
+        <translation>没有课程。“gizmoscope-cli lessons check”会说明原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All together: %n minute(s).</source>
+        <translation>
+            <numerusform>共 %n 分钟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no lesson “%1”. “gizmoscope-cli lessons list” shows those there are.</source>
+        <translation>没有课程“%1”。“gizmoscope-cli lessons list”会列出已有的课程。</translation>
+    </message>
+    <message>
+        <source>“lessons show” takes the name of one lesson. “gizmoscope-cli lessons list” shows them.</source>
+        <translation>“lessons show”需要一课的名称。“gizmoscope-cli lessons list”会列出它们。</translation>
+    </message>
+    <message>
+        <source>There is no lesson in %1. Their names end with .md.</source>
+        <translation>%1 中没有课程。课程文件名以 .md 结尾。</translation>
+    </message>
+    <message>
+        <source>All lessons are in order.</source>
+        <translation>所有课程都没有问题。</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”; there are %2.</source>
+        <translation>没有语言“%1”；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is not a directory.</source>
+        <translation>%1 不是目录。</translation>
+    </message>
+    <message>
+        <source>“lessons” takes what to do: list, show, check or worksheet.</source>
+        <translation>“lessons”需要说明做什么：list、show、check 或 worksheet。</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>registered tasks</source>
+        <comment>a step of a page</comment>
+        <translation>已注册的任务</translation>
+    </message>
+    <message>
+        <source>Stopwatch around all of the work</source>
+        <translation>覆盖全部工作的秒表</translation>
+    </message>
+    <message>
+        <source>Stopwatch stopped behind the call</source>
+        <translation>发起调用后就停下的秒表</translation>
+    </message>
+    <message>
+        <source>Label with the milliseconds only</source>
+        <translation>只显示毫秒部分的标签</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <comment>a clock</comment>
+        <translation>正确。</translation>
+    </message>
+    <message>
+        <source>Wrong: it was stopped when the work had only begun. It shows %1 too little.</source>
+        <translation>错误：工作才刚开始它就被停下了，少显示了 %1。</translation>
+    </message>
+    <message>
+        <source>Wrong: the label forgets whole seconds. It shows %1 too little.</source>
+        <translation>错误：标签丢掉了整秒，少显示了 %1。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>a number and per cent</comment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRows</name>
+    <message>
+        <source>%1: when each step began</source>
+        <comment>a mode</comment>
+        <translation>%1：每个步骤开始的时间</translation>
+    </message>
+    <message>
+        <source>In which order the handlers ended: 1 is products, 2 widgets, 3 gizmos.</source>
+        <translation>处理程序结束的顺序：1 为 products，2 为 widgets，3 为 gizmos。</translation>
+    </message>
+</context>
+<context>
+    <name>RunReport</name>
+    <message>
+        <source>%1: %2 (%3). %4</source>
+        <translation>%1：%2（%3）。%4</translation>
+    </message>
+    <message>
+        <source>Predicted before the run: %1</source>
+        <translation>运行前的预测：%1</translation>
+    </message>
+    <message>
+        <source>Figures (measured)</source>
+        <translation>数值（实测）</translation>
+    </message>
+    <message>
+        <source>Delay of each call: %1</source>
+        <translation>每次调用的延迟：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Begun: %1</source>
+        <translation>开始：%1</translation>
+    </message>
+    <message>
+        <source>Computer: %1, processors: %2</source>
+        <translation>计算机：%1，处理器数：%2</translation>
+    </message>
+    <message>
+        <source>Program: Gizmoscope %1, Qt %2</source>
+        <translation>程序：Gizmoscope %1，Qt %2</translation>
+    </message>
+    <message>
+        <source>Seed of the delays: %1</source>
+        <translation>延迟的种子：%1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>运行环境</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFiles</name>
+    <message>
+        <source>%1 was not written: a worksheet is saved as PDF or HTML. Let the name end with .pdf or .html.</source>
+        <translation>未写入 %1：练习单保存为 PDF 或 HTML。文件名应以 .pdf 或 .html 结尾。</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>There is no language “%1”; there are %2.</source>
@@ -3114,6 +4992,14 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>Exit status: 0 done, 1 could not be carried out, 2 wrong usage.</source>
         <translation>退出状态：0 完成，1 无法执行，2 用法错误。</translation>
+    </message>
+    <message>
+        <source>%1 is not a directory of lessons.</source>
+        <translation>%1 不是课程目录。</translation>
+    </message>
+    <message>
+        <source>lessons of your own, instead of the program&apos;s</source>
+        <translation>用你自己的课程代替程序自带的</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +5612,79 @@ Exit status: 0 done, 1 could not be carried out, 2 wrong usage.
     <message>
         <source>The claims are being checked, and a run beside that would disturb both. Wait for its end, or stop it first.</source>
         <translation>正在检验说法，此时再运行实验会互相干扰。请等检验结束，或先停止它。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: the prediction at byte %2 cannot be. Take another copy of it.</source>
+        <translation>%1 已损坏：第 %2 字节处的预测无效。请改用另一份副本。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Gizmoscope, and what is in it would be lost. Nothing was changed there; choose another name.</source>
+        <translation>%1 由更新版本的 Gizmoscope 写入，覆盖会使其中的内容丢失。那里的内容没有改动；请另选名称。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and cannot be read: %2. Nothing was changed there; choose another name.</source>
+        <translation>%1 已经存在且无法读取：%2。那里的内容没有改动；请另选名称。</translation>
+    </message>
+    <message>
+        <source>%1 is a damaged run file, and what can still be had of it would be lost. Nothing was changed there; choose another name, or remove that file.</source>
+        <translation>%1 是已损坏的运行记录文件，覆盖会使其中尚可挽救的内容丢失。那里的内容没有改动；请另选名称，或删除该文件。</translation>
+    </message>
+    <message>
+        <source>%1 · delay %2</source>
+        <translation>%1 · 延迟 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Worksheet</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What do you expect?</source>
+        <translation>你的预期是什么？</translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation>你看到了什么？</translation>
+    </message>
+    <message>
+        <source>What was measured?</source>
+        <translation>测得什么？</translation>
+    </message>
+    <message>
+        <source>My guess: %1</source>
+        <translation>我的预测：%1</translation>
+    </message>
+    <message>
+        <source>Number them, the smallest first.</source>
+        <translation>请编号，最小的在前。</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>答案：%1</translation>
+    </message>
+    <message>
+        <source>There is no run of this lesson yet. Go through it once, then write the key again.</source>
+        <translation>这一课还没有运行。请先做一遍，再保存答案。</translation>
+    </message>
+    <message>
+        <source>Sketch what happens: time to the right, threads and calls upwards.</source>
+        <translation>画出发生的事情：向右是时间，向上是线程和调用。</translation>
+    </message>
+    <message>
+        <source>Key to the worksheet</source>
+        <translation>练习单答案</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>练习单</translation>
+    </message>
+    <message>
+        <source>Name: %1   Date: %2</source>
+        <translation>姓名：%1   日期：%2</translation>
     </message>
 </context>
 </TS>
