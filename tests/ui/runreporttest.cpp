@@ -124,9 +124,9 @@ private Q_SLOTS:
             auto *dialog = whole.window().findChild<QFileDialog *>(QStringLiteral("reportDialog"));
             QVERIFY(dialog);
             const QString path = dir.filePath(QLatin1String(name));
-            dialog->selectFile(path);
-            dialog->accept();
-            QTRY_VERIFY(QFile::exists(path));
+            Q_EMIT dialog->fileSelected(path);
+            dialog->close();
+            QVERIFY(QFile::exists(path));
             QTRY_VERIFY(!whole.window().findChild<QFileDialog *>(QStringLiteral("reportDialog")));
         }
         const QByteArray html = contentsOf(dir.filePath(QStringLiteral("report.html")));

@@ -127,7 +127,7 @@ void CompareControl::takeOver()
             m_bases.push_back(each->number);
     }
     m_parts.experiments.choose(settings.experiment);
-    m_parts.settings.show(settings);
+    m_parts.settings.showSettings(settings);
     m_parts.mode.setMode(isBoth              ? ModeChoice::both
             : settings.mode == RunMode::sync ? ModeChoice::sync
                                              : ModeChoice::async);

@@ -237,7 +237,7 @@ RunSettings SettingsPanel::settings() const
     return settings;
 }
 
-void SettingsPanel::show(const RunSettings &settings)
+void SettingsPanel::showSettings(const RunSettings &settings)
 {
     for (const auto &[what, row] : m_numbers) {
         const int value = settings.*what->member;

@@ -38,7 +38,7 @@ public:
     /// All but the mode. An empty backend means the embedded one.
     [[nodiscard]] RunSettings settings() const;
     /// These values, but for the backend. Of the signals only delayChanged() follows.
-    void show(const RunSettings &settings);
+    void showSettings(const RunSettings &settings);
     void setBackendText(const QString &address);
     /// Everything as at the first start.
     void restoreDefaults();
