@@ -9,7 +9,6 @@
 #include <array>
 #include <charconv>
 #include <initializer_list>
-#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -277,7 +276,7 @@ private:
         PoolThreads pool;
         std::uint32_t queued = 0;
         for (const Event &event : m_run.events()) {
-            if (m_rolesNs && event.kind != EventKind::threadSample)
+            if (m_rolesNs != notYet && event.kind != EventKind::threadSample)
                 writeRoles();
             if (!soFar.append(event))
                 return; // it has been taken before
@@ -292,13 +291,13 @@ private:
             writeSample(event);
             writeHappening(event);
         }
-        if (m_rolesNs)
+        if (m_rolesNs != notYet)
             writeRoles();
     }
 
     void writeRoles()
     {
-        open("C", "threads", *std::exchange(m_rolesNs, std::nullopt));
+        open("C", "threads", std::exchange(m_rolesNs, notYet));
         m_w.beginObject("args");
         for (std::size_t role = 0; role < m_roles.size(); ++role)
             m_w.number(toWord(static_cast<ThreadRole>(role)), m_roles[role]);
@@ -373,7 +372,7 @@ private:
     std::uint32_t m_wholeRun; // the thread that stands for it
     std::uint64_t &m_ids;
     std::array<std::int64_t, threadRoleCount> m_roles {};
-    std::optional<std::int64_t> m_rolesNs; // of the latest sample that is not written yet
+    std::int64_t m_rolesNs = notYet; // of the latest sample that is not written yet
 };
 
 } // namespace

@@ -30,8 +30,9 @@ public:
     int number(std::size_t digits)
     {
         int value = 0;
-        const char *const end = m_rest.data() + std::min(digits, m_rest.size());
-        const auto [read, error] = std::from_chars(m_rest.data(), end, value);
+        const char *const begin = m_rest.data();
+        const char *const end = begin + std::min(digits, m_rest.size());
+        const auto [read, error] = std::from_chars(begin, end, value);
         // A sign would be read as well.
         m_ok =
             m_ok && m_rest.size() >= digits && error == std::errc() && read == end && m_rest.front() != '-';
