@@ -1781,14 +1781,6 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
         <translation>Lekcja %1 z %2 · krok %3 z %4: %5</translation>
     </message>
     <message>
-        <source>&amp;Run</source>
-        <translation>&amp;Uruchom</translation>
-    </message>
-    <message>
-        <source>&amp;Run again</source>
-        <translation>&amp;Uruchom ponownie</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt</source>
         <translation>&amp;Dalej</translation>
     </message>
@@ -1813,16 +1805,24 @@ Kod wyjścia: 0 wykonano, 1 nie udało się wykonać, 2 błędne użycie.
         <translation>&amp;Wszystkie lekcje</translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
-        <translation>&amp;Zamknij</translation>
-    </message>
-    <message>
         <source>Back to experiments, settings and all panels (Ctrl+L)</source>
         <translation>Powrót do eksperymentów, ustawień i wszystkich paneli (Ctrl+L)</translation>
     </message>
     <message>
         <source>Bac&amp;k</source>
         <translation>W&amp;stecz</translation>
+    </message>
+    <message>
+        <source>R&amp;un</source>
+        <translation>Uruc&amp;hom</translation>
+    </message>
+    <message>
+        <source>R&amp;un again</source>
+        <translation>Uruc&amp;hom ponownie</translation>
+    </message>
+    <message>
+        <source>Clo&amp;se</source>
+        <translation>&amp;Zamknij</translation>
     </message>
 </context>
 <context>

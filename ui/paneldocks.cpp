@@ -33,6 +33,7 @@ namespace Gizmoscope {
 namespace {
 
 constexpr int layoutVersion = 4; // to be raised when panels come or go
+constexpr int evenShare = 100;
 constexpr int lessonShare = 42; // of the window's width, per cent
 constexpr QSize leastAmple {50, 44}; // in heights of letters: smaller windows have little room
 
@@ -344,6 +345,7 @@ void PanelDocks::showFew()
         (*dock)->raise(); // where two share a place, it is the one named first that is seen
     const int wide = m_window->width() * lessonShare / 100;
     m_window->resizeDocks({m_docks[lessons]}, {wide}, Qt::Horizontal);
+    m_window->resizeDocks(m_lesson.mid(1), QList<int>(m_lesson.size() - 1, evenShare), Qt::Vertical);
 }
 
 void PanelDocks::showLesson(const std::vector<std::string> &look)
