@@ -344,8 +344,9 @@ void PanelDocks::showFew()
     for (auto dock = m_lesson.crbegin(); dock != m_lesson.crend(); ++dock)
         (*dock)->raise(); // where two share a place, it is the one named first that is seen
     const int wide = m_window->width() * lessonShare / 100;
+    for (const Qt::Orientation way : {Qt::Vertical, Qt::Horizontal})
+        m_window->resizeDocks(m_lesson.mid(1), QList<int>(m_lesson.size() - 1, evenShare), way);
     m_window->resizeDocks({m_docks[lessons]}, {wide}, Qt::Horizontal);
-    m_window->resizeDocks(m_lesson.mid(1), QList<int>(m_lesson.size() - 1, evenShare), Qt::Vertical);
 }
 
 void PanelDocks::showLesson(const std::vector<std::string> &look)

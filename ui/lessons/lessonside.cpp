@@ -4,6 +4,7 @@
 
 #include "ui/lessons/lessonlist.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -125,8 +126,11 @@ void LessonSide::showLesson(const LessonScene &scene, int place, int count, bool
     m_again->setText(flow.step() == LessonStep::whatIf ? tr("R&un") : tr("R&un again"));
     showForward(flow, isRunning, place == count);
     const std::string shown = flow.lesson().name + std::to_string(static_cast<int>(flow.step()));
-    if (std::exchange(m_shown, shown) != shown)
+    if (std::exchange(m_shown, shown) != shown) {
         m_card->begin();
+        QAccessibleEvent step(m_step, QAccessible::Alert); // for who does not see that all has changed
+        QAccessible::updateAccessibility(&step);
+    }
 }
 
 void LessonSide::showForward(const LessonFlow &flow, bool isRunning, bool isLast)
