@@ -45,7 +45,7 @@ void LessonDesk::prepare(const RunSettings &settings, ModeChoice mode)
 {
     m_parts.experiments.choose(settings.experiment);
     m_parts.mode.setMode(mode);
-    m_parts.settings.show(settings);
+    m_parts.settings.showSettings(settings);
 }
 
 } // namespace Gizmoscope

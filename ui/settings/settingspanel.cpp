@@ -148,7 +148,7 @@ RunSettings SettingsPanel::settings() const
     return settings;
 }
 
-void SettingsPanel::show(const RunSettings &settings)
+void SettingsPanel::showSettings(const RunSettings &settings)
 {
     m_delay->setValues(settings.delayMinMs, settings.delayMaxMs);
     m_timeout->setValue(settings.timeoutMs);

@@ -29,7 +29,7 @@ public:
     /// All but the mode. An empty backend means the embedded one.
     [[nodiscard]] RunSettings settings() const;
     /// So far as it has a row for them; without a signal.
-    void show(const RunSettings &settings);
+    void showSettings(const RunSettings &settings);
     void setBackendText(const QString &address);
     /// Everything as at the first start.
     void restoreDefaults();
