@@ -251,6 +251,8 @@ void LessonCard::begin()
     if (auto *line = m_question->findChild<QWidget *>(QStringLiteral("guessScale"));
         line && m_step == LessonStep::predict)
         first = line;
+    else if (m_question->focusProxy() && m_step == LessonStep::predict)
+        first = m_question;
     else if (auto *answer = m_question->findChild<QAbstractButton *>();
              answer && m_step == LessonStep::predict)
         first = answer;
