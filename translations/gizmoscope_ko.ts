@@ -2671,14 +2671,6 @@ Later: %2</source>
         <translation>수업 %1/%2 · 단계 %3/%4: %5</translation>
     </message>
     <message>
-        <source>&amp;Run</source>
-        <translation>실행(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Run again</source>
-        <translation>다시 실행(&amp;R)</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt</source>
         <translation>다음(&amp;X)</translation>
     </message>
@@ -2703,16 +2695,24 @@ Later: %2</source>
         <translation>모든 수업(&amp;A)</translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
-        <translation>닫기(&amp;L)</translation>
-    </message>
-    <message>
         <source>Back to experiments, settings and all panels (Ctrl+L)</source>
         <translation>실험, 설정과 모든 패널로 돌아가기(Ctrl+L)</translation>
     </message>
     <message>
         <source>Bac&amp;k</source>
         <translation>이전(&amp;K)</translation>
+    </message>
+    <message>
+        <source>R&amp;un</source>
+        <translation>실행(&amp;U)</translation>
+    </message>
+    <message>
+        <source>R&amp;un again</source>
+        <translation>다시 실행(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Clo&amp;se</source>
+        <translation>닫기(&amp;S)</translation>
     </message>
 </context>
 <context>

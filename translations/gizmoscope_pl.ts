@@ -2695,14 +2695,6 @@ Później: %2</translation>
         <translation>Lekcja %1 z %2 · krok %3 z %4: %5</translation>
     </message>
     <message>
-        <source>&amp;Run</source>
-        <translation>&amp;Uruchom</translation>
-    </message>
-    <message>
-        <source>&amp;Run again</source>
-        <translation>&amp;Uruchom ponownie</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt</source>
         <translation>&amp;Dalej</translation>
     </message>
@@ -2727,16 +2719,24 @@ Później: %2</translation>
         <translation>&amp;Wszystkie lekcje</translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
-        <translation>&amp;Zamknij</translation>
-    </message>
-    <message>
         <source>Back to experiments, settings and all panels (Ctrl+L)</source>
         <translation>Powrót do eksperymentów, ustawień i wszystkich paneli (Ctrl+L)</translation>
     </message>
     <message>
         <source>Bac&amp;k</source>
         <translation>W&amp;stecz</translation>
+    </message>
+    <message>
+        <source>R&amp;un</source>
+        <translation>Uruc&amp;hom</translation>
+    </message>
+    <message>
+        <source>R&amp;un again</source>
+        <translation>Uruc&amp;hom ponownie</translation>
+    </message>
+    <message>
+        <source>Clo&amp;se</source>
+        <translation>&amp;Zamknij</translation>
     </message>
 </context>
 <context>

@@ -2671,14 +2671,6 @@ Sonraki: %2</translation>
         <translation>Ders %1/%2 · adım %3/%4: %5</translation>
     </message>
     <message>
-        <source>&amp;Run</source>
-        <translation>&amp;Çalıştır</translation>
-    </message>
-    <message>
-        <source>&amp;Run again</source>
-        <translation>&amp;Yeniden çalıştır</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt</source>
         <translation>&amp;İleri</translation>
     </message>
@@ -2703,16 +2695,24 @@ Sonraki: %2</translation>
         <translation>&amp;Tüm dersler</translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
-        <translation>&amp;Kapat</translation>
-    </message>
-    <message>
         <source>Back to experiments, settings and all panels (Ctrl+L)</source>
         <translation>Deneylere, ayarlara ve tüm panellere dön (Ctrl+L)</translation>
     </message>
     <message>
         <source>Bac&amp;k</source>
         <translation>&amp;Geri</translation>
+    </message>
+    <message>
+        <source>R&amp;un</source>
+        <translation>Çalıştı&amp;r</translation>
+    </message>
+    <message>
+        <source>R&amp;un again</source>
+        <translation>&amp;Yeniden çalıştır</translation>
+    </message>
+    <message>
+        <source>Clo&amp;se</source>
+        <translation>&amp;Kapat</translation>
     </message>
 </context>
 <context>

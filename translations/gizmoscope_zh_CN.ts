@@ -2671,14 +2671,6 @@ Later: %2</source>
         <translation>第 %1 课，共 %2 课 · 第 %3 步，共 %4 步：%5</translation>
     </message>
     <message>
-        <source>&amp;Run</source>
-        <translation>运行(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Run again</source>
-        <translation>再运行一次(&amp;R)</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt</source>
         <translation>下一步(&amp;X)</translation>
     </message>
@@ -2703,16 +2695,24 @@ Later: %2</source>
         <translation>全部课程(&amp;A)</translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
-        <translation>关闭(&amp;L)</translation>
-    </message>
-    <message>
         <source>Back to experiments, settings and all panels (Ctrl+L)</source>
         <translation>回到实验、设置和全部面板 (Ctrl+L)</translation>
     </message>
     <message>
         <source>Bac&amp;k</source>
         <translation>上一步(&amp;K)</translation>
+    </message>
+    <message>
+        <source>R&amp;un</source>
+        <translation>运行(&amp;U)</translation>
+    </message>
+    <message>
+        <source>R&amp;un again</source>
+        <translation>再运行一次(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Clo&amp;se</source>
+        <translation>关闭(&amp;S)</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,7 @@ namespace Gizmoscope {
 namespace {
 
 constexpr int layoutVersion = 4; // to be raised when panels come or go
+constexpr int evenShare = 100;
 constexpr int lessonShare = 42; // of the window's width, per cent
 constexpr QSize leastAmple {50, 44}; // in heights of letters: smaller windows have little room
 
@@ -379,6 +380,8 @@ void PanelDocks::showFew()
     for (auto dock = m_lesson.crbegin(); dock != m_lesson.crend(); ++dock)
         (*dock)->raise(); // where two share a place, it is the one named first that is seen
     const int wide = m_window->width() * lessonShare / 100;
+    for (const Qt::Orientation way : {Qt::Vertical, Qt::Horizontal})
+        m_window->resizeDocks(m_lesson.mid(1), QList<int>(m_lesson.size() - 1, evenShare), way);
     m_window->resizeDocks({m_docks[lessons]}, {wide}, Qt::Horizontal);
 }
 

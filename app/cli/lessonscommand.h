@@ -6,8 +6,8 @@
 
 namespace Gizmoscope {
 
-/// “lessons”: lists the lessons, shows one as text, says what is wrong with lesson files, or writes a worksheet.
-/// `arguments`: those behind the command's own word. Returns the exit status. Main thread.
+/// “lessons”: lists the lessons, shows one as text, says what is wrong with lesson files, or writes a
+/// worksheet. `arguments`: those behind the command's own word. Returns the exit status. Main thread.
 [[nodiscard]] int lessonsCommand(const QStringList &arguments);
 
 } // namespace Gizmoscope

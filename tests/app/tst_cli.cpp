@@ -74,6 +74,46 @@ private Q_SLOTS:
             QVERIFY2(result.out.contains(name), name);
     }
 
+    void lessonsAreListedShownAndChecked()
+    {
+        const Result list = run(words("lessons list"));
+        QCOMPARE(list.status, 0);
+        QVERIFY(list.out.contains("three-calls"));
+        QVERIFY(list.out.contains("All together: "));
+        const Result show = run(words("lessons show three-calls --language pl"));
+        QCOMPARE(show.status, 0);
+        QVERIFY(show.out.contains("Trzy"));
+        QVERIFY(!show.out.contains("{delay}"));
+        QCOMPARE(run(words("lessons show nothing")).status, 2);
+        QCOMPARE(run(words("lessons")).status, 2);
+        QCOMPARE(run(words("lessons list --language xx")).status, 2);
+        QCOMPARE(run(words("lessons check")).status, 0);
+        QTemporaryDir dir;
+        QFile file(dir.filePath(QStringLiteral("bad.md")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("---\ntitle: One\n---\n");
+        file.close();
+        const Result check = run({QStringLiteral("lessons"), QStringLiteral("check"), file.fileName()});
+        QCOMPARE(check.status, 1);
+        QVERIFY(check.out.contains("bad.md:2: "));
+    }
+
+    void worksheetsAreWritten()
+    {
+        const Result sheet = run(words("lessons worksheet three-calls"));
+        QCOMPARE(sheet.status, 0);
+        QVERIFY(sheet.out.startsWith("<!DOCTYPE html>"));
+        QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("a.gizmorun"));
+        QCOMPARE(
+            run({QStringLiteral("run"), QStringLiteral("pwg"), QStringLiteral("--save"), path}).status, 0);
+        const Result key = run({QStringLiteral("lessons"), QStringLiteral("worksheet"),
+            QStringLiteral("three-calls"), QStringLiteral("--key"), path});
+        QCOMPARE(key.status, 0);
+        QVERIFY2(key.out.contains("Answer: 0.5"), key.out.constData());
+        QCOMPARE(run(words("lessons worksheet --key none.gizmorun")).status, 1);
+    }
+
     void saysItsVersion()
     {
         const Result result = run({QStringLiteral("--version")});
@@ -84,9 +124,8 @@ private Q_SLOTS:
     void helpIsNoError_data()
     {
         QTest::addColumn<QString>("arguments");
-        for (const char *arguments :
-            {"--help", "help", "run --help", "simulate --help", "serve backend --help", "claims --help",
-                "export --help"})
+        for (const char *arguments : {"--help", "help", "run --help", "simulate --help",
+                 "serve backend --help", "claims --help", "export --help", "lessons --help"})
             QTest::newRow(arguments) << arguments;
     }
 

@@ -113,7 +113,7 @@ private Q_SLOTS:
         m_window->showPage(QStringLiteral("keys"));
         QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
         QCOMPARE(m_window->page(), QStringLiteral("settings"));
-        QCOMPARE(contents().currentRow(), 2);
+        QCOMPARE(contents().currentRow(), 3);
         QVERIFY(action("helpForward").isEnabled());
         QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
         QCOMPARE(m_window->page(), QStringLiteral("keys"));

@@ -122,6 +122,10 @@ private Q_SLOTS:
         QCOMPARE(find<QLabel>("lessonVerdict")->text(), QStringLiteral("Right."));
         QTest::keyClick(&window(), Qt::Key_PageUp);
         QVERIFY(find<QLabel>("lessonObserve")->isVisible());
+        // Wherever the focus is after each step, the next key leads on.
+        for (int step = 0; step < 3; ++step)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageDown);
+        QVERIFY(find<QLabel>("lessonWhatIf")->isVisible());
     }
 
     void aRunThatIsCancelledCanBeRunAgain()

@@ -29,7 +29,7 @@ LessonCard::LessonCard(QWidget *parent)
     setObjectName(QStringLiteral("lessonCard"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
+    setFocusPolicy(Qt::StrongFocus); // the arrow keys scroll
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(m_page);
     makeParts(column);
@@ -246,15 +246,19 @@ void LessonCard::showWhatIf(const LessonScene &scene)
 void LessonCard::begin()
 {
     verticalScrollBar()->setValue(0);
-    QWidget *first = nullptr;
-    if (m_step == LessonStep::predict)
-        first = m_question->findChild<QWidget *>(QStringLiteral("guessScale"));
-    if (m_step == LessonStep::predict && !first)
-        first = m_question->findChild<QAbstractButton *>();
+    QWidget *first =
+        this; // what had the focus may be gone, and it must not go to a panel that needs the keys
+    if (auto *line = m_question->findChild<QWidget *>(QStringLiteral("guessScale"));
+        line && m_step == LessonStep::predict)
+        first = line;
+    else if (m_question->focusProxy() && m_step == LessonStep::predict)
+        first = m_question;
+    else if (auto *answer = m_question->findChild<QAbstractButton *>();
+             answer && m_step == LessonStep::predict)
+        first = answer;
     else if (m_step == LessonStep::observe && !m_sights.empty())
         first = m_sights.front();
-    if (first)
-        first->setFocus();
+    first->setFocus();
 }
 
 } // namespace Gizmoscope

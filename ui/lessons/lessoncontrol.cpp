@@ -4,14 +4,14 @@
 
 #include "lessons/lessonsettings.h"
 #include "ui/lessons/lessoncontrols.h"
+#include "ui/lessons/lessonkeys.h"
 #include "ui/lessons/lessonlist.h"
 #include "ui/messagearea.h"
 #include "ui/words/happening.h"
 #include "ui/words/lessonsheet.h"
 #include "ui/words/words.h"
 
-#include <QCoreApplication>
-#include <QKeyEvent>
+#include <QEvent>
 
 #include <algorithm>
 
@@ -29,6 +29,7 @@ LessonControl::LessonControl(Parts parts)
     , m_library(m_parts.lessons)
     , m_progress(m_parts.store)
     , m_side(new LessonSide(m_progress, &m_parts.window))
+    , m_keys(new LessonKeys(m_parts.window, *m_side, this))
 {
     m_frame.setSingleShot(true);
     m_frame.setInterval(frameOfWords);
@@ -48,6 +49,8 @@ void LessonControl::connectSide()
     connect(m_side, &LessonSide::listWanted, this, &LessonControl::showList);
     connect(m_side, &LessonSide::closeWanted, this, [this] { setOpen(false); });
     connect(m_side->list(), &LessonList::lessonChosen, this, &LessonControl::open);
+    connect(m_keys, &LessonKeys::next, this, [this] { goOn(false); });
+    connect(m_keys, &LessonKeys::previous, this, &LessonControl::goBack);
     LessonCard *card = m_side->card();
     connect(card, &LessonCard::guessed, this, [this](const LessonGuess &guess) {
         m_flow->predict(guess);
@@ -96,7 +99,6 @@ void LessonControl::setOpen(bool open)
         return;
     m_isOpen = open;
     if (open) {
-        qApp->installEventFilter(this);
         relabel();
         m_parts.look(m_flow ? m_flow->lesson().look : std::vector<std::string>());
         if (m_flow)
@@ -104,11 +106,14 @@ void LessonControl::setOpen(bool open)
         else
             m_side->showList();
     } else {
-        qApp->removeEventFilter(this);
         m_parts.lookAtAll();
     }
+    keepKeys();
     Q_EMIT changed();
 }
+
+// The list of lessons needs them itself.
+void LessonControl::keepKeys() { m_keys->setOn(m_isOpen && m_flow); }
 
 void LessonControl::beginFirst()
 {
@@ -135,6 +140,7 @@ void LessonControl::open(const QString &name)
     if (m_isOpen)
         m_parts.look(lesson->look);
     setOpen(true);
+    keepKeys();
     update();
 }
 
@@ -145,6 +151,7 @@ void LessonControl::showList()
     m_flow.reset();
     relabel();
     m_side->showList();
+    keepKeys();
     m_parts.look({});
     Q_EMIT changed();
 }
@@ -391,34 +398,10 @@ void LessonControl::forgetProgress()
     Q_EMIT changed();
 }
 
-// Whoever is inside the lesson has no other use for the keys of a presenter's remote; elsewhere they come to
-// the window where nobody wanted them.
-bool LessonControl::takesKey(const QObject *watched) const
-{
-    if (!watched->isWidgetType())
-        return false;
-    const auto *widget = static_cast<const QWidget *>(watched);
-    if (widget == &m_parts.window || m_side->isAncestorOf(widget))
-        return true;
-    return m_keyWindow && m_keyWindow->isVisible()
-        && (widget == m_keyWindow || m_keyWindow->isAncestorOf(widget));
-}
-
 bool LessonControl::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange && watched == &m_parts.window) {
+    if (event->type() == QEvent::LanguageChange && watched == &m_parts.window)
         QMetaObject::invokeMethod(this, &LessonControl::relabel, Qt::QueuedConnection);
-    } else if (event->type() == QEvent::KeyPress && m_flow && m_isOpen && takesKey(watched)) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool isPlain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-        if (isPlain && (key->key() == Qt::Key_PageDown || key->key() == Qt::Key_PageUp)) {
-            if (key->key() == Qt::Key_PageDown)
-                goOn(false);
-            else
-                goBack();
-            return true;
-        }
-    }
     return QObject::eventFilter(watched, event);
 }
 

@@ -16,6 +16,7 @@
 
 namespace Gizmoscope {
 
+class LessonKeys;
 class MessageArea;
 
 /// Leads through lessons: opens them, starts their runs, hears how these end, and shows it on the side. Main
@@ -62,8 +63,7 @@ public:
     /// As the buttons do; a key does not cancel a run.
     void goOn(bool mayCancel);
     void goBack();
-    /// Its keys go through the lesson, too. For a window that shows it elsewhere.
-    void hearKeysOf(QWidget *window) { m_keyWindow = window; }
+    [[nodiscard]] LessonKeys *keys() const { return m_keys; }
     /// Progress is forgotten.
     void forgetProgress();
 
@@ -92,12 +92,13 @@ private:
     [[nodiscard]] RunSettings lessonSettings() const;
     [[nodiscard]] LessonFill fill() const;
     [[nodiscard]] QString stateText() const;
-    [[nodiscard]] bool takesKey(const QObject *watched) const;
+    void keepKeys();
 
     Parts m_parts;
     LessonLibrary m_library;
     LessonProgress m_progress;
     LessonSide *m_side;
+    LessonKeys *m_keys;
     std::optional<LessonFlow> m_flow;
     RunSettings m_settings; // of the lesson, with what was moved on its card
     std::optional<LessonFigures> m_figures; // of the runs that answered
@@ -108,7 +109,6 @@ private:
     bool m_isOwnRun = false; // of a “what if”
     bool m_isOpen = false;
     QTimer m_frame;
-    QWidget *m_keyWindow = nullptr;
 };
 
 } // namespace Gizmoscope

@@ -4,6 +4,7 @@
 
 #include "ui/lessons/lessonlist.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -122,11 +123,14 @@ void LessonSide::showLesson(const LessonScene &scene, int place, int count, bool
     m_again->setVisible(
         flow.step() == LessonStep::whatIf || (flow.step() == LessonStep::predict && flow.hasAnswer()));
     m_again->setEnabled(!isRunning);
-    m_again->setText(flow.step() == LessonStep::whatIf ? tr("&Run") : tr("&Run again"));
+    m_again->setText(flow.step() == LessonStep::whatIf ? tr("R&un") : tr("R&un again"));
     showForward(flow, isRunning, place == count);
     const std::string shown = flow.lesson().name + std::to_string(static_cast<int>(flow.step()));
-    if (std::exchange(m_shown, shown) != shown)
+    if (std::exchange(m_shown, shown) != shown) {
         m_card->begin();
+        QAccessibleEvent step(m_step, QAccessible::Alert); // for who does not see that all has changed
+        QAccessible::updateAccessibility(&step);
+    }
 }
 
 void LessonSide::showForward(const LessonFlow &flow, bool isRunning, bool isLast)
@@ -135,7 +139,7 @@ void LessonSide::showForward(const LessonFlow &flow, bool isRunning, bool isLast
     m_forward->setToolTip(QString());
     switch (flow.step()) {
     case LessonStep::predict:
-        m_forward->setText(flow.hasAnswer() ? tr("Ne&xt") : tr("&Run"));
+        m_forward->setText(flow.hasAnswer() ? tr("Ne&xt") : tr("R&un"));
         m_forward->setEnabled((flow.hasAnswer() || flow.canRun()) && !isRunning);
         m_forward->setToolTip(
             flow.canRun() ? QString() : tr("First say what you expect; then the run answers."));
@@ -184,7 +188,7 @@ void LessonSide::retranslate()
 {
     setAccessibleName(tr("Lessons"));
     m_all->setText(tr("&All lessons"));
-    m_close->setText(tr("C&lose"));
+    m_close->setText(tr("Clo&se"));
     m_close->setToolTip(tr("Back to experiments, settings and all panels (Ctrl+L)"));
     m_back->setText(tr("Bac&k"));
     if (!hasLesson())

@@ -177,6 +177,7 @@ OrderQuestion::OrderQuestion(const LessonQuestion &question, QWidget *parent)
         item->setData(Qt::UserRole, static_cast<qulonglong>(i));
     }
     m_list->setCurrentRow(0);
+    setFocusProxy(m_list);
     m_up->setObjectName(QStringLiteral("orderUp"));
     m_down->setObjectName(QStringLiteral("orderDown"));
     m_keep->setObjectName(QStringLiteral("orderKeep"));

@@ -24,7 +24,6 @@ class SheetFiles
 };
 
 constexpr int dotsPerInch = 96;
-constexpr int marginMm = 15;
 constexpr double pointSize = 10.5;
 constexpr QSize axesSize {2240, 560}; // four dots for each of the page's
 
@@ -67,7 +66,7 @@ QByteArray asPdf(LessonSheet sheet)
     QPdfWriter writer(&buffer);
     writer.setResolution(dotsPerInch);
     writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(marginMm, marginMm, marginMm, marginMm), QPageLayout::Millimeter);
+    writer.setPageMargins({}); // the document leaves two centimetres by itself
     writer.setTitle(document.metaInformation(QTextDocument::DocumentTitle));
     writer.setCreator(QStringLiteral("Gizmoscope"));
     document.print(&writer);

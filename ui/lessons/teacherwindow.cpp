@@ -3,6 +3,7 @@
 #include "ui/lessons/teacherwindow.h"
 
 #include "ui/lessons/lessoncontrol.h"
+#include "ui/lessons/lessonkeys.h"
 #include "ui/lessons/lessontextview.h"
 
 #include <QApplication>
@@ -87,7 +88,7 @@ void TeacherWindow::open()
 {
     if (QScreen *other = otherScreen(parentWidget()); other && !isVisible())
         move(other->availableGeometry().topLeft());
-    m_control.hearKeysOf(this);
+    m_control.keys()->hear(this);
     show();
     raise();
     activateWindow();

@@ -75,7 +75,11 @@ public:
     [[nodiscard]] QString html(int place) const
     {
         const QString title = QString::fromStdString(m_lesson.title);
-        QString html = tagged("h2", escaped(QStringLiteral("%1. %2").arg(place).arg(title)));
+        // Each lesson on a page of its own, to be handed out by itself.
+        QString html =
+            QStringLiteral("<h2%1>%2</h2>\n")
+                .arg(place > 1 ? QStringLiteral(" style=\"page-break-before: always\"") : QString(),
+                    escaped(QStringLiteral("%1. %2").arg(place).arg(title)));
         html += tagged("p",
             escaped(Worksheet::tr("%n minute(s)", nullptr, m_lesson.minutes) + QStringLiteral(" · ")
                 + headline(m_fill.settings)));
