@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/runreport.h"
 #include "madeup.h"
+#include "ui/words/figurewords.h"
 #include "wholewindow.h"
 
 #include <QAction>
@@ -57,8 +58,10 @@ private Q_SLOTS:
         QVERIFY2(
             html.contains(QLatin1String("<td></td><th scope=\"col\">Sync</th><th scope=\"col\">Async</th>")),
             qPrintable(html));
-        QVERIFY(html.contains(
-            QLatin1String("<th scope=\"row\">Elapsed time</th><td>1,500.0 ms</td><td>500.0 ms</td>")));
+        QVERIFY(
+            html.contains(QStringLiteral("<th scope=\"row\">%1</th><td>%2</td><td>%3</td>")
+                              .arg(figureName("elapsedMs"), figureValueText(FigureUnit::milliseconds, 1500),
+                                  figureValueText(FigureUnit::milliseconds, 500))));
         QVERIFY(html.contains(QLatin1String("3.0 times")));
     }
 
