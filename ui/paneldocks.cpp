@@ -249,9 +249,10 @@ void PanelDocks::fitSide()
 void PanelDocks::retranslate()
 {
     const std::array<QString, places> titles {tr("Experiments"), tr("Settings"), tr("History"),
-        tr("Timeline"), tr("Calls"), tr("Elapsed time"), tr("Latency"), tr("Answers over time"), tr("Threads in use"),
-        tr("Cancellations"), tr("Calls in flight"), tr("Memory"), tr("Code that is running"),
-        tr("What is happening"), tr("Pool and queue"), tr("Order and clocks"), tr("Lessons")};
+        tr("Timeline"), tr("Calls"), tr("Elapsed time"), tr("Latency"), tr("Answers over time"),
+        tr("Threads in use"), tr("Cancellations"), tr("Calls in flight"), tr("Memory"),
+        tr("Code that is running"), tr("What is happening"), tr("Pool and queue"), tr("Order and clocks"),
+        tr("Lessons")};
     for (std::size_t i = 0; i < titles.size(); ++i)
         m_docks[i]->setWindowTitle(titles[i]);
 }
@@ -387,8 +388,13 @@ void PanelDocks::showFew()
 
 void PanelDocks::showLesson(const std::vector<std::string> &look)
 {
+    constexpr std::string_view byThread = "timeline-by-thread";
     m_lesson = {m_docks[lessons]};
-    for (const std::string &word : look) {
+    for (const std::string &each : look) {
+        const std::string word = each == byThread ? "timeline" : each;
+        if (auto *panel = qobject_cast<TimelinePanel *>(m_docks[timeline]->widget());
+            panel && word == "timeline")
+            panel->showThreads(each == byThread);
         // "calls-in-flight" is at home in callsInFlightDock.
         const QString name = QString::fromStdString(word).remove(QLatin1Char('-')) + QStringLiteral("Dock");
         for (QDockWidget *dock : m_docks) {
@@ -416,8 +422,8 @@ QString PanelDocks::helpPage(const QWidget *focus) const
     if (const QVariant page = focus ? focus->window()->property("helpPage") : QVariant(); page.isValid())
         return page.toString(); // of another window than ours
     static constexpr std::array<const char *, places> pages {"experiments", "settings", "calls", "timeline",
-        "calls", "charts", "latency", "charts", "charts", "charts", "charts", "charts", "code", "sentence", "pool",
-        "order", "lessons"};
+        "calls", "charts", "latency", "charts", "charts", "charts", "charts", "charts", "code", "sentence",
+        "pool", "order", "lessons"};
     const Place place = placeOf(focus);
     return place == places ? QStringLiteral("start") : QLatin1String(pages[place]);
 }

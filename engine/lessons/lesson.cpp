@@ -15,7 +15,7 @@ const std::vector<std::string_view> &misconceptionWords()
 
 const std::vector<std::string_view> &lookWords()
 {
-    static const std::vector<std::string_view> words {"timeline", "elapsed", "latency", "threads",
+    static const std::vector<std::string_view> words {"timeline", "timeline-by-thread", "elapsed", "latency", "threads",
         "calls-in-flight", "cancellations", "memory", "code", "sentence", "pool", "calls", "history",
         "order", "answers"};
     return words;

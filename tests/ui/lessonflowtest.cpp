@@ -11,6 +11,7 @@
 #include "ui/words/lessonwords.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -83,6 +84,10 @@ private Q_SLOTS:
         for (const QString &language : Language::codes()) {
             QCOMPARE(library.lessons(language).size(), std::size_t {9});
             for (const Lesson &lesson : library.lessons(language)) {
+                // An answer brings its quotation marks along.
+                const QString told = QString::fromStdString(lesson.told);
+                QVERIFY2(!told.contains(QRegularExpression(QStringLiteral("[“”„\"«]\\{predicted\\}"))),
+                    qPrintable(told));
                 if (language != QLatin1String("en"))
                     QVERIFY(
                         lesson.explanation != library.find(QStringLiteral("en"), lesson.name)->explanation);

@@ -48,6 +48,16 @@ private Q_SLOTS:
         QVERIFY(find<QDockWidget>("settingsDock")->isVisible());
     }
 
+    // Each lesson opens the timeline as it needs it, whatever the one before has shown.
+    void theTimelineIsAsTheLessonNeedsIt()
+    {
+        openLesson("one-gizmo"); // about threads
+        QVERIFY(find<QAbstractButton>("byThreadButton")->isChecked());
+        QVERIFY(find<QDockWidget>("timelineDock")->isVisible());
+        openLesson("three-calls");
+        QVERIFY(find<QAbstractButton>("byCallButton")->isChecked());
+    }
+
     void theInvitationCanBeDeclined()
     {
         click("declineLessons");

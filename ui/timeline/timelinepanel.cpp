@@ -76,6 +76,8 @@ void TimelinePanel::setGhost(const SessionRun *run) { m_view->setGhost(run); }
 
 void TimelinePanel::paintTo(QPainter &painter, const QSize &size) const { m_view->paintTo(painter, size); }
 
+void TimelinePanel::showThreads(bool byThread) { m_kindButtons[byThread ? 0 : 1]->setChecked(true); }
+
 void TimelinePanel::showChecked()
 {
     for (QToolButton *button : m_kindButtons) {

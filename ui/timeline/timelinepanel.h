@@ -33,6 +33,8 @@ public:
     /// `run` is the one in view, nullptr: none. Both stay valid until the next show().
     void show(const SessionRun *run, const RunPair &pair);
     using QWidget::show;
+    /// By thread or by call; as if the user had chosen it.
+    void showThreads(bool byThread);
     /// Takes in what has come since; once per frame at most.
     void refresh();
     /// An earlier run behind the one of the same mode; nullptr: none.
