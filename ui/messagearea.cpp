@@ -19,7 +19,7 @@ namespace Gizmoscope {
 
 namespace {
 
-constexpr int markSize = 16;
+constexpr int messageMarkSize = 16;
 
 } // namespace
 
@@ -98,7 +98,8 @@ MessageArea::Message MessageArea::make(Kind kind, Words words, std::vector<Answe
 void MessageArea::show(Message &message)
 {
     const bool isError = message.kind == Kind::error;
-    message.mark->setPixmap(glyphIcon(isError ? Glyph::error : Glyph::notice, m_colours).pixmap(markSize));
+    message.mark->setPixmap(
+        glyphIcon(isError ? Glyph::error : Glyph::notice, m_colours).pixmap(messageMarkSize));
     message.dismiss->setIcon(glyphIcon(Glyph::dismiss, m_colours));
     message.dismiss->setToolTip(tr("Dismiss this message"));
     message.dismiss->setAccessibleName(tr("Dismiss this message"));

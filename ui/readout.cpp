@@ -20,7 +20,7 @@ namespace {
 constexpr double headlineScale = 1.2;
 constexpr double numberScale = 2.4;
 constexpr double stateScale = 1.5;
-constexpr int markSize = 16;
+constexpr int readoutMarkSize = 16;
 
 QString nothing() { return QStringLiteral("–"); }
 
@@ -98,8 +98,8 @@ void Readout::applyFonts()
 
 void Readout::setColours(const Colours &colours)
 {
-    m_sync.mark->setPixmap(modeIcon(RunMode::sync, colours).pixmap(markSize));
-    m_async.mark->setPixmap(modeIcon(RunMode::async, colours).pixmap(markSize));
+    m_sync.mark->setPixmap(modeIcon(RunMode::sync, colours).pixmap(readoutMarkSize));
+    m_async.mark->setPixmap(modeIcon(RunMode::async, colours).pixmap(readoutMarkSize));
 }
 
 void Readout::changeEvent(QEvent *event)

@@ -28,8 +28,6 @@ namespace Gizmoscope {
 
 namespace {
 
-constexpr int msInView = 5000;
-
 QString documentTitle(const SessionRun &run)
 {
     if (!run.unsaved && !run.file.isEmpty())
@@ -140,7 +138,7 @@ void RunDocuments::saveInView()
         askWhere(numbers, false);
     else if (const SessionRun *run = m_parts.viewer.inView()) // a run does not change once it is in a file
         m_parts.status.showMessage(
-            tr("Saved already: %1").arg(QDir::toNativeSeparators(run->file)), msInView);
+            tr("Saved already: %1").arg(QDir::toNativeSeparators(run->file)), StatusLine::msInView);
 }
 
 void RunDocuments::saveAll() { askWhere(m_parts.session.unsaved(), true); }
@@ -187,7 +185,7 @@ void RunDocuments::write(const QString &path, const std::vector<int> &numbers)
 
 void RunDocuments::onSaved(const QString &path, const std::vector<int> &numbers)
 {
-    m_parts.status.showMessage(tr("Saved: %1").arg(path), msInView);
+    m_parts.status.showMessage(tr("Saved: %1").arg(path), StatusLine::msInView);
     remember(path);
     m_parts.session.setFile(numbers, path);
     if (std::exchange(m_thenLeaves, false))

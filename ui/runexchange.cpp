@@ -23,12 +23,6 @@
 
 namespace Gizmoscope {
 
-namespace {
-
-constexpr int msInView = 5000;
-
-} // namespace
-
 RunExchange::RunExchange(const Parts &parts, QWidget *window)
     : QObject(window)
     , m_parts(parts)
@@ -41,11 +35,13 @@ RunExchange::RunExchange(const Parts &parts, QWidget *window)
     connect(m_exports, &RunExports::chosen, this, &RunExchange::exportTo);
     connect(m_files, &RunFiles::failed, this,
         [this](const RunFiles::Words &words) { m_parts.messages.add(MessageArea::Kind::error, words); });
-    connect(m_files, &RunFiles::saved, this,
-        [this](const QString &path) { m_parts.status.showMessage(tr("Exported: %1").arg(path), msInView); });
+    connect(m_files, &RunFiles::saved, this, [this](const QString &path) {
+        m_parts.status.showMessage(tr("Exported: %1").arg(path), StatusLine::msInView);
+    });
     connect(m_parts.actions.saveReport, &QAction::triggered, this, &RunExchange::report);
-    connect(m_reports, &RunReports::saved, this,
-        [this](const QString &path) { m_parts.status.showMessage(tr("Saved: %1").arg(path), msInView); });
+    connect(m_reports, &RunReports::saved, this, [this](const QString &path) {
+        m_parts.status.showMessage(tr("Saved: %1").arg(path), StatusLine::msInView);
+    });
     connect(m_reports, &RunReports::failed, this, [this](const QString &sentence) {
         m_parts.messages.add(MessageArea::Kind::error, [sentence] { return sentence; });
     });

@@ -15,7 +15,7 @@ namespace Gizmoscope {
 
 namespace {
 
-constexpr int markSize = 12;
+constexpr int statusMarkSize = 12;
 constexpr int msBetweenFigures = 500; // faster than that nobody can read them
 
 } // namespace
@@ -105,7 +105,7 @@ void StatusLine::retranslate()
     if (!m_answers)
         text = tr("%1: did not answer").arg(text);
     m_backendText->setText(text);
-    m_mark->setPixmap(outcomeIcon(good ? Outcome::ok : Outcome::failed, m_colours).pixmap(markSize));
+    m_mark->setPixmap(outcomeIcon(good ? Outcome::ok : Outcome::failed, m_colours).pixmap(statusMarkSize));
     const QLocale locale;
     m_frame->setText(tr("frame %1 ms").arg(locale.toString(m_frameMs, 'f', 1)));
     m_events->setText(tr("events %1 · lost %2")

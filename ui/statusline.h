@@ -19,6 +19,7 @@ class StatusLine final : public QStatusBar
 
 public:
     enum class Backend : std::uint8_t { embedded, external, missing };
+    static constexpr int msInView = 5000; ///< of a message that says what was done
 
     explicit StatusLine(QWidget *parent = nullptr);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/answerschart.h"
 
+#include "ui/charts/chartmeasures.h"
+
 #include "experiments/modelledrun.h"
 #include "ui/charts/chartstyle.h"
 #include "ui/marks.h"
@@ -20,10 +22,8 @@ namespace Gizmoscope {
 
 namespace {
 
-constexpr std::array bothModes {RunMode::sync, RunMode::async};
 constexpr std::size_t marksAlong = 8;
 constexpr qreal sideOfMark = 0.8; // of the height of letters
-constexpr double nsInSecond = 1e9;
 constexpr int linesForWords = 12; // of text: in a lower chart they would leave no room to the lines
 constexpr int measuredWidth = 2; // of usual lines: it is seen on both sides of the model's
 

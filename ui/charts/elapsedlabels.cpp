@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/elapsedlabels.h"
 
+#include "ui/charts/chartmeasures.h"
+
 #include "ui/charts/elapsedtablemodel.h"
 #include "ui/marks.h"
 #include "ui/words/words.h"
@@ -25,8 +27,6 @@ constexpr double roomForGroup = 0.96;
 constexpr int linesBelow = 2;
 constexpr int mostDecimals = 3; // as everywhere: to the millisecond
 constexpr double needsDecimalBelow = 10;
-
-constexpr RunMode bothModes[] {RunMode::sync, RunMode::async};
 
 std::optional<Outcome> badOutcome(RunState state)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/latencychart.h"
 
+#include "ui/charts/chartmeasures.h"
+
 #include "experiments/registry.h"
 #include "ui/charts/chartstyle.h"
 #include "ui/charts/chartswitch.h"
@@ -27,10 +29,6 @@ namespace {
 constexpr std::array modes {RunMode::async, RunMode::sync}; // the hatched one above the solid one
 constexpr double restPercent = 99; // that the figures are of when nobody points
 constexpr double mostPercent = 99.999; // of the axis
-constexpr double roomAbove = 1.05; // the highest bar
-constexpr double linesForMark = 2.2; // of text, to each mark of the upright axis
-constexpr double widthsForMark = 1.6; // of the figure, to each mark of the lower one
-constexpr int linesForTitle = 9; // as in the charts over time
 constexpr double keyStep = 0.1; // nines
 
 std::size_t indexOf(RunMode mode) { return static_cast<std::size_t>(mode); }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/latencydata.h"
 
+#include "ui/charts/chartmeasures.h"
+
 #include "ui/charts/roundaxis.h"
 
 #include <algorithm>
@@ -11,10 +13,7 @@ namespace Gizmoscope {
 
 namespace {
 
-constexpr std::int64_t nsInMs = 1'000'000;
-constexpr std::int64_t nsInSecond = 1'000'000'000;
-constexpr std::int64_t secondsFromNs = 10 * nsInSecond; // as in the charts over time
-constexpr double roomAbove = 1.02; // so that the longest is not on the edge
+constexpr double roomBeyond = 1.02; // so that the longest is not on the edge
 constexpr int pointsPerNine = 40;
 constexpr double noticeable = 0.02; // of the longer one
 
@@ -105,9 +104,10 @@ LatencyData latencyData(std::array<LatencyReader, 2> &readers)
         data.topNines =
             std::max({data.topNines, endOf(readers[i].corrected()), endOf(readers[i].uncorrected())});
     }
-    data.unitNs = data.topNs > secondsFromNs ? nsInSecond : nsInMs;
+    data.unitNs =
+        static_cast<std::int64_t>(static_cast<double>(data.topNs) > secondsFromNs ? nsInSecond : nsInMs);
     const auto unit = static_cast<double>(data.unitNs);
-    data.topNs = std::llround(roundTop(static_cast<double>(data.topNs) / unit * roomAbove, false) * unit);
+    data.topNs = std::llround(roundTop(static_cast<double>(data.topNs) / unit * roomBeyond, false) * unit);
     for (std::size_t i = 0; i < readers.size(); ++i) {
         if (!data.runs[i])
             continue;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/latencytablemodel.h"
 
+#include "ui/charts/chartmeasures.h"
+
 #include "ui/words/words.h"
 
 #include <QLocale>
@@ -14,7 +16,6 @@ namespace Gizmoscope {
 
 namespace {
 
-constexpr double nsInMs = 1e6;
 constexpr int significant = 3;
 
 enum Row { requests, mean, p50, p90, p95, p99, p999, longest, leftOut, correctedBy, interval };

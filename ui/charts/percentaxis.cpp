@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/percentaxis.h"
 
+#include "ui/charts/chartmeasures.h"
+
 #include "ui/charts/latencydata.h"
 #include "ui/charts/latencytablemodel.h"
 
@@ -15,8 +17,7 @@ namespace Gizmoscope {
 namespace {
 
 constexpr std::array wholeNines {0.0, 90.0, 99.0, 99.9, 99.99, 99.999};
-constexpr double half = 50; // close to the 0: only where it is wide enough
-constexpr double widthsForMark = 1.6; // of the text
+constexpr double middlePercent = 50; // close to the 0: only where it is wide enough
 constexpr double rounding = 0.001;
 
 // The percentages, ascending.
@@ -32,8 +33,8 @@ std::vector<double> marksFor(double topNines, qreal width, const QFontMetricsF &
         if (fits && ninesOf(mark) <= topNines + rounding)
             marks.push_back(mark);
     }
-    if (ninesOf(half) * perNine > roomFor(half))
-        marks.insert(marks.begin() + 1, half);
+    if (ninesOf(middlePercent) * perNine > roomFor(middlePercent))
+        marks.insert(marks.begin() + 1, middlePercent);
     return marks;
 }
 

@@ -11,7 +11,7 @@ namespace Gizmoscope {
 namespace {
 
 constexpr double tolerance = 1e-9;
-constexpr int mostDecimals = 6;
+constexpr int mostDecimalsOfMarks = 6;
 
 struct Level {
     double leading;
@@ -63,7 +63,7 @@ RoundAxis roundAxis(double top, int mostIntervals, bool integers)
         break;
     }
     double step = top / axis.intervals;
-    while (axis.decimals < mostDecimals && !isWhole(step)) {
+    while (axis.decimals < mostDecimalsOfMarks && !isWhole(step)) {
         step *= 10;
         ++axis.decimals;
     }

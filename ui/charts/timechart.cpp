@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/timechart.h"
 
+#include "ui/charts/chartmeasures.h"
+
 #include "experiments/registry.h"
 #include "ui/charts/roundaxis.h"
 #include "ui/charts/timetablemodel.h"
@@ -24,14 +26,7 @@ namespace Gizmoscope {
 
 namespace {
 
-constexpr double nsInMs = 1e6;
-constexpr double nsInSecond = 1e9;
-constexpr double secondsFromNs = 10 * nsInSecond; // above it, the axis is in seconds
-constexpr double roomAbove = 1.05; // so that the highest line is not on the edge
-constexpr double linesForMark = 2.2; // of text, to each mark of the upright axis
-constexpr double widthsForMark = 1.6; // of the longest figure, to each mark of the time axis
 constexpr int keySteps = 50; // across the whole chart
-constexpr int linesForTitle = 9; // of text: in a lower chart Qt Charts cuts title and figures off
 
 } // namespace
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/timetablemodel.h"
 
+#include "ui/charts/chartmeasures.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -9,8 +11,6 @@
 namespace Gizmoscope {
 
 namespace {
-
-constexpr double nsInMs = 1e6;
 
 std::vector<std::int64_t> timesOf(const std::vector<TimeTableModel::Column> &columns)
 {

@@ -21,11 +21,7 @@
 
 namespace Gizmoscope {
 
-namespace {
-
-constexpr int msInView = 5000;
-
-} // namespace
+namespace { } // namespace
 
 LessonMenu::LessonMenu(Parts parts)
     : QObject(&parts.window)
@@ -151,7 +147,7 @@ void LessonMenu::save(bool isKey, const QString &path)
         [this](const Lesson &lesson) { return runsOf(lesson); }, {}};
     const QString error = saveSheet(sheet, path);
     if (error.isEmpty())
-        m_parts.status.showMessage(tr("Saved: %1").arg(path), msInView);
+        m_parts.status.showMessage(tr("Saved: %1").arg(path), StatusLine::msInView);
     else
         m_parts.messages.add(MessageArea::Kind::error, [error] { return error; });
 }
