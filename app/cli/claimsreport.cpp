@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/claimsreport.h"
 
+#include "app/cli/cli.h"
 #include "app/cli/output.h"
 #include "formats/jsonwriter.h"
 #include "ui/words/claimwords.h"
@@ -19,11 +20,6 @@ namespace {
 
 constexpr std::size_t cellCount = 5;
 constexpr std::array<int, cellCount> widths {3, 36, 34, 13, 34};
-
-class Cli
-{
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 using Cells = std::array<QStringList, cellCount>; // the lines of each
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/comparecommand.h"
 
+#include "app/cli/cli.h"
 #include "app/cli/output.h"
 #include "app/cli/texttable.h"
 #include "figures/comparison.h"
@@ -17,11 +18,6 @@
 namespace Gizmoscope {
 
 namespace {
-
-class Cli
-{
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 struct Compared {
     RunMode mode = RunMode::sync;

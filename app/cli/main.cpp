@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gizmoscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/claimscommand.h"
-#include "app/cli/exportcommand.h"
+#include "app/cli/cli.h"
 #include "app/cli/comparecommand.h"
+#include "app/cli/exportcommand.h"
 #include "app/cli/lessonscommand.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
@@ -22,11 +23,6 @@
 namespace Gizmoscope {
 
 namespace {
-
-class Cli
-{
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 int print(const QString &text) { return printOut(text) ? exitDone : exitNotCarriedOut; }
 

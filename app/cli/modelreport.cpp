@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/modelreport.h"
 
+#include "app/cli/cli.h"
 #include "app/cli/texttable.h"
 #include "ui/words/words.h"
 
@@ -11,11 +12,6 @@
 namespace Gizmoscope {
 
 namespace {
-
-class Cli
-{
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 QString numberText(std::int64_t value) { return QLocale().toString(static_cast<qlonglong>(value)); }
 

@@ -2,18 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/cli.h"
 #include "app/cli/options.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 
 namespace Gizmoscope {
-
-/// The context of the translations of all options.
-class Cli
-{
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 /// Reads one command's arguments and keeps the first thing that is wrong with them.
 class OptionReader

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output.h"
 
+#include "app/cli/cli.h"
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -18,11 +19,6 @@ namespace Gizmoscope {
 namespace {
 
 constexpr qint64 betweenLinesMs = 5000;
-
-class Cli
-{
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 bool errorIsTerminal()
 {

@@ -18,7 +18,7 @@ namespace Gizmoscope {
 
 namespace {
 
-constexpr int lookEveryMs = 10;
+constexpr int replayLookMs = 10;
 constexpr int timeColumns = 12;
 
 } // namespace
@@ -62,7 +62,7 @@ std::optional<int> ReplayCommand::begin()
         if (const auto status = print(heading()))
             return status;
         m_since.start();
-        m_tick.start(lookEveryMs);
+        m_tick.start(replayLookMs);
         return std::nullopt;
     }
     QString text;

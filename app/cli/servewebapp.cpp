@@ -90,7 +90,8 @@ void ServeWebApp::onFinished()
 {
     m_server->stop();
     const WebServerStats stats = m_server->stats();
-    printError(tr("Ended: %1 requests, %2 served, %3 rejected, %4 not served in another way, %5 left by their visitors.")
+    printError(tr("Ended: %1 requests, %2 served, %3 rejected, %4 not served in another way, %5 left by "
+                  "their visitors.")
                    .arg(number(stats.requests), number(stats.answered), number(stats.rejected),
                        number(stats.otherwise), number(stats.left)));
     Q_EMIT ended(m_interrupts.exitStatus());

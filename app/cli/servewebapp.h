@@ -16,8 +16,8 @@
 
 namespace Gizmoscope {
 
-/// “serve webapp”: the web app, and a backend where none is named, until it is interrupted. On a terminal a line
-/// says how the pool and the queue stand. Main thread; needs its event loop.
+/// “serve webapp”: the web app, and a backend where none is named, until it is interrupted. On a terminal a
+/// line says how the pool and the queue stand. Main thread; needs its event loop.
 class ServeWebApp final : public QObject
 {
     Q_OBJECT

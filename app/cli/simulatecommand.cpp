@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/simulatecommand.h"
 
+#include "app/cli/cli.h"
 #include "app/cli/modelreport.h"
 #include "app/cli/output.h"
 #include "formats/simulationjson.h"
@@ -12,11 +13,6 @@
 namespace Gizmoscope {
 
 namespace {
-
-class Cli
-{
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 int refused(const SimulationSettings &settings)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/textreport.h"
 
+#include "app/cli/cli.h"
 #include "app/cli/marksreport.h"
 #include "app/cli/output.h"
 #include "app/cli/texttable.h"
@@ -20,11 +21,6 @@ namespace {
 
 constexpr int barColumns = 48;
 constexpr std::size_t mostCallsShown = 24;
-
-class Cli
-{
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
 
 // Eighths of a block, so that short times differ, too.
 QString bar(double fraction, int width)
