@@ -339,14 +339,6 @@
         <translation>날짜: %1</translation>
     </message>
     <message>
-        <source>Computer: %1, processors: %2</source>
-        <translation>컴퓨터: %1, 프로세서: %2개</translation>
-    </message>
-    <message>
-        <source>Program: Gizmoscope %1, Qt %2</source>
-        <translation>프로그램: Gizmoscope %1, Qt %2</translation>
-    </message>
-    <message>
         <source>Quoted: the claims, from the tutorials on asynchronous requests in ASP.NET MVC 4 and Web Forms 4.5.</source>
         <translation>인용: 주장. ASP.NET MVC 4와 Web Forms 4.5의 비동기 요청 튜토리얼에서 옮겼습니다.</translation>
     </message>
@@ -4896,14 +4888,6 @@ Later: %2</source>
         <translation>시작: %1</translation>
     </message>
     <message>
-        <source>Computer: %1, processors: %2</source>
-        <translation>컴퓨터: %1, 프로세서: %2개</translation>
-    </message>
-    <message>
-        <source>Program: Gizmoscope %1, Qt %2</source>
-        <translation>프로그램: Gizmoscope %1, Qt %2</translation>
-    </message>
-    <message>
         <source>Seed of the delays: %1</source>
         <translation>지연의 시드: %1</translation>
     </message>
@@ -5632,6 +5616,14 @@ Later: %2</source>
     <message>
         <source>%1 · delay %2</source>
         <translation>%1 · 지연 %2</translation>
+    </message>
+    <message>
+        <source>Computer: %1, processors: %2</source>
+        <translation>컴퓨터: %1, 프로세서: %2개</translation>
+    </message>
+    <message>
+        <source>Program: Gizmoscope %1, Qt %2</source>
+        <translation>프로그램: Gizmoscope %1, Qt %2</translation>
     </message>
 </context>
 <context>

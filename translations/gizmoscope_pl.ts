@@ -341,14 +341,6 @@
         <translation>Data: %1</translation>
     </message>
     <message>
-        <source>Computer: %1, processors: %2</source>
-        <translation>Komputer: %1, procesory: %2</translation>
-    </message>
-    <message>
-        <source>Program: Gizmoscope %1, Qt %2</source>
-        <translation>Program: Gizmoscope %1, Qt %2</translation>
-    </message>
-    <message>
         <source>Quoted: the claims, from the tutorials on asynchronous requests in ASP.NET MVC 4 and Web Forms 4.5.</source>
         <translation>Cytowane: twierdzenia, z samouczków o żądaniach asynchronicznych w ASP.NET MVC 4 i Web Forms 4.5.</translation>
     </message>
@@ -4978,14 +4970,6 @@ Później: %2</translation>
         <translation>Początek: %1</translation>
     </message>
     <message>
-        <source>Computer: %1, processors: %2</source>
-        <translation>Komputer: %1, procesory: %2</translation>
-    </message>
-    <message>
-        <source>Program: Gizmoscope %1, Qt %2</source>
-        <translation>Program: Gizmoscope %1, Qt %2</translation>
-    </message>
-    <message>
         <source>Seed of the delays: %1</source>
         <translation>Ziarno opóźnień: %1</translation>
     </message>
@@ -5734,6 +5718,14 @@ Później: %2</translation>
     <message>
         <source>%1 · delay %2</source>
         <translation>%1 · opóźnienie %2</translation>
+    </message>
+    <message>
+        <source>Computer: %1, processors: %2</source>
+        <translation>Komputer: %1, procesory: %2</translation>
+    </message>
+    <message>
+        <source>Program: Gizmoscope %1, Qt %2</source>
+        <translation>Program: Gizmoscope %1, Qt %2</translation>
     </message>
 </context>
 <context>

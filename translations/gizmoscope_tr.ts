@@ -339,14 +339,6 @@
         <translation>Tarih: %1</translation>
     </message>
     <message>
-        <source>Computer: %1, processors: %2</source>
-        <translation>Bilgisayar: %1, işlemci sayısı: %2</translation>
-    </message>
-    <message>
-        <source>Program: Gizmoscope %1, Qt %2</source>
-        <translation>Program: Gizmoscope %1, Qt %2</translation>
-    </message>
-    <message>
         <source>Quoted: the claims, from the tutorials on asynchronous requests in ASP.NET MVC 4 and Web Forms 4.5.</source>
         <translation>Alıntı: iddialar; ASP.NET MVC 4 ve Web Forms 4.5&apos;teki asenkron isteklere ilişkin öğreticilerden.</translation>
     </message>
@@ -4896,14 +4888,6 @@ Sonraki: %2</translation>
         <translation>Başlangıç: %1</translation>
     </message>
     <message>
-        <source>Computer: %1, processors: %2</source>
-        <translation>Bilgisayar: %1, işlemci sayısı: %2</translation>
-    </message>
-    <message>
-        <source>Program: Gizmoscope %1, Qt %2</source>
-        <translation>Program: Gizmoscope %1, Qt %2</translation>
-    </message>
-    <message>
         <source>Seed of the delays: %1</source>
         <translation>Gecikmelerin tohumu: %1</translation>
     </message>
@@ -5632,6 +5616,14 @@ Sonraki: %2</translation>
     <message>
         <source>%1 · delay %2</source>
         <translation>%1 · gecikme %2</translation>
+    </message>
+    <message>
+        <source>Computer: %1, processors: %2</source>
+        <translation>Bilgisayar: %1, işlemci sayısı: %2</translation>
+    </message>
+    <message>
+        <source>Program: Gizmoscope %1, Qt %2</source>
+        <translation>Program: Gizmoscope %1, Qt %2</translation>
     </message>
 </context>
 <context>

@@ -339,14 +339,6 @@
         <translation>日期：%1</translation>
     </message>
     <message>
-        <source>Computer: %1, processors: %2</source>
-        <translation>计算机：%1，处理器数：%2</translation>
-    </message>
-    <message>
-        <source>Program: Gizmoscope %1, Qt %2</source>
-        <translation>程序：Gizmoscope %1，Qt %2</translation>
-    </message>
-    <message>
         <source>Quoted: the claims, from the tutorials on asynchronous requests in ASP.NET MVC 4 and Web Forms 4.5.</source>
         <translation>引用：这些说法，出自 ASP.NET MVC 4 和 Web Forms 4.5 异步请求教程。</translation>
     </message>
@@ -4896,14 +4888,6 @@ Later: %2</source>
         <translation>开始：%1</translation>
     </message>
     <message>
-        <source>Computer: %1, processors: %2</source>
-        <translation>计算机：%1，处理器数：%2</translation>
-    </message>
-    <message>
-        <source>Program: Gizmoscope %1, Qt %2</source>
-        <translation>程序：Gizmoscope %1，Qt %2</translation>
-    </message>
-    <message>
         <source>Seed of the delays: %1</source>
         <translation>延迟的种子：%1</translation>
     </message>
@@ -5632,6 +5616,14 @@ Later: %2</source>
     <message>
         <source>%1 · delay %2</source>
         <translation>%1 · 延迟 %2</translation>
+    </message>
+    <message>
+        <source>Computer: %1, processors: %2</source>
+        <translation>计算机：%1，处理器数：%2</translation>
+    </message>
+    <message>
+        <source>Program: Gizmoscope %1, Qt %2</source>
+        <translation>程序：Gizmoscope %1，Qt %2</translation>
     </message>
 </context>
 <context>

@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/claims/claimspage.h"
 
+#include "ui/report/htmlpage.h"
 #include "ui/words/claimwords.h"
+#include "ui/words/words.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QIcon>
 #include <QLocale>
-#include <QPageLayout>
-#include <QPdfWriter>
 #include <QPixmap>
-#include <QTextDocument>
 
 namespace Gizmoscope {
 
@@ -19,38 +17,20 @@ namespace {
 
 constexpr int markPixels = 64; // of the picture, four for each on the screen
 constexpr int markSide = 16;
-constexpr int pdfDensity = 150;
-constexpr double pdfPoints = 8.5; // of its letters: eleven claims on few pages
 
 class ClaimsPageWords
 {
     Q_DECLARE_TR_FUNCTIONS(ClaimsPage)
 };
 
-QString escaped(const std::string &text) { return QString::fromStdString(text).toHtmlEscaped(); }
-
 // Drawn, because no font is sure to have the sign.
 QString markOf(const ClaimRow &row)
 {
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    verdictIcon(row, Colours::light()).pixmap(QSize(markPixels, markPixels), 1.0).save(&buffer, "PNG");
-    return QStringLiteral("<img alt=\"\" width=\"%1\" height=\"%1\" src=\"data:image/png;base64,%2\">")
+    const QImage image =
+        verdictIcon(row, Colours::light()).pixmap(QSize(markPixels, markPixels), 1.0).toImage();
+    return QStringLiteral("<img alt=\"\" width=\"%1\" height=\"%1\" src=\"%2\">")
         .arg(markSide)
-        .arg(QString::fromLatin1(png.toBase64()));
-}
-
-QString style()
-{
-    const Colours colours = Colours::light();
-    const auto name = [&colours](Tint tint) { return colours.of(tint).name(); };
-    return QStringLiteral(
-        "body { font-family: sans-serif; color: %1; background: %2; }\n"
-        "table { border-collapse: collapse; }\n"
-        "th, td { border: 1px solid %3; padding: 4px; text-align: left; vertical-align: top; }\n"
-        "th { background: %4; }\n")
-        .arg(name(Tint::text), name(Tint::ground), name(Tint::line), name(Tint::panel));
+        .arg(pictureAddress(image));
 }
 
 QString cell(const QString &html) { return QStringLiteral("<td>%1</td>").arg(html); }
@@ -79,26 +59,15 @@ QString tableHtml(const std::vector<ClaimRow> &rows)
     return html + QStringLiteral("</tbody>\n</table>\n");
 }
 
-QString factsHtml(const ClaimsReport &report)
+HtmlPage pageOf(const ClaimsReport &report)
 {
-    const MachineFacts &facts = report.facts;
-    const auto line = [](const QString &text) { return QStringLiteral("<li>%1</li>\n").arg(text); };
-    return QStringLiteral("<ul>\n")
-        + line(ClaimsPageWords::tr("Date: %1")
-                   .arg(QLocale().toString(report.when, QLocale::LongFormat).toHtmlEscaped()))
-        + line(ClaimsPageWords::tr("Computer: %1, processors: %2")
-                   .arg(escaped(facts.system), QLocale().toString(facts.processors)))
-        + line(ClaimsPageWords::tr("Program: Gizmoscope %1, Qt %2")
-                   .arg(escaped(facts.program), escaped(facts.qt)))
-        + QStringLiteral("</ul>\n");
-}
-
-QString kindsHtml()
-{
-    QString html = QStringLiteral("<ul>\n");
-    for (const QString &line : claimsKinds())
-        html += QStringLiteral("<li>%1</li>\n").arg(line.toHtmlEscaped());
-    return html + QStringLiteral("</ul>\n");
+    HtmlPage page(ClaimsPageWords::tr("Claims about waiting, checked on this computer"), report.language);
+    page.list(QStringList {
+                  ClaimsPageWords::tr("Date: %1").arg(QLocale().toString(report.when, QLocale::LongFormat))}
+        + machineLines(report.facts));
+    page.add(tableHtml(report.rows));
+    page.list(claimsKinds());
+    return page;
 }
 
 } // namespace
@@ -115,36 +84,8 @@ QStringList claimsKinds()
             "the computer itself may add.")};
 }
 
-QString claimsHtml(const ClaimsReport &report)
-{
-    QString language = report.language;
-    language.replace(QLatin1Char('_'), QLatin1Char('-'));
-    const QString title =
-        ClaimsPageWords::tr("Claims about waiting, checked on this computer").toHtmlEscaped();
-    return QStringLiteral(
-               "<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n<title>%2</title>\n"
-               "<style>\n%3</style>\n</head>\n<body>\n<h1>%2</h1>\n")
-               .arg(language.toHtmlEscaped(), title, style())
-        + factsHtml(report) + tableHtml(report.rows) + kindsHtml() + QStringLiteral("</body>\n</html>\n");
-}
+QString claimsHtml(const ClaimsReport &report) { return pageOf(report).html(); }
 
-QByteArray claimsPdf(const ClaimsReport &report)
-{
-    QByteArray pdf;
-    QBuffer buffer(&pdf);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setTitle(ClaimsPageWords::tr("Claims about waiting, checked on this computer"));
-    writer.setCreator(QStringLiteral("Gizmoscope"));
-    writer.setResolution(pdfDensity);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF()));
-    QTextDocument document;
-    QFont font = document.defaultFont();
-    font.setPointSizeF(pdfPoints);
-    document.setDefaultFont(font);
-    document.setHtml(claimsHtml(report));
-    document.print(&writer);
-    return pdf;
-}
+QByteArray claimsPdf(const ClaimsReport &report) { return pageOf(report).pdf(QPageLayout::Landscape); }
 
 } // namespace Gizmoscope

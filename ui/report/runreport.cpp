@@ -117,14 +117,10 @@ QStringList factLines(const RunRecord &record)
 {
     const MachineFacts &facts = record.facts();
     const auto when = QDateTime::fromString(QString::fromStdString(facts.startedAt), Qt::ISODateWithMs);
-    return {Words::tr("Begun: %1")
-                .arg(when.isValid() ? QLocale().toString(when.toLocalTime(), QLocale::LongFormat)
-                                    : QString::fromStdString(facts.startedAt)),
-        Words::tr("Computer: %1, processors: %2")
-            .arg(QString::fromStdString(facts.system), QLocale().toString(facts.processors)),
-        Words::tr("Program: Gizmoscope %1, Qt %2")
-            .arg(QString::fromStdString(facts.program), QString::fromStdString(facts.qt)),
-        Words::tr("Seed of the delays: %1").arg(record.settings().seed)};
+    const QString begun = when.isValid() ? QLocale().toString(when.toLocalTime(), QLocale::LongFormat)
+                                         : QString::fromStdString(facts.startedAt);
+    return QStringList {Words::tr("Begun: %1").arg(begun)} + machineLines(facts)
+        + QStringList {Words::tr("Seed of the delays: %1").arg(record.settings().seed)};
 }
 
 } // namespace

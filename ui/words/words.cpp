@@ -307,6 +307,14 @@ QString saveErrorSentence(const QString &path, const QString &reason)
         .arg(path, reason);
 }
 
+QStringList machineLines(const MachineFacts &facts)
+{
+    return {Words::tr("Computer: %1, processors: %2")
+                .arg(QString::fromStdString(facts.system), QLocale().toString(facts.processors)),
+        Words::tr("Program: Gizmoscope %1, Qt %2")
+            .arg(QString::fromStdString(facts.program), QString::fromStdString(facts.qt))};
+}
+
 QString secondsText(std::int64_t ns)
 {
     return Words::tr("%1 s").arg(QLocale().toString(static_cast<double>(ns) / 1e9, 'f', 3));

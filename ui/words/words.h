@@ -9,6 +9,7 @@
 #include "webapp/webpage.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace Gizmoscope {
 
@@ -41,6 +42,9 @@ namespace Gizmoscope {
 [[nodiscard]] QString saveErrorSentence(const QString &path, const QString &reason);
 /// Why runs were not saved under that name; see findObstacle().
 [[nodiscard]] QString obstacleSentence(const RunFileResult &obstacle, const QString &path);
+
+/// On what a run was made: computer and program, a line each.
+[[nodiscard]] QStringList machineLines(const MachineFacts &facts);
 
 /// "1.504 s", "503 ms": for a readout, in the user's number format.
 [[nodiscard]] QString secondsText(std::int64_t ns);
