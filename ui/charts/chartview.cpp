@@ -67,6 +67,9 @@ void ChartView::drawForeground(QPainter *painter, const QRectF & /*rect*/)
 
 void ChartView::paintIn(QPainter &painter, const QRectF &rect)
 {
+    // One that was never in view has the size of its place, which was never given any.
+    const QSizeF before = chart()->size();
+    chart()->resize(rect.size());
     chart()->layout()->activate();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -75,6 +78,7 @@ void ChartView::paintIn(QPainter &painter, const QRectF &rect)
     painter.translate(rect.topLeft());
     drawCursor(painter);
     painter.restore();
+    chart()->resize(before);
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent *event)

@@ -11,6 +11,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace Gizmoscope {
 
 namespace {
@@ -64,7 +66,8 @@ void addPictures(HtmlPage &page, const QList<Picture> &pictures)
 {
     for (const Picture &picture : pictures) {
         page.heading(picture.title);
-        page.picture(imageOf(picture, pictureScaleOnPaper), picture.title, pictureWidth);
+        page.picture(imageOf(picture, pictureScaleOnPaper), picture.title,
+            std::min(pictureWidth, qRound(picture.size.width())));
     }
 }
 
