@@ -31,8 +31,8 @@ engine_packages="qt6-base-dev qcoro-qt6-dev qt6-tools-dev qt6-tools-dev-tools qt
 window_packages="qt6-charts-dev libqt6opengl6-dev? qt6-svg-dev|libqt6svg6-dev libqt6svg6 qt6-translations-l10n"
 # It judges our HTTP archives.
 schema_packages="python3-jsonschema"
-# They judge what desktops read of us.
-test_packages="desktop-file-utils appstream shared-mime-info $schema_packages"
+# They judge what desktops and browsers read of us.
+test_packages="desktop-file-utils appstream shared-mime-info tidy $schema_packages"
 # It opens our tables. 500 MB, so only for who asks for it.
 office_packages="libreoffice-calc-nogui|libreoffice-calc"
 }
@@ -52,9 +52,9 @@ other_packages()
     case $1 in
     dnf) echo "sudo dnf install gcc-c++ cmake ninja-build ccache boost-devel yaml-cpp-devel qt6-qtbase-devel qt6-qtcharts-devel" \
         "qt6-qtsvg-devel qt6-qttools-devel qt6-qttranslations qcoro-qt6-devel google-noto-sans-cjk-fonts" \
-        "desktop-file-utils appstream shared-mime-info python3-jsonschema" ;;
+        "desktop-file-utils appstream shared-mime-info tidy python3-jsonschema" ;;
     pacman) echo "sudo pacman -S --needed gcc cmake ninja ccache boost yaml-cpp qt6-base qt6-charts qt6-svg qt6-tools" \
-        "qt6-translations qcoro noto-fonts-cjk desktop-file-utils appstream shared-mime-info python-jsonschema" ;;
+        "qt6-translations qcoro noto-fonts-cjk desktop-file-utils appstream shared-mime-info tidy python-jsonschema" ;;
     brew) echo "brew install cmake ninja ccache boost yaml-cpp qt qcoro6" ;;
     *) echo "a C++20 compiler, CMake 3.25, Ninja, Boost 1.81 (headers), yaml-cpp, QCoro 0.8, and of Qt 6.4 or newer:" \
         "Core, Network, Widgets, Charts, Svg, Test and the linguist tools" ;;

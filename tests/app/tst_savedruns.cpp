@@ -111,18 +111,16 @@ private Q_SLOTS:
         QVERIFY(clock.elapsed() < longestMs / 2);
     }
 
+#ifndef _WIN32 // which has no such signals
     void interruptEndsIt()
     {
-#if defined(_WIN32)
-        QSKIP("there are no such signals");
-#else
         QProcess process;
         start(process, words("replay %1 --speed 1/1000", m_first), QStringLiteral("C.UTF-8"));
         QVERIFY(process.waitForReadyRead(longestMs));
         ::kill(static_cast<pid_t>(process.processId()), SIGINT);
         QCOMPARE(resultOf(process).status, 130);
-#endif
     }
+#endif
 
     void comparesWhatBothHave()
     {
